@@ -1,0 +1,107 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! Custom images for containers.
+
+use std::borrow::Cow;
+
+use crate::{Client, Error, Id, Job, JobKind, Method, Params, Request};
+
+/// The parameters of [`Client::cloud_image_create`].
+///
+/// ```no_run
+/// # async fn call(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::image::CloudImageCreate;
+///
+/// let request = CloudImageCreate::new(1, "My Custom Image")
+///     .code("my-custom-image")
+///     .ssh_keys(["23"])
+///     .fork_id("61");
+/// let reply = client.cloud_image_create(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloudImageCreate {
+    client_id: Id,
+    label: String,
+    code: Option<String>,
+    ssh_keys: Option<Vec<Id>>,
+    fork_id: Option<Id>,
+}
+
+impl CloudImageCreate {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that will own the image.
+    /// - `label`: The name people see.
+    pub fn new(client_id: impl Into<Id>, label: impl Into<String>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            label: label.into(),
+            code: None,
+            ssh_keys: None,
+            fork_id: None,
+        }
+    }
+
+    /// What the image is called.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// The account's SSH keys that may push to the image.
+    #[must_use]
+    pub fn ssh_keys(mut self, ssh_keys: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The public image to start from.
+    #[must_use]
+    pub fn fork_id(mut self, fork_id: impl Into<Id>) -> Self {
+        self.fork_id = Some(fork_id.into());
+        self
+    }
+}
+
+impl Request for CloudImageCreate {
+    type Reply = Job;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("cloud_image_create")
+    }
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.0/cloud/image/create.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push("client_id", &self.client_id);
+        params.push("label", &self.label);
+        params.push_some("params[code]", &self.code);
+        params.push_each_some("params[ssh_keys][]", &self.ssh_keys);
+        params.push_some("params[fork_id]", &self.fork_id);
+    }
+
+    fn finish(&self, reply: Job) -> Job {
+        reply.with_kind(JobKind::Scheduler)
+    }
+}
+
+impl Client {
+    /// Create a custom image.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn cloud_image_create(&self, request: &CloudImageCreate) -> Result<Job, Error> {
+        self.send(request).await
+    }
+}
