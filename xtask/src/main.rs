@@ -1,2 +1,63 @@
-//! Placeholder.
-fn main() {}
+//! The maintainer's commands: `cargo xtask --help`.
+
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod bundle;
+mod check;
+mod generate;
+mod snapshots;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Work on the SiteHost SDK: after a change in spec/, run `generate`, then `snapshots`, and read the diff.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the SDK's generated files from spec/, those that changed only, and name them.
+    Generate {
+        /// Write nothing; print what would change as a unified diff, and fail if anything would.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Look for mistakes in spec/, and list every one with its place and its remedy.
+    Check,
+    /// Run the snapshot tests, take what they produce for right, and say which snapshots changed.
+    Snapshots,
+    /// Print the whole spec as one JSON document, for tools that do not read several files.
+    Bundle,
+}
+
+/// The repository that this program was built in.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+fn spec() -> PathBuf {
+    root().join("spec")
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Generate { check: false } => generate::write(),
+        Command::Generate { check: true } => generate::check(),
+        Command::Check => check::run(),
+        Command::Snapshots => snapshots::run(),
+        Command::Bundle => bundle::run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -4,13 +4,12 @@
 //! Custom images for containers.
 
 use std::borrow::Cow;
-
 use crate::{Client, Error, Id, Job, JobKind, Method, Params, Request};
 
 /// The parameters of [`Client::cloud_image_create`].
 ///
 /// ```no_run
-/// # async fn call(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
 /// use sitehost_api::cloud::image::CloudImageCreate;
 ///
 /// let request = CloudImageCreate::new(1, "My Custom Image")
@@ -45,7 +44,7 @@ impl CloudImageCreate {
         }
     }
 
-    /// What the image is called.
+    /// What the image is called in addresses and calls. Made from the label when left out.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -53,13 +52,18 @@ impl CloudImageCreate {
     }
 
     /// The account's SSH keys that may push to the image.
+    ///
+    /// An empty list is sent as one empty entry, which clears what was set before.
     #[must_use]
-    pub fn ssh_keys(mut self, ssh_keys: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+    pub fn ssh_keys(
+        mut self,
+        ssh_keys: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
         self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The public image to start from.
+    /// The public image to start from. The image starts empty when left out.
     #[must_use]
     pub fn fork_id(mut self, fork_id: impl Into<Id>) -> Self {
         self.fork_id = Some(fork_id.into());
@@ -91,17 +95,25 @@ impl Request for CloudImageCreate {
     }
 
     fn finish(&self, reply: Job) -> Job {
-        reply.with_kind(JobKind::Scheduler)
+        reply.with_kind(JobKind::from("scheduler"))
     }
 }
 
 impl Client {
-    /// Create a custom image.
+    /// Create a custom image
+    ///
+    /// Starts a job that makes a new custom image, either empty or as a fork of one of SiteHost's public images.
+    /// The image can be used once the job has completed.
+    ///
+    /// Sends a `POST` request to `/1.0/cloud/image/create.json`
     ///
     /// # Errors
     ///
-    /// See [`Error`].
-    pub async fn cloud_image_create(&self, request: &CloudImageCreate) -> Result<Job, Error> {
+    /// What can go wrong is listed at [`Error`].
+    pub async fn cloud_image_create(
+        &self,
+        request: &CloudImageCreate,
+    ) -> Result<Job, Error> {
         self.send(request).await
     }
 }

@@ -1,0 +1,157 @@
+//! The shapes of what the API returns.
+
+use crate::bindings;
+use crate::check::Checker;
+use crate::check::fields::Fields;
+use crate::document::{Node, Position, Value};
+use crate::load;
+use crate::model::{Property, Schema, SchemaKind};
+
+impl<'a> Checker<'a> {
+    /// Reads a schema, wherever it stands.
+    pub fn schema(&mut self, node: &'a Node) -> Option<Schema> {
+        if let Some(reference) = load::reference(node) {
+            return self.named(node, reference);
+        }
+        let mut fields = Fields::of(node, "a schema", &mut self.findings)?;
+        let description = fields.text("description", &mut self.findings).map(str::to_owned);
+        let nullable = fields.flag("nullable", &mut self.findings);
+        fields.take("example");
+        let kind = match (fields.take("type"), fields.take("allOf"), fields.take("oneOf")) {
+            (_, _, Some(choices)) => self.choice(choices),
+            (_, Some(parts), None) => self.described_reference(parts),
+            (Some(name), None, None) => self.typed(name, &mut fields),
+            (None, None, None) => Some(SchemaKind::Any),
+        };
+        fields.finish(&mut self.findings);
+        Some(Schema { kind: kind?, description, nullable })
+    }
+
+    fn named(&mut self, node: &'a Node, reference: &str) -> Option<Schema> {
+        if node.as_map().is_some_and(|entries| entries.len() > 1) {
+            let remedy = "write `allOf: [{$ref: …}]` to put a description beside it";
+            self.findings.add(&node.at, "OpenAPI ignores what stands beside a `$ref`", remedy);
+        }
+        let (path, _) = self.documents.target(&node.at, reference)?;
+        if !path.starts_with("schemas/") {
+            self.findings.add(&node.at, format!("`$ref: {reference}` is not a schema"), "refer to a file in spec/schemas");
+            return None;
+        }
+        let name = load::component_name(path).to_string();
+        Some(Schema { kind: SchemaKind::Named(name), description: None, nullable: false })
+    }
+
+    /// `allOf` with one reference in it: the only way to say more about a reference.
+    fn described_reference(&mut self, parts: &'a Node) -> Option<SchemaKind> {
+        if let Value::List(items) = &parts.value
+            && let [only] = items.as_slice()
+            && let Some(reference) = load::reference(only)
+        {
+            return self.named(only, reference).map(|schema| schema.kind);
+        }
+        self.findings.add(&parts.at, "`allOf` here holds more than one `$ref`", "write `allOf: [{$ref: …}]`");
+        None
+    }
+
+    /// `oneOf` is for values that one hand-written type reads.
+    fn choice(&mut self, choices: &'a Node) -> Option<SchemaKind> {
+        if !self.in_bound_schema {
+            let bound: Vec<&str> = bindings::BINDINGS.iter().map(|(name, _)| *name).collect();
+            let problem = "`oneOf` is supported only in a schema that is bound to a type of the SDK";
+            let remedy = format!("refer to one of {}, or bind the schema in sitehost-codegen/src/bindings.rs", bound.join(", "));
+            self.findings.add(&choices.at, problem, remedy);
+            return None;
+        }
+        let Value::List(items) = &choices.value else {
+            self.findings.add(&choices.at, format!("`oneOf` is {}", choices.kind()), "write a list of schemas");
+            return None;
+        };
+        for item in items {
+            self.schema(item);
+        }
+        Some(SchemaKind::Any)
+    }
+
+    fn typed(&mut self, name: &'a Node, fields: &mut Fields<'a>) -> Option<SchemaKind> {
+        match name.as_str() {
+            Some("string") => {
+                self.format(fields, &["password"]);
+                Some(SchemaKind::Text)
+            }
+            Some("integer") => {
+                self.format(fields, &["int64"]);
+                Some(SchemaKind::Integer)
+            }
+            Some("number") => Some(SchemaKind::Number),
+            Some("boolean") => Some(SchemaKind::Flag),
+            Some("array") => {
+                let items = fields.need("items", "add `items:` with the schema of one entry", &mut self.findings)?;
+                Some(SchemaKind::List(Box::new(self.schema(items)?)))
+            }
+            Some("object") => self.object(fields),
+            _ => {
+                let remedy = "write string, integer, number, boolean, array or object";
+                self.findings.add(&name.at, "this `type` is not supported", remedy);
+                None
+            }
+        }
+    }
+
+    fn format(&mut self, fields: &mut Fields<'a>, known: &[&str]) {
+        if let Some(node) = fields.take("format")
+            && !node.as_str().is_some_and(|format| known.contains(&format))
+        {
+            let remedy = format!("leave it out, or write one of: {}", known.join(", "));
+            self.findings.add(&node.at, "this `format` is not supported in a reply", remedy);
+        }
+    }
+
+    fn object(&mut self, fields: &mut Fields<'a>) -> Option<SchemaKind> {
+        if let Some(values) = fields.take("additionalProperties") {
+            return Some(SchemaKind::Map(Box::new(self.schema(values)?)));
+        }
+        let properties = fields.take("properties");
+        let required = fields.take("required");
+        let Some(properties) = properties else {
+            let anything = Schema { kind: SchemaKind::Any, description: None, nullable: false };
+            return Some(SchemaKind::Map(Box::new(anything)));
+        };
+        let Some(entries) = properties.as_map() else {
+            self.findings.add(&properties.at, format!("`properties` is {}", properties.kind()), "write a mapping");
+            return None;
+        };
+        let names: Vec<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
+        let required = self.required_names(required, &names);
+        let mut members = Vec::new();
+        for entry in entries {
+            if let Some(schema) = self.schema(&entry.value) {
+                let required = required.contains(&entry.key.as_str());
+                members.push(Property { name: entry.key.clone(), required, schema });
+            }
+        }
+        Some(SchemaKind::Object(members))
+    }
+
+    /// The names in a `required` list, each of which has to be a property.
+    pub fn required_names(&mut self, node: Option<&'a Node>, properties: &[&str]) -> Vec<&'a str> {
+        let Some(node) = node else { return Vec::new() };
+        let Value::List(items) = &node.value else {
+            self.findings.add(&node.at, format!("`required` is {}", node.kind()), "write a list of property names");
+            return Vec::new();
+        };
+        let mut names = Vec::new();
+        for item in items {
+            match item.as_str() {
+                Some(name) if names.contains(&name) => self.complain_about_required(&item.at, name, "stands there twice"),
+                Some(name) if properties.contains(&name) => names.push(name),
+                Some(name) => self.complain_about_required(&item.at, name, "is no property"),
+                None => self.complain_about_required(&item.at, item.kind(), "is no property"),
+            }
+        }
+        names
+    }
+
+    fn complain_about_required(&mut self, at: &Position, name: &str, problem: &str) {
+        self.findings.add(at, format!("`required` names `{name}`, which {problem}"), "remove it, or mend the name");
+    }
+}

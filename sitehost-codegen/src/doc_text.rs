@@ -1,0 +1,108 @@
+//! Text from the spec as doc comments that rustdoc reads as the prose it is: `params[x]` is no link, `a < b` no tag, an
+//! indented line no code, and a fenced block no doctest.
+
+use quote::quote;
+use syn::{Attribute, parse_quote};
+
+/// What follows a run of backticks up to its twin, or nothing if the run is never closed.
+fn code_span(text: &str) -> Option<&str> {
+    let ticks = text.len() - text.trim_start_matches('`').len();
+    let mut from = ticks;
+    while let Some(start) = text[from..].find('`').map(|place| from + place) {
+        let run = text[start..].len() - text[start..].trim_start_matches('`').len();
+        if run == ticks {
+            return Some(&text[..start + run]);
+        }
+        from = start + run;
+    }
+    None
+}
+
+/// One line of prose. Code spans stay as they are, everything that Markdown would take for markup is escaped.
+fn safe_line(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line.trim();
+    while let Some(next) = rest.chars().next() {
+        if let Some(span) = Some(rest).filter(|_| next == '`').and_then(code_span) {
+            out.push_str(span);
+            rest = &rest[span.len()..];
+            continue;
+        }
+        if matches!(next, '`' | '[' | ']' | '<' | '>' | '&' | '\\' | '|') {
+            out.push('\\');
+        }
+        out.push(next);
+        rest = &rest[next.len_utf8()..];
+    }
+    out
+}
+
+/// Whether a line opens or closes a fenced block.
+fn is_fence(line: &str) -> bool {
+    line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~")
+}
+
+/// Text as lines of safe Markdown.
+pub fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let clean: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+    for line in clean.trim().lines().filter(|line| !is_fence(line)) {
+        let line = safe_line(line);
+        if !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
+            lines.push(line);
+        }
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// Text from the spec as doc attributes, one a line.
+pub fn attributes(text: &str) -> Vec<Attribute> {
+    lines(text).iter().map(|line| attribute(line)).collect()
+}
+
+/// Text of the generator's own as doc attributes, as it stands.
+pub fn verbatim(text: &str) -> Vec<Attribute> {
+    text.lines().map(attribute).collect()
+}
+
+fn attribute(line: &str) -> Attribute {
+    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    let tokens = quote!(#line);
+    parse_quote!(#[doc = #tokens])
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+
+    use super::lines;
+
+    #[test]
+    fn brackets_are_no_links_and_code_stays_code() {
+        assert_eq!(lines("see params[x] and `params[x]`"), [r"see params\[x\] and `params[x]`"]);
+        assert_eq!(lines("a `b and [c]"), [r"a \`b and \[c\]"]);
+    }
+
+    #[test]
+    fn indented_lines_and_fences_are_prose() {
+        assert_eq!(lines("one\n\n        two\n```\nfn main() {}\n```\n"), ["one", "", "two", "fn main() {}"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_becomes_a_link_a_tag_or_a_code_block(text in "[ a-z`~\\[\\]()<>&!*_#:/.\\\\\n\t-]{0,80}|\\PC{0,60}") {
+            let markdown = lines(&text).join("\n");
+            for event in Parser::new_ext(&markdown, Options::all()) {
+                let markup = matches!(
+                    event,
+                    Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Image { .. })
+                ) || matches!(event, Event::Start(Tag::Link { link_type, .. }) if link_type != LinkType::Autolink);
+                prop_assert!(!markup, "{event:?} in {markdown:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Files to documents: reads the index and every file that a `$ref` leads to.
+
+use std::collections::BTreeMap;
+use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
+
+use crate::document::{Node, Position, Value};
+use crate::finding::{Finding, Findings};
+use crate::yaml;
+
+/// The index, by its name in the spec's folder.
+pub const INDEX: &str = "openapi.yaml";
+
+/// All files of a spec.
+#[derive(Debug)]
+pub struct Documents {
+    /// By path inside the spec's folder, with `/` between the parts.
+    files: BTreeMap<String, Node>,
+}
+
+impl Documents {
+    /// The index.
+    pub fn index(&self) -> &Node {
+        &self.files[INDEX]
+    }
+
+    /// The file that a `$ref` in `from` leads to: its path inside the spec's folder and its content.
+    ///
+    /// Every reference of a loaded spec leads somewhere.
+    pub fn target(&self, from: &Position, reference: &str) -> Option<(&str, &Node)> {
+        let path = resolve(from, reference)?;
+        let (path, node) = self.files.get_key_value(&path)?;
+        Some((path, node))
+    }
+
+    /// The node itself, or what its `$ref` leads to, however many there are on the way.
+    pub fn follow<'a>(&'a self, mut node: &'a Node) -> &'a Node {
+        while let Some(target) = reference(node).and_then(|text| self.target(&node.at, text)) {
+            node = target.1;
+        }
+        node
+    }
+
+    /// Every file but the index, in the order of their paths.
+    pub fn shared(&self) -> impl Iterator<Item = (&str, &Node)> {
+        self.files.iter().filter(|(path, _)| *path != INDEX).map(|(path, node)| (path.as_str(), node))
+    }
+}
+
+/// The text of a node's `$ref`, where it has one.
+pub fn reference(node: &Node) -> Option<&str> {
+    node.get("$ref")?.as_str()
+}
+
+/// `spec/paths/a.yaml` and `../schemas/B.yaml` to `schemas/B.yaml`; nothing if that leaves the folder.
+fn resolve(from: &Position, reference: &str) -> Option<String> {
+    let folder = Path::new(&*from.file).parent()?;
+    let mut parts: Vec<&str> = Vec::new();
+    let inside = folder.components().skip(1);
+    for part in inside.chain(Path::new(reference).components()) {
+        match part {
+            Component::Normal(name) => parts.push(name.to_str()?),
+            Component::ParentDir => {
+                parts.pop()?;
+            }
+            Component::CurDir => {}
+            Component::RootDir | Component::Prefix(_) => return None,
+        }
+    }
+    Some(parts.join("/"))
+}
+
+struct Loader<'a> {
+    folder: &'a Path,
+    files: BTreeMap<String, Node>,
+    /// The files on the way to the one being read, to find circles.
+    trail: Vec<String>,
+    findings: Findings,
+}
+
+impl Loader<'_> {
+    fn read(&mut self, path: &str, asked_at: &Position) {
+        let full = self.folder.join(path);
+        let text = match self.text_of(&full) {
+            Ok(text) => text,
+            Err(reason) => {
+                self.findings.add(asked_at, format!("spec/{path} {reason}"), "name a file that is in spec/");
+                return;
+            }
+        };
+        let Some(node) = yaml::parse(&format!("spec/{path}"), &text, &mut self.findings) else { return };
+        self.files.insert(path.to_owned(), node.clone());
+        self.trail.push(path.to_owned());
+        self.walk(&node);
+        self.trail.pop();
+    }
+
+    fn text_of(&self, full: &Path) -> Result<String, String> {
+        let real = full.canonicalize().map_err(|error| format!("cannot be read ({error})"))?;
+        if !real.starts_with(self.folder) {
+            return Err("is a link that leaves spec/".to_owned());
+        }
+        std::fs::read_to_string(real).map_err(|error| format!("cannot be read ({error})"))
+    }
+
+    /// A file that nothing refers to is most likely a line missing from the index.
+    fn find_strays(&mut self, folder: &Path) {
+        let Ok(entries) = std::fs::read_dir(folder) else { return };
+        for path in entries.flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                self.find_strays(&path);
+            } else if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
+                && let Ok(inside) = path.strip_prefix(self.folder)
+                && let Some(name) = inside.to_str().map(|name| name.replace('\\', "/"))
+                && !self.files.contains_key(&name)
+            {
+                let at = Position { file: format!("spec/{name}").into(), line: 1, column: 1 };
+                self.findings.add(&at, "nothing refers to this file", "add its line to spec/openapi.yaml, or delete it");
+            }
+        }
+    }
+
+    fn walk(&mut self, node: &Node) {
+        match &node.value {
+            Value::List(items) => items.iter().for_each(|item| self.walk(item)),
+            Value::Map(entries) => {
+                for entry in entries {
+                    match entry.key.as_str() {
+                        "$ref" => self.follow(&entry.value),
+                        "example" => {} // data, whatever its keys are called
+                        _ => self.walk(&entry.value),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn follow(&mut self, target: &Node) {
+        let Some(text) = target.as_str() else {
+            let problem = format!("`$ref` is {}", target.kind());
+            self.findings.add(&target.at, problem, "write the path of a file, like `../schemas/Job.yaml`");
+            return;
+        };
+        if text.contains('#') || text.contains("://") || text.contains('\\') {
+            let problem = format!("`$ref: {text}` does not name a file of this spec");
+            self.findings.add(&target.at, problem, "put the part into a file of its own and write its relative path");
+            return;
+        }
+        let Some(path) = resolve(&target.at, text) else {
+            self.findings.add(&target.at, format!("`$ref: {text}` leaves spec/"), "name a file inside spec/");
+            return;
+        };
+        if self.trail.contains(&path) {
+            let circle = format!("{} -> {path}", self.trail.join(" -> "));
+            self.findings.add(&target.at, format!("`$ref: {text}` goes in a circle ({circle})"), "break the circle");
+        } else if !self.files.contains_key(&path) {
+            self.read(&path, &target.at);
+        }
+    }
+}
+
+/// Reads `folder/openapi.yaml` and every file it leads to.
+///
+/// # Errors
+///
+/// Everything that is wrong with the files: unreadable, not YAML, doubled keys, references that lead nowhere, in a
+/// circle or out of the folder.
+pub fn load(folder: &Path) -> Result<Documents, Vec<Finding>> {
+    let start = Position { file: format!("spec/{INDEX}").into(), line: 1, column: 1 };
+    let mut findings = Findings::default();
+    let real: PathBuf = match folder.canonicalize() {
+        Ok(real) => real,
+        Err(error) => {
+            let problem = format!("the folder {} cannot be read ({error})", folder.display());
+            findings.add(&start, problem, "run this in a checkout that has spec/");
+            return findings.into_result(None);
+        }
+    };
+    let mut loader = Loader { folder: &real, files: BTreeMap::new(), trail: Vec::new(), findings };
+    loader.read(INDEX, &start);
+    if loader.findings.len() == 0 {
+        loader.find_strays(&real);
+    }
+    let Loader { files, findings, .. } = loader;
+    let documents = files.contains_key(INDEX).then_some(Documents { files });
+    findings.into_result(documents)
+}
+
+/// The name a file goes by in a bundle: `schemas/cloud/Image.yaml` is `Image`.
+pub fn component_name(path: &str) -> Rc<str> {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.strip_suffix(".yaml").unwrap_or(file).into()
+}

@@ -1,0 +1,130 @@
+//! Model to the plain subset of OpenAPI that progenitor takes.
+//!
+//! Every request becomes one form body, a GET's too, under a schema of the request's own name; every reply becomes what
+//! the envelope's `return` holds. Which Rust types stand for those schemas is told to progenitor separately.
+
+use std::collections::BTreeMap;
+
+use openapiv3::OpenAPI;
+use serde_json::{Map, Value as Json, json};
+
+use crate::bindings;
+use crate::model::{Api, Method, Operation, Property, Schema, SchemaKind};
+
+fn lower_schema(schema: &Schema) -> Json {
+    let mut out = match &schema.kind {
+        SchemaKind::Named(name) => {
+            let reference = json!({ "$ref": format!("#/components/schemas/{name}") });
+            if schema.description.is_none() && !schema.nullable {
+                return reference;
+            }
+            json!({ "allOf": [reference] })
+        }
+        SchemaKind::Text => json!({ "type": "string" }),
+        SchemaKind::Integer => json!({ "type": "integer", "format": "int64" }),
+        SchemaKind::Number => json!({ "type": "number" }),
+        SchemaKind::Flag => json!({ "type": "boolean" }),
+        SchemaKind::Any => json!({}),
+        SchemaKind::List(items) => json!({ "type": "array", "items": lower_schema(items) }),
+        SchemaKind::Map(values) => json!({ "type": "object", "additionalProperties": lower_schema(values) }),
+        SchemaKind::Object(properties) => lower_object(properties),
+    };
+    if let Json::Object(out) = &mut out {
+        if let Some(description) = &schema.description {
+            out.insert("description".to_owned(), description.as_str().into());
+        }
+        if schema.nullable {
+            out.insert("nullable".to_owned(), true.into());
+        }
+    }
+    out
+}
+
+fn lower_object(properties: &[Property]) -> Json {
+    let members: Map<_, _> = properties.iter().map(|p| (p.name.clone(), lower_schema(&p.schema))).collect();
+    let required: Vec<_> = properties.iter().filter(|p| p.required).map(|p| p.name.as_str()).collect();
+    let mut out = json!({ "type": "object", "properties": members });
+    if !required.is_empty() {
+        out["required"] = required.into();
+    }
+    out
+}
+
+fn lower_operation(operation: &Operation) -> Json {
+    let request = json!({ "$ref": format!("#/components/schemas/{}", operation.type_name) });
+    let mut success = json!({ "description": "Success." });
+    if let Some(reply) = &operation.reply {
+        success["content"] = json!({ "application/json": { "schema": lower_schema(reply) } });
+    }
+    let mut out = json!({
+        "operationId": operation.id,
+        "summary": operation.summary,
+        "requestBody": {
+            "required": true,
+            "content": { "application/x-www-form-urlencoded": { "schema": request } },
+        },
+        "responses": { "200": success },
+    });
+    if let Some(description) = &operation.description {
+        out["description"] = description.as_str().into();
+    }
+    out
+}
+
+/// The shared schemas that replies are made of, directly or through each other.
+fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str, &'a Schema> {
+    let mut found = BTreeMap::new();
+    let mut waiting: Vec<&Schema> = operations.iter().filter_map(|operation| operation.reply.as_ref()).collect();
+    while let Some(schema) = waiting.pop() {
+        match &schema.kind {
+            SchemaKind::Named(name) => {
+                if let Some(named) = api.schemas.iter().find(|schema| schema.name == *name)
+                    && found.insert(named.name.as_str(), &named.schema).is_none()
+                {
+                    waiting.push(&named.schema);
+                }
+            }
+            SchemaKind::List(inner) | SchemaKind::Map(inner) => waiting.push(inner),
+            SchemaKind::Object(properties) => waiting.extend(properties.iter().map(|property| &property.schema)),
+            SchemaKind::Text | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Flag | SchemaKind::Any => {}
+        }
+    }
+    found
+}
+
+/// Every schema that progenitor makes types of: what operations return, and the shared schemas in it that are not bound
+/// to a type of the SDK.
+pub fn reply_schemas(api: &Api) -> Vec<&Schema> {
+    let operations: Vec<&Operation> = api.operations.iter().collect();
+    let shared = reachable(api, &operations).into_iter().filter(|(name, _)| bindings::bound_type(name).is_none());
+    let inline = operations.iter().filter_map(|operation| operation.reply.as_ref());
+    shared.map(|(_, schema)| schema).chain(inline).collect()
+}
+
+/// The document that progenitor gets for some of the operations.
+///
+/// # Errors
+///
+/// A message if `openapiv3` does not take the result.
+pub fn lower(api: &Api, operations: &[&Operation]) -> Result<OpenAPI, String> {
+    let mut paths = Map::new();
+    let mut schemas = Map::new();
+    for (name, schema) in reachable(api, operations) {
+        schemas.insert(name.to_owned(), lower_schema(schema));
+    }
+    for operation in operations {
+        let method = match operation.method {
+            Method::Get => "get",
+            Method::Post => "post",
+        };
+        paths.insert(operation.path.clone(), json!({ method: lower_operation(operation) }));
+        schemas.insert(operation.type_name.clone(), json!({ "type": "object" }));
+    }
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "lowered", "version": "0.0.0" },
+        "paths": paths,
+        "components": { "schemas": schemas },
+    });
+    serde_json::from_value(document).map_err(|error| format!("the lowered document is not OpenAPI: {error}"))
+}

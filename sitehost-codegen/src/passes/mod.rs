@@ -1,0 +1,72 @@
+//! Rewrites of progenitor's client file, each of one thing.
+//!
+//! A pass says how many places it is there for and how many it found. Where the two differ, progenitor's output is not
+//! what the pass was written for, and generation stops.
+
+mod call_send;
+mod drop_client;
+mod drop_conversions;
+mod open_replies;
+mod plain_docs;
+mod short_paths;
+
+use crate::model::Api;
+
+/// What a pass did.
+struct Tally {
+    found: usize,
+    due: usize,
+}
+
+type Pass = fn(&mut syn::File, &Api) -> Tally;
+
+/// All passes, in the order they run.
+const PASSES: &[(&str, Pass)] = &[
+    ("drop_client", drop_client::run),
+    ("drop_conversions", drop_conversions::run),
+    ("call_send", call_send::run),
+    ("plain_docs", plain_docs::run),
+    ("open_replies", open_replies::run),
+    ("short_paths", short_paths::run),
+];
+
+/// The name of the module progenitor puts the reply types in.
+const TYPES: &str = "types";
+
+/// The items of the module of reply types.
+fn reply_types(file: &mut syn::File) -> Option<&mut Vec<syn::Item>> {
+    file.items.iter_mut().find_map(|item| match item {
+        syn::Item::Mod(module) if module.ident == TYPES => module.content.as_mut().map(|(_, items)| items),
+        _ => None,
+    })
+}
+
+/// The method of each operation.
+fn methods<'a>(file: &'a mut syn::File, api: &'a Api) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
+    let items = file.items.iter_mut().filter_map(|item| match item {
+        syn::Item::Impl(block) if block.trait_.is_none() => Some(&mut block.items),
+        _ => None,
+    });
+    items.flatten().filter_map(|item| match item {
+        syn::ImplItem::Fn(method) if api.operations.iter().any(|operation| method.sig.ident == operation.id) => Some(method),
+        _ => None,
+    })
+}
+
+/// Runs every pass.
+///
+/// # Errors
+///
+/// The first pass that did not find what it is there for.
+pub fn run(file: &mut syn::File, api: &Api) -> Result<(), String> {
+    for (name, pass) in PASSES {
+        let Tally { found, due } = pass(file, api);
+        if found != due {
+            return Err(format!(
+                "the pass `{name}` found {found} of the {due} places it is there for, so progenitor's output has \
+                 changed; compare it with sitehost-codegen/src/passes/{name}.rs"
+            ));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,193 @@
+//! Everything that is sent: request structs, constructors, setters and the order on the wire.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Attribute, Ident, Item, Type, parse_quote};
+
+use crate::doc_text;
+use crate::examples;
+use crate::model::{Method, Operation, Parameter, Scalar};
+
+/// More arguments than this and clippy complains.
+const MANY_ARGUMENTS: usize = 7;
+
+fn ident(name: &str) -> Ident {
+    format_ident!("{name}")
+}
+
+/// The type of one value.
+fn value_type(scalar: Scalar) -> Type {
+    match scalar {
+        Scalar::Text => parse_quote!(String),
+        Scalar::Secret => parse_quote!(Secret),
+        Scalar::Id => parse_quote!(Id),
+        Scalar::Integer => parse_quote!(i64),
+        Scalar::Number => parse_quote!(f64),
+        Scalar::Flag => parse_quote!(bool),
+    }
+}
+
+/// Whether callers may pass anything that turns into the value.
+fn converts(scalar: Scalar) -> bool {
+    matches!(scalar, Scalar::Text | Scalar::Secret | Scalar::Id)
+}
+
+fn field_type(parameter: &Parameter) -> Type {
+    let value = value_type(parameter.scalar);
+    match (parameter.required, parameter.list) {
+        (true, false) => value,
+        (true, true) => parse_quote!(Vec<#value>),
+        (false, false) => parse_quote!(Option<#value>),
+        (false, true) => parse_quote!(Option<Vec<#value>>),
+    }
+}
+
+fn argument_type(parameter: &Parameter) -> Type {
+    let value = value_type(parameter.scalar);
+    match (parameter.list, converts(parameter.scalar)) {
+        (false, false) => value,
+        (false, true) => parse_quote!(impl Into<#value>),
+        (true, false) => parse_quote!(impl IntoIterator<Item = #value>),
+        (true, true) => parse_quote!(impl IntoIterator<Item = impl Into<#value>>),
+    }
+}
+
+/// An argument turned into what the struct holds.
+fn converted(parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.name);
+    match (parameter.list, converts(parameter.scalar)) {
+        (false, false) => quote!(#name),
+        (false, true) => quote!(#name.into()),
+        (true, false) => quote!(#name.into_iter().collect()),
+        (true, true) => quote!(#name.into_iter().map(Into::into).collect()),
+    }
+}
+
+fn structure(operation: &Operation) -> Item {
+    let name = ident(&operation.type_name);
+    let mut docs = doc_text::verbatim(&format!("The parameters of [`Client::{}`].\n\n```no_run", operation.id));
+    docs.extend(doc_text::verbatim(&examples::doc_example(operation)));
+    docs.extend(doc_text::verbatim("```"));
+    let fields = operation.parameters.iter().map(|parameter| {
+        let (name, ty) = (ident(&parameter.name), field_type(parameter));
+        quote!(#name: #ty)
+    });
+    parse_quote! {
+        #(#docs)*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            #(#fields),*
+        }
+    }
+}
+
+fn constructor(operation: &Operation) -> TokenStream {
+    let required: Vec<&Parameter> = operation.parameters.iter().filter(|parameter| parameter.required).collect();
+    let mut docs = match required.is_empty() {
+        true => doc_text::verbatim("A request; every parameter is optional."),
+        false => doc_text::verbatim("A request with its required parameters.\n\n"),
+    };
+    for parameter in &required {
+        let lines = doc_text::lines(&parameter.description).join(" ");
+        docs.extend(doc_text::verbatim(&format!("- `{}`: {lines}", parameter.name)));
+    }
+    let crowded: Option<Attribute> =
+        (required.len() > MANY_ARGUMENTS).then(|| parse_quote!(#[allow(clippy::too_many_arguments)]));
+    let arguments = required.iter().map(|parameter| {
+        let (name, ty) = (ident(&parameter.name), argument_type(parameter));
+        quote!(#name: #ty)
+    });
+    let fields = operation.parameters.iter().map(|parameter| {
+        let name = ident(&parameter.name);
+        let value = if parameter.required { converted(parameter) } else { quote!(None) };
+        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    });
+    quote! {
+        #(#docs)*
+        #crowded
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#fields),* }
+        }
+    }
+}
+
+fn setter(parameter: &Parameter) -> TokenStream {
+    let (name, ty, value) = (ident(&parameter.name), argument_type(parameter), converted(parameter));
+    let mut docs = doc_text::attributes(&parameter.description);
+    if parameter.list {
+        docs.extend(doc_text::verbatim("\nAn empty list is sent as one empty entry, which clears what was set before."));
+    }
+    quote! {
+        #(#docs)*
+        #[must_use]
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}
+
+/// The line that writes one parameter.
+fn push(parameter: &Parameter) -> TokenStream {
+    let (wire, name) = (&parameter.wire, ident(&parameter.name));
+    match (parameter.required, parameter.list) {
+        (true, false) => quote!(params.push(#wire, &self.#name);),
+        (true, true) => quote!(params.push_each(#wire, &self.#name);),
+        (false, false) => quote!(params.push_some(#wire, &self.#name);),
+        (false, true) => quote!(params.push_each_some(#wire, &self.#name);),
+    }
+}
+
+fn implementation(operation: &Operation, reply: &Type) -> Item {
+    let (name, id, path) = (ident(&operation.type_name), &operation.id, &operation.path);
+    let method = match operation.method {
+        Method::Get => quote!(Method::Get),
+        Method::Post => quote!(Method::Post),
+    };
+    let params = if operation.parameters.is_empty() { ident("_params") } else { ident("params") };
+    let pushes = operation.parameters.iter().map(push);
+    let finish = operation.job_kind.as_ref().map(|kind| {
+        quote! {
+            fn finish(&self, reply: Job) -> Job {
+                reply.with_kind(JobKind::from(#kind))
+            }
+        }
+    });
+    parse_quote! {
+        impl Request for #name {
+            type Reply = #reply;
+
+            fn operation(&self) -> Cow<'_, str> {
+                Cow::Borrowed(#id)
+            }
+
+            fn method(&self) -> Method {
+                #method
+            }
+
+            fn path(&self) -> Cow<'_, str> {
+                Cow::Borrowed(#path)
+            }
+
+            fn encode(&self, #params: &mut Params) {
+                #(#pushes)*
+            }
+
+            #finish
+        }
+    }
+}
+
+/// The request of one operation, which returns `reply`.
+pub fn items(operation: &Operation, reply: &Type) -> Vec<Item> {
+    let name = ident(&operation.type_name);
+    let new = constructor(operation);
+    let setters = operation.parameters.iter().filter(|parameter| !parameter.required).map(setter);
+    let inherent = parse_quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    };
+    vec![structure(operation), inherent, implementation(operation, reply)]
+}
