@@ -27,6 +27,12 @@ impl fmt::Display for Finding {
     }
 }
 
+/// `spec/paths/cloud/image/create.yaml` is `cloud_image_create`, for mistakes that keep its operationId from being read.
+fn endpoint(file: &str) -> Option<String> {
+    let name = file.strip_prefix("spec/paths/")?.strip_suffix(".yaml")?;
+    Some(name.replace('/', "_"))
+}
+
 /// All mistakes found so far.
 #[derive(Debug, Default)]
 pub struct Findings {
@@ -39,7 +45,7 @@ impl Findings {
     pub fn add(&mut self, at: &Position, problem: impl Into<String>, remedy: impl Into<String>) {
         self.list.push(Finding {
             at: at.clone(),
-            operation: self.operation.clone(),
+            operation: self.operation.clone().or_else(|| endpoint(&at.file)),
             problem: problem.into(),
             remedy: remedy.into(),
         });

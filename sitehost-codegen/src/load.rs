@@ -16,6 +16,7 @@ pub const INDEX: &str = "openapi.yaml";
 pub struct Documents {
     /// By path inside the spec's folder, with `/` between the parts.
     files: BTreeMap<String, Node>,
+    strays: Vec<String>,
 }
 
 impl Documents {
@@ -39,6 +40,11 @@ impl Documents {
             node = target.1;
         }
         node
+    }
+
+    /// Files in the spec's folder that nothing refers to.
+    pub fn strays(&self) -> &[String] {
+        &self.strays
     }
 
     /// Every file but the index, in the order of their paths.
@@ -103,19 +109,17 @@ impl Loader<'_> {
         std::fs::read_to_string(real).map_err(|error| format!("cannot be read ({error})"))
     }
 
-    /// A file that nothing refers to is most likely a line missing from the index.
-    fn find_strays(&mut self, folder: &Path) {
+    fn find_strays(&self, folder: &Path, strays: &mut Vec<String>) {
         let Ok(entries) = std::fs::read_dir(folder) else { return };
         for path in entries.flatten().map(|entry| entry.path()) {
             if path.is_dir() {
-                self.find_strays(&path);
+                self.find_strays(&path, strays);
             } else if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
                 && let Ok(inside) = path.strip_prefix(self.folder)
                 && let Some(name) = inside.to_str().map(|name| name.replace('\\', "/"))
                 && !self.files.contains_key(&name)
             {
-                let at = Position { file: format!("spec/{name}").into(), line: 1, column: 1 };
-                self.findings.add(&at, "nothing refers to this file", "add its line to spec/openapi.yaml, or delete it");
+                strays.push(name);
             }
         }
     }
@@ -179,11 +183,11 @@ pub fn load(folder: &Path) -> Result<Documents, Vec<Finding>> {
     };
     let mut loader = Loader { folder: &real, files: BTreeMap::new(), trail: Vec::new(), findings };
     loader.read(INDEX, &start);
-    if loader.findings.len() == 0 {
-        loader.find_strays(&real);
-    }
+    let mut strays = Vec::new();
+    loader.find_strays(&real, &mut strays);
+    strays.sort();
     let Loader { files, findings, .. } = loader;
-    let documents = files.contains_key(INDEX).then_some(Documents { files });
+    let documents = files.contains_key(INDEX).then_some(Documents { files, strays });
     findings.into_result(documents)
 }
 

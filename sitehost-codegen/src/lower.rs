@@ -11,7 +11,17 @@ use serde_json::{Map, Value as Json, json};
 use crate::bindings;
 use crate::model::{Api, Method, Operation, Property, Schema, SchemaKind};
 
-fn lower_schema(schema: &Schema) -> Json {
+/// A member that is only a reference says what the schema it refers to says.
+fn described(api: &Api, schema: &Schema) -> Schema {
+    let mut schema = schema.clone();
+    if let (SchemaKind::Named(name), None) = (&schema.kind, &schema.description) {
+        let named = api.schemas.iter().find(|other| other.name == *name);
+        schema.description = named.and_then(|named| named.schema.description.clone());
+    }
+    schema
+}
+
+fn lower_schema(api: &Api, schema: &Schema) -> Json {
     let mut out = match &schema.kind {
         SchemaKind::Named(name) => {
             let reference = json!({ "$ref": format!("#/components/schemas/{name}") });
@@ -25,9 +35,9 @@ fn lower_schema(schema: &Schema) -> Json {
         SchemaKind::Number => json!({ "type": "number" }),
         SchemaKind::Flag => json!({ "type": "boolean" }),
         SchemaKind::Any => json!({}),
-        SchemaKind::List(items) => json!({ "type": "array", "items": lower_schema(items) }),
-        SchemaKind::Map(values) => json!({ "type": "object", "additionalProperties": lower_schema(values) }),
-        SchemaKind::Object(properties) => lower_object(properties),
+        SchemaKind::List(items) => json!({ "type": "array", "items": lower_schema(api, items) }),
+        SchemaKind::Map(values) => json!({ "type": "object", "additionalProperties": lower_schema(api, values) }),
+        SchemaKind::Object(properties) => lower_object(api, properties),
     };
     if let Json::Object(out) = &mut out {
         if let Some(description) = &schema.description {
@@ -40,8 +50,8 @@ fn lower_schema(schema: &Schema) -> Json {
     out
 }
 
-fn lower_object(properties: &[Property]) -> Json {
-    let members: Map<_, _> = properties.iter().map(|p| (p.name.clone(), lower_schema(&p.schema))).collect();
+fn lower_object(api: &Api, properties: &[Property]) -> Json {
+    let members: Map<_, _> = properties.iter().map(|p| (p.name.clone(), lower_schema(api, &described(api, &p.schema)))).collect();
     let required: Vec<_> = properties.iter().filter(|p| p.required).map(|p| p.name.as_str()).collect();
     let mut out = json!({ "type": "object", "properties": members });
     if !required.is_empty() {
@@ -50,11 +60,11 @@ fn lower_object(properties: &[Property]) -> Json {
     out
 }
 
-fn lower_operation(operation: &Operation) -> Json {
+fn lower_operation(api: &Api, operation: &Operation) -> Json {
     let request = json!({ "$ref": format!("#/components/schemas/{}", operation.type_name) });
     let mut success = json!({ "description": "Success." });
     if let Some(reply) = &operation.reply {
-        success["content"] = json!({ "application/json": { "schema": lower_schema(reply) } });
+        success["content"] = json!({ "application/json": { "schema": lower_schema(api, reply) } });
     }
     let mut out = json!({
         "operationId": operation.id,
@@ -110,14 +120,14 @@ pub fn lower(api: &Api, operations: &[&Operation]) -> Result<OpenAPI, String> {
     let mut paths = Map::new();
     let mut schemas = Map::new();
     for (name, schema) in reachable(api, operations) {
-        schemas.insert(name.to_owned(), lower_schema(schema));
+        schemas.insert(name.to_owned(), lower_schema(api, schema));
     }
     for operation in operations {
         let method = match operation.method {
             Method::Get => "get",
             Method::Post => "post",
         };
-        paths.insert(operation.path.clone(), json!({ method: lower_operation(operation) }));
+        paths.insert(operation.path.clone(), json!({ method: lower_operation(api, operation) }));
         schemas.insert(operation.type_name.clone(), json!({ "type": "object" }));
     }
     let document = json!({

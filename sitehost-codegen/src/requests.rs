@@ -111,11 +111,14 @@ fn constructor(operation: &Operation) -> TokenStream {
     }
 }
 
-fn setter(parameter: &Parameter) -> TokenStream {
+fn setter(method: Method, parameter: &Parameter) -> TokenStream {
     let (name, ty, value) = (ident(&parameter.name), argument_type(parameter), converted(parameter));
     let mut docs = doc_text::attributes(&parameter.description);
     if parameter.list {
-        docs.extend(doc_text::verbatim("\nAn empty list is sent as one empty entry, which clears what was set before."));
+        docs.extend(doc_text::verbatim(match method {
+            Method::Get => "\nAn empty list is sent as one empty entry.",
+            Method::Post => "\nAn empty list is sent as one empty entry, which is how the API clears a list.",
+        }));
     }
     quote! {
         #(#docs)*
@@ -182,7 +185,8 @@ fn implementation(operation: &Operation, reply: &Type) -> Item {
 pub fn items(operation: &Operation, reply: &Type) -> Vec<Item> {
     let name = ident(&operation.type_name);
     let new = constructor(operation);
-    let setters = operation.parameters.iter().filter(|parameter| !parameter.required).map(setter);
+    let setters = operation.parameters.iter().filter(|parameter| !parameter.required);
+    let setters = setters.map(|parameter| setter(operation.method, parameter));
     let inherent = parse_quote! {
         impl #name {
             #new

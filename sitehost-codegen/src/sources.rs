@@ -101,13 +101,13 @@ fn print(docs: &str, items: Vec<Item>) -> String {
         text.push_str(&line);
         text.push('\n');
     }
-    let mut last_was_line = false;
+    let mut group = None;
     for item in items {
-        let is_line = matches!(item, Item::Use(_) | Item::Mod(_));
-        if !(is_line && last_was_line) {
+        let line = matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
+        if line.is_none() || line != group {
             text.push('\n');
         }
-        last_was_line = is_line;
+        group = line;
         let printed = prettyplease::unparse(&parse_quote!(#item));
         text.push_str(&space_members(&printed));
     }

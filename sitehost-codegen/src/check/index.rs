@@ -1,13 +1,13 @@
 //! The index: what the API is, its modules, and one line a path.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bindings;
 use crate::check::fields::Fields;
 use crate::check::{Checker, names};
 use crate::document::{Entry, Node, Position, Value};
 use crate::load::{self, component_name};
-use crate::model::{Api, NamedSchema, Operation, Tag};
+use crate::model::{Api, NamedSchema, Operation, Schema, SchemaKind, Tag};
 
 impl<'a> Checker<'a> {
     /// Reads the index and everything it leads to.
@@ -28,7 +28,8 @@ impl<'a> Checker<'a> {
         let paths = fields.need("paths", "add `paths:` with one line an endpoint", &mut self.findings)?;
         fields.finish(&mut self.findings);
         let operations = self.paths(paths);
-        self.tags_match(&operations, &tags, fields_at(documents.index(), "tags"));
+        self.tags_match(paths, &tags, fields_at(documents.index(), "tags"));
+        self.strays();
         Some(Api { operations, schemas: self.shared_files(), tags })
     }
 
@@ -86,6 +87,7 @@ impl<'a> Checker<'a> {
             return None;
         };
         let before = self.findings.len();
+        self.findings.enter(&parts.join("_"));
         let operation = self.path_item(item, &entry.key, parts);
         self.findings.leave();
         if operation.is_none() && self.findings.len() == before {
@@ -95,18 +97,27 @@ impl<'a> Checker<'a> {
     }
 
     /// Every module that has operations needs a tag, and every tag a module.
-    fn tags_match(&mut self, operations: &[Operation], tags: &[Tag], at: &Position) {
-        for operation in operations {
-            let module = operation.module.join("/");
-            if !tags.iter().any(|tag| tag.name == module) {
-                let problem = format!("the module `{module}` of {} has no tag", operation.id);
+    fn tags_match(&mut self, paths: &Node, tags: &[Tag], at: &Position) {
+        let paths = paths.as_map().unwrap_or_default().iter().filter_map(|entry| names::path_parts(&entry.key));
+        let modules: BTreeSet<String> = paths.map(|parts| parts[..parts.len() - 1].join("/")).collect();
+        for module in &modules {
+            if !tags.iter().any(|tag| tag.name == *module) {
+                let problem = format!("the module `{module}` has no tag");
                 self.findings.add(at, problem, format!("add `- name: {module}` with a `description:` to `tags`"));
             }
         }
         for tag in tags {
-            if !operations.iter().any(|operation| operation.module.join("/") == tag.name) {
+            if !modules.contains(&tag.name) {
                 self.findings.add(at, format!("the tag `{}` belongs to no path", tag.name), "remove it, or mend its name");
             }
+        }
+    }
+
+    /// A file that nothing refers to is most likely a line missing from the index.
+    fn strays(&mut self) {
+        for path in self.documents.strays() {
+            let at = Position { file: format!("spec/{path}").into(), line: 1, column: 1 };
+            self.findings.add(&at, "nothing refers to this file", "add its line to spec/openapi.yaml, or delete it");
         }
     }
 
@@ -131,10 +142,27 @@ impl<'a> Checker<'a> {
                 if !names::is_type_name(&name) {
                     self.findings.add(&node.at, format!("`{name}` is no name for a type"), "name the file like `CloudImage.yaml`");
                 }
+                if let Some(schema) = &schema {
+                    self.shared_schema(schema, &name, &node.at);
+                }
                 schemas.extend(schema.map(|schema| NamedSchema { name: name.to_string(), schema }));
             }
         }
         schemas
+    }
+}
+
+impl Checker<'_> {
+    /// A schema with a file of its own becomes a struct, unless the SDK has a type for it or needs none.
+    fn shared_schema(&mut self, schema: &Schema, name: &str, at: &Position) {
+        if schema.description.is_none() {
+            self.findings.add(at, format!("the schema `{name}` has no description"), "add `description:`");
+        }
+        let needs_struct = bindings::bound_type(name).is_none() && name != bindings::API_KEY;
+        if needs_struct && !matches!(schema.kind, SchemaKind::Object(_)) {
+            let remedy = "write it where it is used, or bind it in sitehost-codegen/src/bindings.rs";
+            self.findings.add(at, format!("the schema `{name}` is no object with properties"), remedy);
+        }
     }
 }
 

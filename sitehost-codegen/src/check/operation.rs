@@ -31,7 +31,9 @@ impl<'a> Checker<'a> {
         let mut fields = Fields::of(node, "an operation", &mut self.findings)?;
         let id = fields.need_text("operationId", "add `operationId:`, like `cloud_image_create`", &mut self.findings);
         let at = node.get("operationId").map_or(&node.at, |value| &value.at);
-        self.findings.enter(id.unwrap_or(path));
+        if let Some(id) = id {
+            self.findings.enter(id);
+        }
         let type_name = id.and_then(|id| names::type_name(id, at, &mut self.findings));
         if let Some(id) = id {
             self.only_once(id, at);

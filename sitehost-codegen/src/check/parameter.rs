@@ -61,9 +61,11 @@ impl<'a> Checker<'a> {
         let mut parameters = Vec::new();
         for Entry { key, at, value } in entries.iter().filter(|entry| entry.key != KEY) {
             let head = Head { wire: key, at, required: required.contains(&key.as_str()) };
-            parameters.extend(self.parameter(head, value));
+            if let Some(parameter) = self.parameter(head, value) {
+                self.distinct(&parameters, &parameter, at);
+                parameters.push(parameter);
+            }
         }
-        self.distinct(&parameters, &properties.at);
         Some(parameters)
     }
 
@@ -95,10 +97,12 @@ impl<'a> Checker<'a> {
                 continue;
             }
             let head = Head { wire, at: &item.at, required };
-            parameters.extend(self.described(head, schema, description, example, rust_name));
+            if let Some(parameter) = self.described(head, schema, description, example, rust_name) {
+                self.distinct(&parameters, &parameter, &item.at);
+                parameters.push(parameter);
+            }
         }
         self.expect_key(key_first, &list.at, "`- $ref: …/parameters/apikey.yaml` as the first parameter");
-        self.distinct(&parameters, &list.at);
         Some(parameters)
     }
 
@@ -230,15 +234,12 @@ impl<'a> Checker<'a> {
     }
 
     /// Two parameters may not become one name.
-    fn distinct(&mut self, parameters: &[Parameter], at: &Position) {
-        for (place, parameter) in parameters.iter().enumerate() {
-            let before = &parameters[..place];
-            if before.iter().any(|other| other.wire == parameter.wire) {
-                self.findings.add(at, format!("`{}` stands there twice", parameter.wire), "keep one of the two");
-            } else if let Some(other) = before.iter().find(|other| other.name == parameter.name) {
-                let problem = format!("`{}` and `{}` both become `{}`", other.wire, parameter.wire, parameter.name);
-                self.findings.add(at, problem, "add `x-rust-name: some_name` beside the `type` of one of them");
-            }
+    fn distinct(&mut self, before: &[Parameter], parameter: &Parameter, at: &Position) {
+        if before.iter().any(|other| other.wire == parameter.wire) {
+            self.findings.add(at, format!("`{}` stands here a second time", parameter.wire), "keep one of the two");
+        } else if let Some(other) = before.iter().find(|other| other.name == parameter.name) {
+            let problem = format!("`{}` and `{}` both become `{}`", other.wire, parameter.wire, parameter.name);
+            self.findings.add(at, problem, "add `x-rust-name: some_name` beside the `type` of one of them");
         }
     }
 

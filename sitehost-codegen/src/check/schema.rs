@@ -1,9 +1,11 @@
 //! The shapes of what the API returns.
 
+use heck::ToSnakeCase;
+
 use crate::bindings;
 use crate::check::Checker;
 use crate::check::fields::Fields;
-use crate::document::{Node, Position, Value};
+use crate::document::{Entry, Node, Position, Value};
 use crate::load;
 use crate::model::{Property, Schema, SchemaKind};
 
@@ -122,14 +124,28 @@ impl<'a> Checker<'a> {
         };
         let names: Vec<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
         let required = self.required_names(required, &names);
-        let mut members = Vec::new();
-        for entry in entries {
-            if let Some(schema) = self.schema(&entry.value) {
-                let required = required.contains(&entry.key.as_str());
-                members.push(Property { name: entry.key.clone(), required, schema });
+        let mut members: Vec<Property> = Vec::new();
+        for Entry { key, at, value } in entries {
+            self.member_name(key, at, &members);
+            if let Some(schema) = self.schema(value) {
+                if schema.description.is_none() && !matches!(schema.kind, SchemaKind::Named(_)) {
+                    let problem = format!("`{key}` has no description");
+                    self.findings.add(at, problem, "add `description:` saying what it means");
+                }
+                members.push(Property { name: key.clone(), required: required.contains(&key.as_str()), schema });
             }
         }
         Some(SchemaKind::Object(members))
+    }
+
+    fn member_name(&mut self, name: &str, at: &Position, before: &[Property]) {
+        let rust = name.to_snake_case();
+        if !rust.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            self.findings.add(at, format!("`{name}` makes no Rust name"), "leave it out, or use `additionalProperties`");
+        } else if let Some(other) = before.iter().find(|other| other.name.to_snake_case() == rust) {
+            let problem = format!("`{}` and `{name}` both become `{rust}`", other.name);
+            self.findings.add(at, problem, "keep one of the two, or use `additionalProperties`");
+        }
     }
 
     /// The names in a `required` list, each of which has to be a property.

@@ -1,0 +1,202 @@
+//! Every mistake a spec's author can make gets one clear message, and nothing is generated.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+/// A mistake: what it is, the file it is made in, the text that is replaced, and what by.
+type Mistake = (&'static str, &'static str, &'static str, &'static str);
+
+const INDEX: &str = "openapi.yaml";
+const FORM: &str = "paths/ssh/key/add.yaml";
+const QUERY: &str = "paths/cloud/image/list_all.yaml";
+const DELETE: &str = "paths/cloud/image/version/delete.yaml";
+
+const MISTAKES: &[Mistake] = &[
+    ("not YAML", FORM, "operationId: ssh_key_add", "operationId: [ssh_key_add"),
+    ("a doubled key", FORM, "  summary: Add a key", "  summary: Add a key\n  summary: Add another"),
+    ("a key that is no string", FORM, "  summary: Add a key", "  1: Add a key"),
+    ("an anchor", FORM, "  summary: Add a key", "  summary: &anchor Add a key"),
+    ("a tag", FORM, "  summary: Add a key", "  summary: !!str Add a key"),
+    ("a second document", FORM, "post:", "---\na: 1\n---\npost:"),
+    ("an infinite number", FORM, "example: 3", "example: .inf"),
+    ("an unresolved reference", FORM, "schemas/ApiKey.yaml", "schemas/Apikey.yaml"),
+    ("a reference that leaves spec/", FORM, "../../../schemas/ApiKey.yaml", "../../../../schemas/ApiKey.yaml"),
+    ("an absolute reference", FORM, "../../../schemas/ApiKey.yaml", "/etc/passwd"),
+    ("a reference into a file", FORM, "schemas/ApiKey.yaml", "schemas/ApiKey.yaml#/type"),
+    ("a reference to the web", FORM, "../../../schemas/ApiKey.yaml", "https://example.com/ApiKey.yaml"),
+    ("a reference that is no text", FORM, "$ref: ../../../schemas/ApiKey.yaml", "$ref: 1"),
+    ("a circle", "schemas/Image.yaml", "$ref: Id.yaml", "$ref: Image.yaml"),
+    ("something beside a reference", "schemas/Image.yaml", "    $ref: Id.yaml", "    $ref: Id.yaml\n    nullable: true"),
+    ("a file that nothing refers to", "stray.yaml", "", "type: string\n"),
+    ("an endpoint missing from the index", INDEX, "  /1.2/ssh/key/add.json:\n    $ref: paths/ssh/key/add.yaml\n", ""),
+    ("an endpoint written into the index", INDEX, "    $ref: paths/ssh/key/add.yaml", "    post: {}"),
+    ("a path that does not name its file", INDEX, "/1.2/ssh/key/add.json", "/1.2/ssh/key/create.json"),
+    ("a path that is none", INDEX, "/1.2/ssh/key/add.json", "/ssh/key/add"),
+    ("another OpenAPI", INDEX, "openapi: 3.0.3", "openapi: 3.1.0"),
+    ("no OpenAPI", INDEX, "openapi: 3.0.3\n", ""),
+    ("a module without a tag", INDEX, "  - name: ssh/key\n    description: Keys.\n", ""),
+    ("a tag without a module", INDEX, "  - name: ssh/key\n", "  - name: ssh/keys\n"),
+    ("a keyword of no use here", INDEX, "security: []", "security: []\nwebhooks: {}"),
+    ("a missing operationId", FORM, "  operationId: ssh_key_add\n", ""),
+    ("a doubled operationId", FORM, "operationId: ssh_key_add", "operationId: cloud_image_list_all"),
+    ("an operationId that is a keyword", FORM, "operationId: ssh_key_add", "operationId: move"),
+    ("an operationId that is no name", FORM, "operationId: ssh_key_add", "operationId: ssh-key add"),
+    ("an operationId the client has", FORM, "operationId: ssh_key_add", "operationId: send"),
+    ("an operationId that hides a type", FORM, "operationId: ssh_key_add", "operationId: job"),
+    ("another method", FORM, "post:", "put:"),
+    ("the wrong tag", FORM, "tags: [ssh/key]", "tags: [ssh]"),
+    ("a job kind without a job", FORM, "  summary: Add a key", "  summary: Add a key\n  x-job-kind: scheduler"),
+    ("an unknown keyword", FORM, "  summary: Add a key", "  summary: Add a key\n  deprecated: true"),
+    ("an empty summary", FORM, "summary: Add a key", "summary: ''"),
+    ("another media type", FORM, "application/x-www-form-urlencoded", "multipart/form-data"),
+    ("a body that is not required", FORM, "    required: true\n    content", "    content"),
+    ("apikey missing", FORM, "            apikey:\n              $ref: ../../../schemas/ApiKey.yaml\n", ""),
+    ("apikey not required", FORM, "[apikey, label", "[label"),
+    ("apikey written out", FORM, "$ref: ../../../schemas/ApiKey.yaml", "{type: string, format: password}"),
+    (
+        "apikey not first",
+        FORM,
+        "            apikey:\n              $ref: ../../../schemas/ApiKey.yaml\n            label:\n              type: string\n              description: The name people see.\n              example: My key\n",
+        "            label:\n              type: string\n              description: The name people see.\n              example: My key\n            apikey:\n              $ref: ../../../schemas/ApiKey.yaml\n",
+    ),
+    ("apikey not first in a query", QUERY, "    - $ref: ../../../parameters/apikey.yaml\n", ""),
+    ("a required name that is no property", FORM, "size, weight", "sizes, weight"),
+    ("a required name twice", FORM, "size, weight", "size, size, weight"),
+    ("a missing description", FORM, "              description: A whole number.\n", ""),
+    ("a missing example", FORM, "              example: 3\n", ""),
+    ("an example of another type", FORM, "example: 3", "example: three"),
+    ("an example of a list that is none", FORM, "example: [1, 2]", "example: 1"),
+    ("a missing type", FORM, "              type: integer\n              description: A whole", "              description: A whole"),
+    ("an unknown type", FORM, "type: number", "type: float"),
+    ("an unknown format", FORM, "format: password", "format: uuid"),
+    ("a list of lists", FORM, "                type: integer\n              description: Whole", "                {type: array, items: {type: integer}}\n              description: Whole"),
+    ("a list without encoding", FORM, "          ids[]: {style: form, explode: true}\n", ""),
+    ("an encoding of no list", FORM, "ids[]: {style: form", "size: {style: form"),
+    ("another style", FORM, "ids[]: {style: form", "ids[]: {style: spaceDelimited"),
+    ("a list without []", FORM, "params[sizes][]", "params[sizes]"),
+    ("a [] that is no list", FORM, "params[access]", "params[access][]"),
+    ("a name with a stray bracket", FORM, "params[access]", "params]access["),
+    ("two names that become one", FORM, "params[access]", "params[size]"),
+    ("a name that is a keyword", FORM, "params[access]", "params[type]"),
+    ("a name that is the constructor's", FORM, "params[access]", "params[new]"),
+    ("a name without a letter", FORM, "params[access]", "params[0]"),
+    ("a given name that is a keyword", QUERY, "x-rust-name: kind", "x-rust-name: fn"),
+    ("two parameters of one name", QUERY, "name: type", "name: client_id"),
+    ("a parameter in the path", QUERY, "in: query\n      required: true\n      description: Whose", "in: path\n      required: true\n      description: Whose"),
+    ("another style in a query", QUERY, "      description: Only images with one", "      style: pipeDelimited\n      description: Only images with one"),
+    ("a parameter without a schema", QUERY, "      schema:\n        type: integer\n      example: 50\n", "      example: 50\n"),
+    ("no success", FORM, "    '200':\n", "    '404':\n"),
+    ("a default response", DELETE, "    '400':\n", "    default:\n"),
+    ("an envelope that is none", FORM, "schemas/Envelope.yaml", "schemas/Refusal.yaml"),
+    ("an envelope with nothing in it", DELETE, "                  return:\n                    $ref: ../../../../schemas/Job.yaml\n", "                  result:\n                    $ref: ../../../../schemas/Job.yaml\n"),
+    ("a reply without an example", FORM, "          example:\n            msg: Successful\n            status: true\n", ""),
+    ("an example that is no success", FORM, "status: true", "status: false"),
+    ("another media type of a reply", FORM, "application/json", "application/xml"),
+    ("an unknown type in a reply", "schemas/Image.yaml", "type: string\n    description: The name", "type: text\n    description: The name"),
+    ("an unknown keyword in a reply", "schemas/Image.yaml", "    description: The name people see.", "    description: The name people see.\n    minLength: 1"),
+    ("a choice in a reply", "schemas/Image.yaml", "    type: string\n    description: The name", "    oneOf: [{type: string}]\n    description: The name"),
+    ("a member without a description", "schemas/Image.yaml", "    description: The name people see.\n", ""),
+    ("two members that become one", "schemas/Image.yaml", "  label:", "  Forked-From:"),
+    ("a required member that is none", "schemas/Image.yaml", "required: [id]", "required: [ident]"),
+    ("a list without items", "schemas/Image.yaml", "    items:\n      type: object\n      description: One user.\n      properties:\n        type:\n          type: string\n          description: The kind of user.\n", ""),
+];
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() { copy(&path, &target) } else { fs::copy(&path, &target).map(drop).unwrap() }
+    }
+}
+
+fn fixture() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture"), folder.path());
+    folder
+}
+
+#[test]
+fn every_mistake_is_named_with_its_place_and_its_remedy() {
+    let mut report = String::new();
+    for (mistake, file, from, to) in MISTAKES {
+        let folder = fixture();
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        assert!(text.contains(from), "{mistake}: {file} does not hold {from:?}");
+        fs::write(&path, text.replacen(from, to, 1)).unwrap();
+        match sitehost_codegen::generate(folder.path()) {
+            Ok(_) => panic!("{mistake}: nothing was found"),
+            Err(sitehost_codegen::Error::Stage(message)) => panic!("{mistake}: only a late stage noticed: {message}"),
+            Err(sitehost_codegen::Error::Spec(findings)) => {
+                writeln!(report, "# {mistake}").unwrap();
+                for finding in findings {
+                    writeln!(report, "{finding}").unwrap();
+                }
+            }
+        }
+    }
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("broken_specs", report);
+    });
+}
+
+#[test]
+fn every_mistake_is_found_at_once() {
+    let folder = fixture();
+    for (_, file, from, to) in MISTAKES.iter().filter(|(mistake, ..)| mistake.starts_with("a missing") || mistake.starts_with("an unknown")) {
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).unwrap().replacen(from, to, 1);
+        fs::write(&path, text).unwrap();
+    }
+    let error = sitehost_codegen::generate(folder.path()).unwrap_err().to_string();
+    for part in ["operationId", "no description", "no example", "`deprecated`", "`minLength`"] {
+        assert!(error.contains(part), "{part} is not in:\n{error}");
+    }
+}
+
+#[test]
+fn a_spec_that_is_not_there() {
+    let error = sitehost_codegen::generate(Path::new("/nowhere")).unwrap_err().to_string();
+    assert!(error.contains("/nowhere cannot be read"), "{error}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Takes a line away, doubles it, moves it or writes something else into it.
+    #[test]
+    fn a_damaged_spec_gives_files_or_findings_but_never_a_panic(
+        file in prop::sample::select(vec![INDEX, FORM, QUERY, DELETE, "schemas/Image.yaml", "schemas/Job.yaml", "parameters/apikey.yaml"]),
+        line in 0..80usize,
+        change in 0..4usize,
+        text in "\\PC{0,20}|[ \\[\\]{}:,&*!|>'\"%@`#?-]{0,12}",
+    ) {
+        let folder = fixture();
+        let path = folder.path().join(file);
+        let whole = fs::read_to_string(&path).unwrap();
+        let mut lines: Vec<String> = whole.lines().map(str::to_owned).collect();
+        let place = line % lines.len();
+        match change {
+            0 => { lines.remove(place); }
+            1 => lines.insert(place, lines[place].clone()),
+            2 => { let key = lines[place].split(':').next().unwrap_or("").to_owned(); lines[place] = format!("{key}: {text}"); }
+            _ => lines[place] = text,
+        }
+        fs::write(&path, lines.join("\n")).unwrap();
+        if let Err(sitehost_codegen::Error::Stage(message)) = sitehost_codegen::generate(folder.path()) {
+            prop_assert!(false, "only a late stage noticed: {message}");
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_document_or_a_finding(text in "\\PC{0,200}|[ \n\\[\\]{}:,&*!|>'\"%@`#?a-]{0,200}") {
+        let mut findings = sitehost_codegen::finding::Findings::default();
+        let node = sitehost_codegen::yaml::parse("spec/any.yaml", &text, &mut findings);
+        prop_assert!(node.is_some() || findings.len() > 0);
+    }
+}

@@ -1,0 +1,81 @@
+//! Every operation's requests, as they go over the wire.
+//!
+//! Accept a change with `cargo xtask snapshots`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+
+use serde_json::Value;
+use sitehost_api::{Client, FormEncoding, Method, Request};
+use sitehost_tests::{Kind, OPERATIONS, Visitor, visit_all};
+
+/// What goes over the wire for one request. Line ends are written out, since a diff does not show them.
+fn on_the_wire(client: &Client, request: &impl Request) -> String {
+    let preview = client.preview(request).unwrap();
+    let mut text = format!("{preview}\n");
+    if !preview.body().is_empty() {
+        let body = preview.body().replace('\r', "\\r").replace('\0', "\\0");
+        writeln!(text, "\n{}", body.replace("\\r\n", "\\r\\n\n")).unwrap();
+    }
+    text
+}
+
+struct Snapshots {
+    clients: Vec<(&'static str, Client)>,
+    names: BTreeSet<String>,
+    wrong: Vec<String>,
+}
+
+impl Visitor for Snapshots {
+    async fn visit<R: Request + Sync>(&mut self, operation: &'static str, kind: Kind, request: R) {
+        for (encoding, client) in &self.clients {
+            let encoding = match (request.method(), *encoding) {
+                (Method::Get, "urlencoded") => "query",
+                (Method::Get, _) => continue,
+                (Method::Post, encoding) => encoding,
+            };
+            let name = format!("{operation}.{}.{encoding}", kind.name());
+            let text = on_the_wire(client, &request);
+            let check = || {
+                insta::with_settings!({
+                    snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true
+                }, {
+                    insta::assert_snapshot!(name.as_str(), text);
+                });
+            };
+            if std::panic::catch_unwind(check).is_err() {
+                self.wrong.push(name.clone());
+            }
+            self.names.insert(format!("{name}.snap"));
+        }
+    }
+}
+
+fn client(encoding: FormEncoding) -> Client {
+    Client::builder("your_key_here").form(encoding).multipart_boundary("boundary").build().unwrap()
+}
+
+/// The operations of the document that other tools get.
+fn operations_of_the_spec() -> BTreeSet<String> {
+    let spec: Value = serde_json::from_str(include_str!("../../sitehost-mock/src/spec.json")).unwrap();
+    let items = spec["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
+    items.map(|operation| operation["operationId"].as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
+    let clients = vec![("urlencoded", client(FormEncoding::Urlencoded)), ("multipart", client(FormEncoding::Multipart))];
+    let mut snapshots = Snapshots { clients, names: BTreeSet::new(), wrong: Vec::new() };
+    visit_all(&mut snapshots).await;
+    assert!(snapshots.wrong.is_empty(), "not as in tests/snapshots: {:?}", snapshots.wrong);
+
+    let shown: BTreeSet<String> = snapshots.names.iter().filter_map(|name| Some(name.split_once('.')?.0.to_owned())).collect();
+    assert_eq!(shown, operations_of_the_spec(), "operations with snapshots, and operations of the spec");
+    assert_eq!(shown, OPERATIONS.iter().map(|id| (*id).to_owned()).collect());
+
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let files: BTreeSet<String> = files.filter(|name| name.ends_with(".snap")).collect();
+    assert_eq!(files, snapshots.names, "files in tests/snapshots, and snapshots taken; `cargo xtask snapshots` mends it");
+}
