@@ -44,8 +44,8 @@ async fn both_encodings_create_an_image() {
     }
     let requests = mock.requests();
     assert_eq!(requests.len(), 2);
-    assert_eq!(requests[0].params(), requests[1].params());
-    assert_eq!(requests[0].params()[5], ("params[fork_id]".to_owned(), "61".to_owned()));
+    assert_eq!(requests[0].parameters(), requests[1].parameters());
+    assert_eq!(requests[0].parameters()[5], ("params[fork_id]", "61"));
 }
 
 #[tokio::test]
