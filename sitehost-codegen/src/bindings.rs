@@ -11,5 +11,8 @@ pub const ENVELOPE: &str = "Envelope";
 
 /// The type bound to a schema, where there is one.
 pub fn bound_type(schema: &str) -> Option<&'static str> {
-    BINDINGS.iter().find(|(name, _)| *name == schema).map(|(_, rust)| *rust)
+    BINDINGS
+        .iter()
+        .find(|(name, _)| *name == schema)
+        .map(|(_, rust)| *rust)
 }

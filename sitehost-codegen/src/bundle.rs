@@ -25,7 +25,10 @@ fn inline(documents: &Documents, node: &Node) -> Json {
                 "example" => entry.value.to_json(),
                 _ => inline(documents, &entry.value),
             };
-            entries.iter().map(|entry| (entry.key.clone(), line(entry))).collect()
+            entries
+                .iter()
+                .map(|entry| (entry.key.clone(), line(entry)))
+                .collect()
         }
         _ => node.to_json(),
     }
@@ -34,11 +37,19 @@ fn inline(documents: &Documents, node: &Node) -> Json {
 /// The whole spec as one OpenAPI document: endpoints written out, shared files under `components`.
 pub fn bundle(documents: &Documents) -> Json {
     let mut components = Map::new();
-    for (path, node) in documents.shared().filter(|(path, _)| !path.starts_with("paths/")) {
+    for (path, node) in documents
+        .shared()
+        .filter(|(path, _)| !path.starts_with("paths/"))
+    {
         let kind = path.split('/').next().unwrap_or_default();
-        let group = components.entry(kind).or_insert_with(|| Json::Object(Map::new()));
+        let group = components
+            .entry(kind)
+            .or_insert_with(|| Json::Object(Map::new()));
         if let Json::Object(group) = group {
-            group.insert(load::component_name(path).to_string(), inline(documents, node));
+            group.insert(
+                load::component_name(path).to_string(),
+                inline(documents, node),
+            );
         }
     }
     let mut bundle = inline(documents, documents.index());

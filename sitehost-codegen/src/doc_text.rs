@@ -45,7 +45,10 @@ fn is_fence(line: &str) -> bool {
 /// Text as lines of safe Markdown.
 pub fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let clean: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+    let clean: String = text
+        .chars()
+        .filter(|c| !c.is_control() || *c == '\n')
+        .collect();
     for line in clean.trim().lines().filter(|line| !is_fence(line)) {
         let line = safe_line(line);
         if !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
@@ -69,7 +72,11 @@ pub fn verbatim(text: &str) -> Vec<Attribute> {
 }
 
 fn attribute(line: &str) -> Attribute {
-    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    let line = if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    };
     let tokens = quote!(#line);
     parse_quote!(#[doc = #tokens])
 }
@@ -83,13 +90,19 @@ mod tests {
 
     #[test]
     fn brackets_are_no_links_and_code_stays_code() {
-        assert_eq!(lines("see params[x] and `params[x]`"), [r"see params\[x\] and `params[x]`"]);
+        assert_eq!(
+            lines("see params[x] and `params[x]`"),
+            [r"see params\[x\] and `params[x]`"]
+        );
         assert_eq!(lines("a `b and [c]"), [r"a \`b and \[c\]"]);
     }
 
     #[test]
     fn indented_lines_and_fences_are_prose() {
-        assert_eq!(lines("one\n\n        two\n```\nfn main() {}\n```\n"), ["one", "", "two", "fn main() {}"]);
+        assert_eq!(
+            lines("one\n\n        two\n```\nfn main() {}\n```\n"),
+            ["one", "", "two", "fn main() {}"]
+        );
     }
 
     proptest! {

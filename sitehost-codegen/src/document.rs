@@ -100,7 +100,10 @@ impl Node {
             Value::Number(value) => value.clone().into(),
             Value::String(value) => value.as_str().into(),
             Value::List(items) => items.iter().map(Node::to_json).collect(),
-            Value::Map(entries) => entries.iter().map(|e| (e.key.clone(), e.value.to_json())).collect(),
+            Value::Map(entries) => entries
+                .iter()
+                .map(|e| (e.key.clone(), e.value.to_json()))
+                .collect(),
         }
     }
 }

@@ -27,7 +27,10 @@ impl Change {
             Some(_) => format!("{side}/{}", self.path),
             None => "/dev/null".to_owned(),
         };
-        let (before, after) = (self.before.as_deref().unwrap_or(""), self.after.as_deref().unwrap_or(""));
+        let (before, after) = (
+            self.before.as_deref().unwrap_or(""),
+            self.after.as_deref().unwrap_or(""),
+        );
         similar::TextDiff::from_lines(before, after)
             .unified_diff()
             .header(&name("a", &self.before), &name("b", &self.after))
@@ -56,7 +59,10 @@ fn read(path: &Path) -> io::Result<Option<String>> {
     match std::fs::read(path) {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+        Err(error) => Err(io::Error::new(
+            error.kind(),
+            format!("{}: {error}", path.display()),
+        )),
     }
 }
 
@@ -70,7 +76,11 @@ pub fn compare(root: &Path, files: &Files) -> io::Result<Vec<Change>> {
     for (path, after) in files {
         let before = read(&root.join(path))?;
         if before.as_ref() != Some(after) {
-            changes.push(Change { path: path.clone(), before, after: Some(after.clone()) });
+            changes.push(Change {
+                path: path.clone(),
+                before,
+                after: Some(after.clone()),
+            });
         }
     }
     let mut present = BTreeSet::new();
@@ -78,9 +88,17 @@ pub fn compare(root: &Path, files: &Files) -> io::Result<Vec<Change>> {
         files_below(&root.join(folder), &mut present)?;
     }
     for path in present {
-        let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let name = path
+            .strip_prefix(root)
+            .unwrap_or(&path)
+            .to_string_lossy()
+            .replace('\\', "/");
         if !files.contains_key(&name) {
-            changes.push(Change { path: name, before: read(&path)?, after: None });
+            changes.push(Change {
+                path: name,
+                before: read(&path)?,
+                after: None,
+            });
         }
     }
     changes.sort_by(|a, b| a.path.cmp(&b.path));

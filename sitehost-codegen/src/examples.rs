@@ -30,19 +30,30 @@ fn literal(value: &Value) -> TokenStream {
 
 /// The documented value of a parameter.
 fn documented(parameter: &Parameter) -> TokenStream {
-    let values = parameter.example.iter().map(|value| match (parameter.scalar, value.as_i64()) {
-        (Scalar::Number, Some(integer)) => {
-            let literal = Literal::f64_unsuffixed(integer as f64);
-            quote!(#literal)
-        }
-        _ => literal(value),
-    });
-    if parameter.list { quote!([#(#values),*]) } else { quote!(#(#values)*) }
+    let values = parameter
+        .example
+        .iter()
+        .map(|value| match (parameter.scalar, value.as_i64()) {
+            (Scalar::Number, Some(integer)) => {
+                let literal = Literal::f64_unsuffixed(integer as f64);
+                quote!(#literal)
+            }
+            _ => literal(value),
+        });
+    if parameter.list {
+        quote!([#(#values),*])
+    } else {
+        quote!(#(#values)*)
+    }
 }
 
 /// A value that an encoder could get wrong. Texts alternate between `HOSTILE` and nothing at all.
 fn hostile(place: usize, parameter: &Parameter) -> TokenStream {
-    let text = if place.is_multiple_of(2) { quote!(HOSTILE) } else { quote!("") };
+    let text = if place.is_multiple_of(2) {
+        quote!(HOSTILE)
+    } else {
+        quote!("")
+    };
     let (one, more) = match parameter.scalar {
         Scalar::Text | Scalar::Secret | Scalar::Id => (text, quote!(HOSTILE, "", "25")),
         Scalar::Integer => (quote!(i64::MIN), quote!(i64::MIN, 0, i64::MAX)),
@@ -53,14 +64,29 @@ fn hostile(place: usize, parameter: &Parameter) -> TokenStream {
 }
 
 /// An expression that builds the request with the values that `value` gives.
-fn expression(operation: &Operation, optional: bool, value: impl Fn(usize, &Parameter) -> TokenStream) -> TokenStream {
+fn expression(
+    operation: &Operation,
+    optional: bool,
+    value: impl Fn(usize, &Parameter) -> TokenStream,
+) -> TokenStream {
     let name = format_ident!("{}", operation.type_name);
-    let values: Vec<_> = operation.parameters.iter().enumerate().map(|(place, p)| (p, value(place, p))).collect();
-    let arguments = values.iter().filter(|(parameter, _)| parameter.required).map(|(_, value)| value);
-    let setters = values.iter().filter(|(parameter, _)| optional && !parameter.required).map(|(parameter, value)| {
-        let name = format_ident!("{}", parameter.name);
-        quote!(.#name(#value))
-    });
+    let values: Vec<_> = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(place, p)| (p, value(place, p)))
+        .collect();
+    let arguments = values
+        .iter()
+        .filter(|(parameter, _)| parameter.required)
+        .map(|(_, value)| value);
+    let setters = values
+        .iter()
+        .filter(|(parameter, _)| optional && !parameter.required)
+        .map(|(parameter, value)| {
+            let name = format_ident!("{}", parameter.name);
+            quote!(.#name(#value))
+        });
     quote!(#name::new(#(#arguments),*)#(#setters)*)
 }
 
@@ -73,8 +99,15 @@ pub fn doc_example(operation: &Operation) -> String {
             let request = #full;
         }
     });
-    let body: Vec<&str> = code.lines().filter_map(|line| line.strip_prefix("    ")).collect();
-    let bind = if operation.reply.is_some() { "let reply = " } else { "" };
+    let body: Vec<&str> = code
+        .lines()
+        .filter_map(|line| line.strip_prefix("    "))
+        .collect();
+    let bind = if operation.reply.is_some() {
+        "let reply = "
+    } else {
+        ""
+    };
     format!(
         "# async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {{\n\
          use sitehost_api::{module}::{};\n\n{}\n{bind}client.{}(&request).await?;\n# Ok(())\n# }}",

@@ -48,7 +48,11 @@ impl fmt::Display for Error {
                     writeln!(f, "{finding}")?;
                 }
                 let count = findings.len();
-                write!(f, "{count} mistake{} in the spec; no file was touched", if count == 1 { "" } else { "s" })
+                write!(
+                    f,
+                    "{count} mistake{} in the spec; no file was touched",
+                    if count == 1 { "" } else { "s" }
+                )
             }
             Error::Stage(message) => write!(f, "{message}; no file was touched"),
         }
@@ -79,6 +83,9 @@ pub fn generate(spec: &Path) -> Result<Files, Error> {
     passes::run(&mut file, &api).map_err(Error::Stage)?;
     let mut files = sources::sdk(&api, file).map_err(Error::Stage)?;
     files.extend(sources::test_table(&api));
-    files.insert("sitehost-mock/src/spec.json".to_owned(), bundle::to_text(&bundle::bundle(&documents)));
+    files.insert(
+        "sitehost-mock/src/spec.json".to_owned(),
+        bundle::to_text(&bundle::bundle(&documents)),
+    );
     Ok(files)
 }

@@ -49,7 +49,10 @@ impl Documents {
 
     /// Every file but the index, in the order of their paths.
     pub fn shared(&self) -> impl Iterator<Item = (&str, &Node)> {
-        self.files.iter().filter(|(path, _)| *path != INDEX).map(|(path, node)| (path.as_str(), node))
+        self.files
+            .iter()
+            .filter(|(path, _)| *path != INDEX)
+            .map(|(path, node)| (path.as_str(), node))
     }
 }
 
@@ -90,11 +93,17 @@ impl Loader<'_> {
         let text = match self.text_of(&full) {
             Ok(text) => text,
             Err(reason) => {
-                self.findings.add(asked_at, format!("spec/{path} {reason}"), "name a file that is in spec/");
+                self.findings.add(
+                    asked_at,
+                    format!("spec/{path} {reason}"),
+                    "name a file that is in spec/",
+                );
                 return;
             }
         };
-        let Some(node) = yaml::parse(&format!("spec/{path}"), &text, &mut self.findings) else { return };
+        let Some(node) = yaml::parse(&format!("spec/{path}"), &text, &mut self.findings) else {
+            return;
+        };
         self.files.insert(path.to_owned(), node.clone());
         self.trail.push(path.to_owned());
         self.walk(&node);
@@ -102,7 +111,9 @@ impl Loader<'_> {
     }
 
     fn text_of(&self, full: &Path) -> Result<String, String> {
-        let real = full.canonicalize().map_err(|error| format!("cannot be read ({error})"))?;
+        let real = full
+            .canonicalize()
+            .map_err(|error| format!("cannot be read ({error})"))?;
         if !real.starts_with(self.folder) {
             return Err("is a link that leaves spec/".to_owned());
         }
@@ -110,11 +121,15 @@ impl Loader<'_> {
     }
 
     fn find_strays(&self, folder: &Path, strays: &mut Vec<String>) {
-        let Ok(entries) = std::fs::read_dir(folder) else { return };
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return;
+        };
         for path in entries.flatten().map(|entry| entry.path()) {
             if path.is_dir() {
                 self.find_strays(&path, strays);
-            } else if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml" || extension == "yml")
                 && let Ok(inside) = path.strip_prefix(self.folder)
                 && let Some(name) = inside.to_str().map(|name| name.replace('\\', "/"))
                 && !self.files.contains_key(&name)
@@ -143,21 +158,37 @@ impl Loader<'_> {
     fn follow(&mut self, target: &Node) {
         let Some(text) = target.as_str() else {
             let problem = format!("`$ref` is {}", target.kind());
-            self.findings.add(&target.at, problem, "write the path of a file, like `../schemas/Job.yaml`");
+            self.findings.add(
+                &target.at,
+                problem,
+                "write the path of a file, like `../schemas/Job.yaml`",
+            );
             return;
         };
         if text.contains('#') || text.contains("://") || text.contains('\\') {
             let problem = format!("`$ref: {text}` does not name a file of this spec");
-            self.findings.add(&target.at, problem, "put the part into a file of its own and write its relative path");
+            self.findings.add(
+                &target.at,
+                problem,
+                "put the part into a file of its own and write its relative path",
+            );
             return;
         }
         let Some(path) = resolve(&target.at, text) else {
-            self.findings.add(&target.at, format!("`$ref: {text}` leaves spec/"), "name a file inside spec/");
+            self.findings.add(
+                &target.at,
+                format!("`$ref: {text}` leaves spec/"),
+                "name a file inside spec/",
+            );
             return;
         };
         if self.trail.contains(&path) {
             let circle = format!("{} -> {path}", self.trail.join(" -> "));
-            self.findings.add(&target.at, format!("`$ref: {text}` goes in a circle ({circle})"), "break the circle");
+            self.findings.add(
+                &target.at,
+                format!("`$ref: {text}` goes in a circle ({circle})"),
+                "break the circle",
+            );
         } else if !self.files.contains_key(&path) {
             self.read(&path, &target.at);
         }
@@ -171,7 +202,11 @@ impl Loader<'_> {
 /// Everything that is wrong with the files: unreadable, not YAML, doubled keys, references that lead nowhere, in a
 /// circle or out of the folder.
 pub fn load(folder: &Path) -> Result<Documents, Vec<Finding>> {
-    let start = Position { file: format!("spec/{INDEX}").into(), line: 1, column: 1 };
+    let start = Position {
+        file: format!("spec/{INDEX}").into(),
+        line: 1,
+        column: 1,
+    };
     let mut findings = Findings::default();
     let real: PathBuf = match folder.canonicalize() {
         Ok(real) => real,
@@ -181,13 +216,22 @@ pub fn load(folder: &Path) -> Result<Documents, Vec<Finding>> {
             return findings.into_result(None);
         }
     };
-    let mut loader = Loader { folder: &real, files: BTreeMap::new(), trail: Vec::new(), findings };
+    let mut loader = Loader {
+        folder: &real,
+        files: BTreeMap::new(),
+        trail: Vec::new(),
+        findings,
+    };
     loader.read(INDEX, &start);
     let mut strays = Vec::new();
     loader.find_strays(&real, &mut strays);
     strays.sort();
-    let Loader { files, findings, .. } = loader;
-    let documents = files.contains_key(INDEX).then_some(Documents { files, strays });
+    let Loader {
+        files, findings, ..
+    } = loader;
+    let documents = files
+        .contains_key(INDEX)
+        .then_some(Documents { files, strays });
     findings.into_result(documents)
 }
 

@@ -36,7 +36,9 @@ fn lower_schema(api: &Api, schema: &Schema) -> Json {
         SchemaKind::Flag => json!({ "type": "boolean" }),
         SchemaKind::Any => json!({}),
         SchemaKind::List(items) => json!({ "type": "array", "items": lower_schema(api, items) }),
-        SchemaKind::Map(values) => json!({ "type": "object", "additionalProperties": lower_schema(api, values) }),
+        SchemaKind::Map(values) => {
+            json!({ "type": "object", "additionalProperties": lower_schema(api, values) })
+        }
         SchemaKind::Object(properties) => lower_object(api, properties),
     };
     if let Json::Object(out) = &mut out {
@@ -51,8 +53,20 @@ fn lower_schema(api: &Api, schema: &Schema) -> Json {
 }
 
 fn lower_object(api: &Api, properties: &[Property]) -> Json {
-    let members: Map<_, _> = properties.iter().map(|p| (p.name.clone(), lower_schema(api, &described(api, &p.schema)))).collect();
-    let required: Vec<_> = properties.iter().filter(|p| p.required).map(|p| p.name.as_str()).collect();
+    let members: Map<_, _> = properties
+        .iter()
+        .map(|p| {
+            (
+                p.name.clone(),
+                lower_schema(api, &described(api, &p.schema)),
+            )
+        })
+        .collect();
+    let required: Vec<_> = properties
+        .iter()
+        .filter(|p| p.required)
+        .map(|p| p.name.as_str())
+        .collect();
     let mut out = json!({ "type": "object", "properties": members });
     if !required.is_empty() {
         out["required"] = required.into();
@@ -84,7 +98,10 @@ fn lower_operation(api: &Api, operation: &Operation) -> Json {
 /// The shared schemas that replies are made of, directly or through each other.
 fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str, &'a Schema> {
     let mut found = BTreeMap::new();
-    let mut waiting: Vec<&Schema> = operations.iter().filter_map(|operation| operation.reply.as_ref()).collect();
+    let mut waiting: Vec<&Schema> = operations
+        .iter()
+        .filter_map(|operation| operation.reply.as_ref())
+        .collect();
     while let Some(schema) = waiting.pop() {
         match &schema.kind {
             SchemaKind::Named(name) => {
@@ -95,8 +112,14 @@ fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str
                 }
             }
             SchemaKind::List(inner) | SchemaKind::Map(inner) => waiting.push(inner),
-            SchemaKind::Object(properties) => waiting.extend(properties.iter().map(|property| &property.schema)),
-            SchemaKind::Text | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Flag | SchemaKind::Any => {}
+            SchemaKind::Object(properties) => {
+                waiting.extend(properties.iter().map(|property| &property.schema))
+            }
+            SchemaKind::Text
+            | SchemaKind::Integer
+            | SchemaKind::Number
+            | SchemaKind::Flag
+            | SchemaKind::Any => {}
         }
     }
     found
@@ -106,8 +129,12 @@ fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str
 /// to a type of the SDK.
 pub fn reply_schemas(api: &Api) -> Vec<&Schema> {
     let operations: Vec<&Operation> = api.operations.iter().collect();
-    let shared = reachable(api, &operations).into_iter().filter(|(name, _)| bindings::bound_type(name).is_none());
-    let inline = operations.iter().filter_map(|operation| operation.reply.as_ref());
+    let shared = reachable(api, &operations)
+        .into_iter()
+        .filter(|(name, _)| bindings::bound_type(name).is_none());
+    let inline = operations
+        .iter()
+        .filter_map(|operation| operation.reply.as_ref());
     shared.map(|(_, schema)| schema).chain(inline).collect()
 }
 
@@ -127,7 +154,10 @@ pub fn lower(api: &Api, operations: &[&Operation]) -> Result<OpenAPI, String> {
             Method::Get => "get",
             Method::Post => "post",
         };
-        paths.insert(operation.path.clone(), json!({ method: lower_operation(api, operation) }));
+        paths.insert(
+            operation.path.clone(),
+            json!({ method: lower_operation(api, operation) }),
+        );
         schemas.insert(operation.type_name.clone(), json!({ "type": "object" }));
     }
     let document = json!({
@@ -136,5 +166,6 @@ pub fn lower(api: &Api, operations: &[&Operation]) -> Result<OpenAPI, String> {
         "paths": paths,
         "components": { "schemas": schemas },
     });
-    serde_json::from_value(document).map_err(|error| format!("the lowered document is not OpenAPI: {error}"))
+    serde_json::from_value(document)
+        .map_err(|error| format!("the lowered document is not OpenAPI: {error}"))
 }

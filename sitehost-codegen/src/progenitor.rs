@@ -16,7 +16,11 @@ fn settings(operations: &[&Operation]) -> GenerationSettings {
         settings.with_replacement(schema, rust, std::iter::empty::<TypeImpl>());
     }
     for operation in operations {
-        settings.with_replacement(&operation.type_name, &operation.type_name, std::iter::empty::<TypeImpl>());
+        settings.with_replacement(
+            &operation.type_name,
+            &operation.type_name,
+            std::iter::empty::<TypeImpl>(),
+        );
     }
     settings
 }
@@ -31,7 +35,8 @@ fn run(api: &Api, operations: &[&Operation]) -> Result<syn::File, String> {
         Ok(Err(error)) => return Err(format!("progenitor does not take it: {error}")),
         Err(panic) => return Err(format!("progenitor panicked: {}", panic_text(&*panic))),
     };
-    syn::parse2(tokens).map_err(|error| format!("progenitor wrote code that does not parse: {error}"))
+    syn::parse2(tokens)
+        .map_err(|error| format!("progenitor wrote code that does not parse: {error}"))
 }
 
 fn panic_text(panic: &(dyn std::any::Any + Send)) -> &str {
@@ -50,7 +55,9 @@ fn panic_text(panic: &(dyn std::any::Any + Send)) -> &str {
 pub fn generate(api: &Api) -> Result<syn::File, String> {
     let all: Vec<&Operation> = api.operations.iter().collect();
     run(api, &all).map_err(|error| {
-        let culprit = all.iter().find_map(|operation| Some((&operation.id, run(api, &[operation]).err()?)));
+        let culprit = all
+            .iter()
+            .find_map(|operation| Some((&operation.id, run(api, &[operation]).err()?)));
         match culprit {
             Some((id, error)) => format!("{id}: {error}"),
             None => error,

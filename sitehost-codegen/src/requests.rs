@@ -65,7 +65,10 @@ fn converted(parameter: &Parameter) -> TokenStream {
 
 fn structure(operation: &Operation) -> Item {
     let name = ident(&operation.type_name);
-    let mut docs = doc_text::verbatim(&format!("The parameters of [`Client::{}`].\n\n```no_run", operation.id));
+    let mut docs = doc_text::verbatim(&format!(
+        "The parameters of [`Client::{}`].\n\n```no_run",
+        operation.id
+    ));
     docs.extend(doc_text::verbatim(&examples::doc_example(operation)));
     docs.extend(doc_text::verbatim("```"));
     let fields = operation.parameters.iter().map(|parameter| {
@@ -82,25 +85,40 @@ fn structure(operation: &Operation) -> Item {
 }
 
 fn constructor(operation: &Operation) -> TokenStream {
-    let required: Vec<&Parameter> = operation.parameters.iter().filter(|parameter| parameter.required).collect();
+    let required: Vec<&Parameter> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+        .collect();
     let mut docs = match required.is_empty() {
         true => doc_text::verbatim("A request; every parameter is optional."),
         false => doc_text::verbatim("A request with its required parameters.\n\n"),
     };
     for parameter in &required {
         let lines = doc_text::lines(&parameter.description).join(" ");
-        docs.extend(doc_text::verbatim(&format!("- `{}`: {lines}", parameter.name)));
+        docs.extend(doc_text::verbatim(&format!(
+            "- `{}`: {lines}",
+            parameter.name
+        )));
     }
-    let crowded: Option<Attribute> =
-        (required.len() > MANY_ARGUMENTS).then(|| parse_quote!(#[allow(clippy::too_many_arguments)]));
+    let crowded: Option<Attribute> = (required.len() > MANY_ARGUMENTS)
+        .then(|| parse_quote!(#[allow(clippy::too_many_arguments)]));
     let arguments = required.iter().map(|parameter| {
         let (name, ty) = (ident(&parameter.name), argument_type(parameter));
         quote!(#name: #ty)
     });
     let fields = operation.parameters.iter().map(|parameter| {
         let name = ident(&parameter.name);
-        let value = if parameter.required { converted(parameter) } else { quote!(None) };
-        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+        let value = if parameter.required {
+            converted(parameter)
+        } else {
+            quote!(None)
+        };
+        if name == value.to_string() {
+            quote!(#name)
+        } else {
+            quote!(#name: #value)
+        }
     });
     quote! {
         #(#docs)*
@@ -112,12 +130,18 @@ fn constructor(operation: &Operation) -> TokenStream {
 }
 
 fn setter(method: Method, parameter: &Parameter) -> TokenStream {
-    let (name, ty, value) = (ident(&parameter.name), argument_type(parameter), converted(parameter));
+    let (name, ty, value) = (
+        ident(&parameter.name),
+        argument_type(parameter),
+        converted(parameter),
+    );
     let mut docs = doc_text::attributes(&parameter.description);
     if parameter.list {
         docs.extend(doc_text::verbatim(match method {
             Method::Get => "\nAn empty list is sent as one empty entry.",
-            Method::Post => "\nAn empty list is sent as one empty entry, which is how the API clears a list.",
+            Method::Post => {
+                "\nAn empty list is sent as one empty entry, which is how the API clears a list."
+            }
         }));
     }
     quote! {
@@ -147,7 +171,11 @@ fn implementation(operation: &Operation, reply: &Type) -> Item {
         Method::Get => quote!(Method::Get),
         Method::Post => quote!(Method::Post),
     };
-    let params = if operation.parameters.is_empty() { ident("_params") } else { ident("params") };
+    let params = if operation.parameters.is_empty() {
+        ident("_params")
+    } else {
+        ident("params")
+    };
     let pushes = operation.parameters.iter().map(push);
     let finish = operation.job_kind.as_ref().map(|kind| {
         quote! {
@@ -185,7 +213,10 @@ fn implementation(operation: &Operation, reply: &Type) -> Item {
 pub fn items(operation: &Operation, reply: &Type) -> Vec<Item> {
     let name = ident(&operation.type_name);
     let new = constructor(operation);
-    let setters = operation.parameters.iter().filter(|parameter| !parameter.required);
+    let setters = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.required);
     let setters = setters.map(|parameter| setter(operation.method, parameter));
     let inherent = parse_quote! {
         impl #name {
@@ -193,5 +224,9 @@ pub fn items(operation: &Operation, reply: &Type) -> Vec<Item> {
             #(#setters)*
         }
     };
-    vec![structure(operation), inherent, implementation(operation, reply)]
+    vec![
+        structure(operation),
+        inherent,
+        implementation(operation, reply),
+    ]
 }

@@ -43,10 +43,15 @@ struct Parts {
 }
 
 fn parts(file: syn::File) -> Result<Parts, String> {
-    let mut parts = Parts { methods: BTreeMap::new(), types: Vec::new() };
+    let mut parts = Parts {
+        methods: BTreeMap::new(),
+        types: Vec::new(),
+    };
     for item in file.items {
         match item {
-            Item::Mod(module) if module.ident == "types" => parts.types = module.content.map(|(_, items)| items).unwrap_or_default(),
+            Item::Mod(module) if module.ident == "types" => {
+                parts.types = module.content.map(|(_, items)| items).unwrap_or_default()
+            }
             Item::Impl(block) => {
                 for item in block.items {
                     if let ImplItem::Fn(mut method) = item {
@@ -55,7 +60,12 @@ fn parts(file: syn::File) -> Result<Parts, String> {
                     }
                 }
             }
-            other => return Err(format!("no pass knows what to do with `{}`", other.to_token_stream())),
+            other => {
+                return Err(format!(
+                    "no pass knows what to do with `{}`",
+                    other.to_token_stream()
+                ));
+            }
         }
     }
     Ok(parts)
@@ -76,12 +86,23 @@ fn words(tokens: TokenStream, found: &mut BTreeSet<String>) {
 /// The `use` lines that some items need.
 fn imports(items: &[Item], types: &BTreeSet<String>) -> Vec<Item> {
     let mut used = BTreeSet::new();
-    items.iter().for_each(|item| words(item.to_token_stream(), &mut used));
-    let known = IMPORTS.iter().filter(|(name, _)| used.contains(*name)).map(|(name, from)| (*name, *from));
-    let shared = types.iter().filter(|name| used.contains(*name)).map(|name| (name.as_str(), "crate::types"));
+    items
+        .iter()
+        .for_each(|item| words(item.to_token_stream(), &mut used));
+    let known = IMPORTS
+        .iter()
+        .filter(|(name, _)| used.contains(*name))
+        .map(|(name, from)| (*name, *from));
+    let shared = types
+        .iter()
+        .filter(|name| used.contains(*name))
+        .map(|name| (name.as_str(), "crate::types"));
     let mut by_module: BTreeMap<(bool, &str), Vec<syn::Ident>> = BTreeMap::new();
     for (name, from) in known.chain(shared) {
-        by_module.entry((from.starts_with("crate"), from)).or_default().push(format_ident!("{name}"));
+        by_module
+            .entry((from.starts_with("crate"), from))
+            .or_default()
+            .push(format_ident!("{name}"));
     }
     let line = |((_, from), names): (_, Vec<syn::Ident>)| -> Item {
         let path: syn::Path = syn::parse_str(from).unwrap_or_else(|_| parse_quote!(crate));
@@ -103,7 +124,8 @@ fn print(docs: &str, items: Vec<Item>) -> String {
     }
     let mut group = None;
     for item in items {
-        let line = matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
+        let line =
+            matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
         if line.is_none() || line != group {
             text.push('\n');
         }
@@ -131,8 +153,12 @@ fn space_members(printed: &str) -> String {
 
 /// The reply type in a method's signature: `Result<Job, Error>` is `Job`.
 fn reply_type(method: &ImplItemFn) -> Option<Type> {
-    let ReturnType::Type(_, output) = &method.sig.output else { return None };
-    let Type::Path(path) = &**output else { return None };
+    let ReturnType::Type(_, output) = &method.sig.output else {
+        return None;
+    };
+    let Type::Path(path) = &**output else {
+        return None;
+    };
     match &path.path.segments.last()?.arguments {
         syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
             syn::GenericArgument::Type(reply) => Some(reply.clone()),
@@ -142,11 +168,19 @@ fn reply_type(method: &ImplItemFn) -> Option<Type> {
     }
 }
 
-fn operation_items(operation: &Operation, parts: &Parts) -> Result<(Vec<Item>, ImplItemFn), String> {
+fn operation_items(
+    operation: &Operation,
+    parts: &Parts,
+) -> Result<(Vec<Item>, ImplItemFn), String> {
     let method = parts.methods.get(&operation.id);
     let (method, reply) = method
         .and_then(|method| Some((method, reply_type(method)?)))
-        .ok_or_else(|| format!("{}: progenitor wrote no method that the passes could finish", operation.id))?;
+        .ok_or_else(|| {
+            format!(
+                "{}: progenitor wrote no method that the passes could finish",
+                operation.id
+            )
+        })?;
     Ok((requests::items(operation, &reply), method.clone()))
 }
 
@@ -179,8 +213,13 @@ pub fn sdk(api: &Api, file: syn::File) -> Result<Files, String> {
     for operation in &api.operations {
         for depth in 0..operation.module.len() {
             let parent = operation.module[..depth].join("/");
-            children.entry(parent).or_default().insert(operation.module[depth].clone());
-            modules.entry(operation.module[..=depth].join("/")).or_default();
+            children
+                .entry(parent)
+                .or_default()
+                .insert(operation.module[depth].clone());
+            modules
+                .entry(operation.module[..=depth].join("/"))
+                .or_default();
         }
         let (items, method) = operation_items(operation, &parts)?;
         let module = modules.entry(operation.module.join("/")).or_default();
@@ -190,17 +229,28 @@ pub fn sdk(api: &Api, file: syn::File) -> Result<Files, String> {
 
     let declarations = |parent: &str| -> Vec<Item> {
         let names = children.get(parent).into_iter().flatten();
-        names.map(|name| format_ident!("{name}")).map(|name| parse_quote!(pub mod #name;)).collect()
+        names
+            .map(|name| format_ident!("{name}"))
+            .map(|name| parse_quote!(pub mod #name;))
+            .collect()
     };
     let mut files = Files::new();
     let mut root = declarations("");
     if !types.is_empty() {
-        root.push(parse_quote!(pub mod types;));
+        root.push(parse_quote!(
+            pub mod types;
+        ));
         let mut items = imports(&parts.types, &BTreeSet::new());
         items.extend(parts.types);
         files.insert(generated("types"), print("What the API returns.", items));
     }
-    files.insert(generated("mod"), print("The operations of the SiteHost API, in the folders of its paths.", root));
+    files.insert(
+        generated("mod"),
+        print(
+            "The operations of the SiteHost API, in the folders of its paths.",
+            root,
+        ),
+    );
     for (module, (mut items, methods)) in modules {
         if !methods.is_empty() {
             items.push(parse_quote! { impl Client { #(#methods)* } });

@@ -13,8 +13,15 @@ const MAX_DEPTH: usize = 64;
 
 /// A collection that is still being read.
 enum Open {
-    List { at: Position, items: Vec<Node> },
-    Map { at: Position, entries: Vec<Entry>, key: Option<(String, Position)> },
+    List {
+        at: Position,
+        items: Vec<Node>,
+    },
+    Map {
+        at: Position,
+        entries: Vec<Entry>,
+        key: Option<(String, Position)>,
+    },
 }
 
 struct Builder<'a> {
@@ -26,7 +33,11 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn position(&self, marker: Marker) -> Position {
-        Position { file: Rc::clone(&self.file), line: marker.line().max(1), column: marker.col() + 1 }
+        Position {
+            file: Rc::clone(&self.file),
+            line: marker.line().max(1),
+            column: marker.col() + 1,
+        }
     }
 
     fn scalar(&mut self, at: &Position, text: &str, style: saphyr::ScalarStyle) -> Value {
@@ -35,13 +46,19 @@ impl Builder<'_> {
             Some(Scalar::Boolean(value)) => Value::Bool(value),
             Some(Scalar::Integer(value)) => Value::Number(value.into()),
             Some(Scalar::String(value)) => Value::String(value.into_owned()),
-            Some(Scalar::FloatingPoint(value)) => match serde_json::Number::from_f64(value.into_inner()) {
-                Some(number) => Value::Number(number),
-                None => {
-                    self.findings.add(at, format!("`{text}` is not a finite number"), "write a number, or quote it");
-                    Value::Null
+            Some(Scalar::FloatingPoint(value)) => {
+                match serde_json::Number::from_f64(value.into_inner()) {
+                    Some(number) => Value::Number(number),
+                    None => {
+                        self.findings.add(
+                            at,
+                            format!("`{text}` is not a finite number"),
+                            "write a number, or quote it",
+                        );
+                        Value::Null
+                    }
                 }
-            },
+            }
         }
     }
 
@@ -51,7 +68,11 @@ impl Builder<'_> {
             None => self.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Map { entries, key, .. }) => match key.take() {
-                Some((name, at)) => entries.push(Entry { key: name, at, value: node }),
+                Some((name, at)) => entries.push(Entry {
+                    key: name,
+                    at,
+                    value: node,
+                }),
                 None => {
                     let name = node.as_str().unwrap_or_default().to_owned();
                     check_key(&node, &name, entries, self.findings);
@@ -63,8 +84,14 @@ impl Builder<'_> {
 
     fn close(&mut self) {
         match self.open.pop() {
-            Some(Open::List { at, items }) => self.place(Node { at, value: Value::List(items) }),
-            Some(Open::Map { at, entries, .. }) => self.place(Node { at, value: Value::Map(entries) }),
+            Some(Open::List { at, items }) => self.place(Node {
+                at,
+                value: Value::List(items),
+            }),
+            Some(Open::Map { at, entries, .. }) => self.place(Node {
+                at,
+                value: Value::Map(entries),
+            }),
             None => {}
         }
     }
@@ -72,16 +99,32 @@ impl Builder<'_> {
 
 fn check_key(node: &Node, name: &str, before: &[Entry], findings: &mut Findings) {
     if node.as_str().is_none() {
-        findings.add(&node.at, format!("a key is {}, not a string", node.kind()), "put the key in quotes");
+        findings.add(
+            &node.at,
+            format!("a key is {}, not a string", node.kind()),
+            "put the key in quotes",
+        );
     } else if let Some(first) = before.iter().find(|entry| entry.key == name) {
-        let remedy = format!("keep one of the two; the first is in line {}", first.at.line);
-        findings.add(&node.at, format!("the key `{name}` stands here a second time"), remedy);
+        let remedy = format!(
+            "keep one of the two; the first is in line {}",
+            first.at.line
+        );
+        findings.add(
+            &node.at,
+            format!("the key `{name}` stands here a second time"),
+            remedy,
+        );
     }
 }
 
 /// Reads one file. A file that is not YAML gives `None` and a finding.
 pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
-    let mut builder = Builder { file: file.into(), findings, open: Vec::new(), root: None };
+    let mut builder = Builder {
+        file: file.into(),
+        findings,
+        open: Vec::new(),
+        root: None,
+    };
     let mut documents = 0;
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
@@ -95,24 +138,36 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
         };
         let at = builder.position(span.start);
         let (anchor, tag) = match &event {
-            Event::Scalar(_, _, anchor, tag) | Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
-                (*anchor != 0, tag.is_some())
-            }
+            Event::Scalar(_, _, anchor, tag)
+            | Event::SequenceStart(anchor, tag)
+            | Event::MappingStart(anchor, tag) => (*anchor != 0, tag.is_some()),
             _ => (false, false),
         };
         if anchor || matches!(event, Event::Alias(_)) {
-            builder.findings.add(&at, "anchors and aliases are not supported", "write it out, or use a file and `$ref`");
+            builder.findings.add(
+                &at,
+                "anchors and aliases are not supported",
+                "write it out, or use a file and `$ref`",
+            );
             return None;
         }
         if tag {
-            builder.findings.add(&at, "tags are not supported", "leave the tag out; quote the value to make it a string");
+            builder.findings.add(
+                &at,
+                "tags are not supported",
+                "leave the tag out; quote the value to make it a string",
+            );
             return None;
         }
         match event {
             Event::DocumentStart(_) => {
                 documents += 1;
                 if documents > 1 {
-                    builder.findings.add(&at, "a second document starts here", "keep one document a file");
+                    builder.findings.add(
+                        &at,
+                        "a second document starts here",
+                        "keep one document a file",
+                    );
                     return None;
                 }
             }
@@ -120,21 +175,38 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
                 let value = builder.scalar(&at, &text, style);
                 builder.place(Node { at, value });
             }
-            Event::SequenceStart(..) => builder.open.push(Open::List { at, items: Vec::new() }),
-            Event::MappingStart(..) => builder.open.push(Open::Map { at, entries: Vec::new(), key: None }),
+            Event::SequenceStart(..) => builder.open.push(Open::List {
+                at,
+                items: Vec::new(),
+            }),
+            Event::MappingStart(..) => builder.open.push(Open::Map {
+                at,
+                entries: Vec::new(),
+                key: None,
+            }),
             Event::SequenceEnd | Event::MappingEnd => builder.close(),
             _ => {}
         }
         if builder.open.len() > MAX_DEPTH {
             let at = builder.position(span.start);
-            builder.findings.add(&at, format!("nested deeper than {MAX_DEPTH} levels"), "move a part into a file of its own");
+            builder.findings.add(
+                &at,
+                format!("nested deeper than {MAX_DEPTH} levels"),
+                "move a part into a file of its own",
+            );
             return None;
         }
     }
     let root = builder.root.take();
     if root.is_none() {
-        let at = Position { file: Rc::clone(&builder.file), line: 1, column: 1 };
-        builder.findings.add(&at, "the file is empty", "write a mapping");
+        let at = Position {
+            file: Rc::clone(&builder.file),
+            line: 1,
+            column: 1,
+        };
+        builder
+            .findings
+            .add(&at, "the file is empty", "write a mapping");
     }
     root
 }

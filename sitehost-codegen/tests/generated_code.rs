@@ -1,10 +1,12 @@
 //! What the generator makes of a spec with one endpoint of every kind.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 
 fn fixture() -> sitehost_codegen::sources::Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture");
-    sitehost_codegen::generate(&folder).unwrap_or_else(|error| panic!("{error}"))
+    sitehost_codegen::generate(&folder).unwrap()
 }
 
 #[test]

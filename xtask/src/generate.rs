@@ -40,5 +40,9 @@ pub fn check() -> Result<(), Box<dyn Error>> {
         print!("{}", change.diff());
     }
     let names: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
-    Err(format!("Not what spec/ says: {}. Run `cargo xtask generate` and commit the result.", names.join(", ")).into())
+    Err(format!(
+        "Not what spec/ says: {}. Run `cargo xtask generate` and commit the result.",
+        names.join(", ")
+    )
+    .into())
 }

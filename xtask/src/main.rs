@@ -14,7 +14,11 @@ use clap::{Parser, Subcommand};
 
 /// Work on the SiteHost SDK: after a change in spec/, run `generate`, then `snapshots`, and read the diff.
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    disable_help_subcommand = true
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -38,7 +42,9 @@ enum Command {
 
 /// The repository that this program was built in.
 fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."))
 }
 
 fn spec() -> PathBuf {

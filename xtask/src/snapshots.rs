@@ -19,7 +19,11 @@ fn read() -> Result<Snapshots, Box<dyn Error>> {
     }
     for entry in fs::read_dir(folder())? {
         let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         snapshots.insert(name, fs::read_to_string(&path)?);
     }
     Ok(snapshots)
@@ -42,8 +46,20 @@ fn restore(snapshots: &Snapshots) -> Result<(), Box<dyn Error>> {
 
 fn test(update: &str, arguments: &[&str]) -> Result<bool, Box<dyn Error>> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["test", "--quiet", "--package", "sitehost-tests", "--test", "snapshots"]).args(arguments);
-    cargo.env("INSTA_UPDATE", update).env("INSTA_FORCE_PASS", "0").current_dir(crate::root());
+    cargo
+        .args([
+            "test",
+            "--quiet",
+            "--package",
+            "sitehost-tests",
+            "--test",
+            "snapshots",
+        ])
+        .args(arguments);
+    cargo
+        .env("INSTA_UPDATE", update)
+        .env("INSTA_FORCE_PASS", "0")
+        .current_dir(crate::root());
     Ok(cargo.status()?.success())
 }
 
@@ -60,13 +76,19 @@ pub fn run() -> Result<(), Box<dyn Error>> {
     }
     let after = read()?;
     let mut changed = 0;
-    for name in before.keys().chain(after.keys().filter(|name| !before.contains_key(*name))) {
+    for name in before
+        .keys()
+        .chain(after.keys().filter(|name| !before.contains_key(*name)))
+    {
         let (old, new) = (before.get(name), after.get(name));
         if old == new {
             continue;
         }
         changed += 1;
-        let diff = similar::TextDiff::from_lines(old.map_or("", String::as_str), new.map_or("", String::as_str));
+        let diff = similar::TextDiff::from_lines(
+            old.map_or("", String::as_str),
+            new.map_or("", String::as_str),
+        );
         let verb = match (old, new) {
             (None, _) => "created",
             (_, None) => "removed",
@@ -77,7 +99,10 @@ pub fn run() -> Result<(), Box<dyn Error>> {
     }
     match changed {
         0 => println!("All {} snapshots are as they were.", after.len()),
-        _ => println!("{changed} of {} snapshots changed. Read them: they are what goes over the wire.", after.len()),
+        _ => println!(
+            "{changed} of {} snapshots changed. Read them: they are what goes over the wire.",
+            after.len()
+        ),
     }
     Ok(())
 }

@@ -15,20 +15,37 @@ impl<'a> Fields<'a> {
     /// Starts to read `node`, which is `what` in messages.
     pub fn of(node: &'a Node, what: &'static str, findings: &mut Findings) -> Option<Self> {
         let Some(entries) = node.as_map() else {
-            findings.add(&node.at, format!("{what} is {}", node.kind()), "write a mapping");
+            findings.add(
+                &node.at,
+                format!("{what} is {}", node.kind()),
+                "write a mapping",
+            );
             return None;
         };
-        Some(Self { at: &node.at, what, entries, known: Vec::new() })
+        Some(Self {
+            at: &node.at,
+            what,
+            entries,
+            known: Vec::new(),
+        })
     }
 
     /// The value of a key that may be there.
     pub fn take(&mut self, key: &'static str) -> Option<&'a Node> {
         self.known.push(key);
-        self.entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value)
+        self.entries
+            .iter()
+            .find(|entry| entry.key == key)
+            .map(|entry| &entry.value)
     }
 
     /// The value of a key that has to be there.
-    pub fn need(&mut self, key: &'static str, remedy: &str, findings: &mut Findings) -> Option<&'a Node> {
+    pub fn need(
+        &mut self,
+        key: &'static str,
+        remedy: &str,
+        findings: &mut Findings,
+    ) -> Option<&'a Node> {
         let value = self.take(key);
         if value.is_none() {
             findings.add(self.at, format!("{} has no `{key}`", self.what), remedy);
@@ -43,14 +60,21 @@ impl<'a> Fields<'a> {
     }
 
     /// The text of a key that has to be there.
-    pub fn need_text(&mut self, key: &'static str, remedy: &str, findings: &mut Findings) -> Option<&'a str> {
+    pub fn need_text(
+        &mut self,
+        key: &'static str,
+        remedy: &str,
+        findings: &mut Findings,
+    ) -> Option<&'a str> {
         let node = self.need(key, remedy, findings)?;
         text_of(node, key, findings)
     }
 
     /// Whether a key that may be there says `true`.
     pub fn flag(&mut self, key: &'static str, findings: &mut Findings) -> bool {
-        let Some(node) = self.take(key) else { return false };
+        let Some(node) = self.take(key) else {
+            return false;
+        };
         match node.value {
             crate::document::Value::Bool(value) => value,
             _ => {
@@ -66,7 +90,11 @@ impl<'a> Fields<'a> {
         for entry in self.entries {
             if !self.known.contains(&entry.key.as_str()) {
                 let problem = format!("`{}` is not supported in {}", entry.key, self.what);
-                findings.add(&entry.at, problem, format!("remove it; supported are: {}", self.known.join(", ")));
+                findings.add(
+                    &entry.at,
+                    problem,
+                    format!("remove it; supported are: {}", self.known.join(", ")),
+                );
             }
         }
     }
@@ -81,7 +109,11 @@ pub fn text_of<'a>(node: &'a Node, key: &str, findings: &mut Findings) -> Option
             None
         }
         None => {
-            findings.add(&node.at, format!("`{key}` is {}", node.kind()), "write a string; quote it if it looks like something else");
+            findings.add(
+                &node.at,
+                format!("`{key}` is {}", node.kind()),
+                "write a string; quote it if it looks like something else",
+            );
             None
         }
     }

@@ -2,18 +2,20 @@
 //! take ever reaches them.
 
 mod fields;
+mod form;
 mod index;
 mod names;
 mod operation;
 mod parameter;
+mod query;
 mod reply;
 mod schema;
 
 use std::collections::BTreeMap;
 
-use crate::document::Position;
+use crate::document::{Node, Position};
 use crate::finding::{Finding, Findings};
-use crate::load::Documents;
+use crate::load::{self, Documents};
 use crate::model::Api;
 
 /// What is being read, and what was found so far.
@@ -24,6 +26,15 @@ struct Checker<'a> {
     operation_ids: BTreeMap<String, &'a Position>,
     /// Whether the schema being read is bound to a hand-written type.
     in_bound_schema: bool,
+}
+
+impl<'a> Checker<'a> {
+    /// Whether a node is a reference to the schema of that name.
+    fn refers_to(&self, node: &'a Node, schema: &str) -> bool {
+        load::reference(node)
+            .and_then(|text| self.documents.target(&node.at, text))
+            .is_some_and(|(path, _)| path == format!("schemas/{schema}.yaml"))
+    }
 }
 
 /// Reads the documents of a spec into the model.

@@ -6,7 +6,10 @@ use crate::document::Position;
 use crate::finding::Findings;
 
 /// Names that generated files import; a request of that name would hide them.
-const TYPES_IN_USE: &[&str] = &["Client", "Cow", "Error", "Id", "Job", "JobKind", "Method", "Params", "Request", "Secret", "Self"];
+const TYPES_IN_USE: &[&str] = &[
+    "Client", "Cow", "Error", "Id", "Job", "JobKind", "Method", "Params", "Request", "Secret",
+    "Self",
+];
 
 /// Methods the client already has.
 const CLIENT_METHODS: &[&str] = &["builder", "encode", "from_env", "new", "preview", "send"];
@@ -18,11 +21,18 @@ fn is_identifier(name: &str) -> bool {
 
 /// `params[ssh_keys][]` is `ssh_keys`: the last word of a wire name.
 fn last_word(wire: &str) -> &str {
-    wire.split(['[', ']']).rfind(|part| !part.is_empty()).unwrap_or("")
+    wire.split(['[', ']'])
+        .rfind(|part| !part.is_empty())
+        .unwrap_or("")
 }
 
 /// The Rust name of a parameter, from its wire name or from `x-rust-name`.
-pub fn parameter_name(wire: &str, given: Option<&str>, at: &Position, findings: &mut Findings) -> Option<String> {
+pub fn parameter_name(
+    wire: &str,
+    given: Option<&str>,
+    at: &Position,
+    findings: &mut Findings,
+) -> Option<String> {
     let name = given.map_or_else(|| last_word(wire).to_snake_case(), str::to_owned);
     let problem = if !name.chars().any(char::is_alphabetic) {
         format!("`{wire}` has no letter to make a Rust name of")
@@ -35,23 +45,44 @@ pub fn parameter_name(wire: &str, given: Option<&str>, at: &Position, findings: 
     } else {
         return Some(name);
     };
-    findings.add(at, problem, "add `x-rust-name: some_name` beside its `type`");
+    findings.add(
+        at,
+        problem,
+        "add `x-rust-name: some_name` beside its `type`",
+    );
     None
 }
 
 /// Checks a wire name: `name`, then any number of `[part]`, with `[]` at the end for a list.
 pub fn check_wire_name(wire: &str, list: bool, at: &Position, findings: &mut Findings) {
     let (head, rest) = wire.split_at(wire.find('[').unwrap_or(wire.len()));
-    let plain = |part: &str| !part.is_empty() && !part.contains(['[', ']']) && !part.chars().any(char::is_control);
+    let plain = |part: &str| {
+        !part.is_empty() && !part.contains(['[', ']']) && !part.chars().any(char::is_control)
+    };
     let parts = rest.strip_suffix("[]").unwrap_or(rest);
     let bracketed = parts.is_empty()
-        || parts.strip_prefix('[').and_then(|p| p.strip_suffix(']')).is_some_and(|p| p.split("][").all(plain));
+        || parts
+            .strip_prefix('[')
+            .and_then(|p| p.strip_suffix(']'))
+            .is_some_and(|p| p.split("][").all(plain));
     if !plain(head) || !bracketed {
-        findings.add(at, format!("`{wire}` is not a parameter name"), "write it like `params[ssh_keys][]`");
+        findings.add(
+            at,
+            format!("`{wire}` is not a parameter name"),
+            "write it like `params[ssh_keys][]`",
+        );
     } else if list != wire.ends_with("[]") {
         let (problem, remedy) = match list {
-            true => (format!("the list `{wire}` has no `[]` at the end, so the API would keep its last value only"), format!("call it `{wire}[]`")),
-            false => (format!("`{wire}` ends in `[]` but is no list"), "make it `type: array`, or drop the `[]`".to_owned()),
+            true => (
+                format!(
+                    "the list `{wire}` has no `[]` at the end, so the API would keep its last value only"
+                ),
+                format!("call it `{wire}[]`"),
+            ),
+            false => (
+                format!("`{wire}` ends in `[]` but is no list"),
+                "make it `type: array`, or drop the `[]`".to_owned(),
+            ),
         };
         findings.add(at, problem, remedy);
     }
@@ -69,7 +100,11 @@ pub fn type_name(operation: &str, at: &Position, findings: &mut Findings) -> Opt
     } else {
         return Some(name);
     };
-    findings.add(at, format!("the operationId `{operation}` {problem}"), "name it after its path: `cloud_image_create`");
+    findings.add(
+        at,
+        format!("the operationId `{operation}` {problem}"),
+        "name it after its path: `cloud_image_create`",
+    );
     None
 }
 
@@ -78,10 +113,18 @@ pub fn path_parts(path: &str) -> Option<Vec<String>> {
     let mut parts = path.strip_prefix('/')?.strip_suffix(".json")?.split('/');
     let (major, minor) = parts.next()?.split_once('.')?;
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let word = |text: &str| is_identifier(text) && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'));
+    let word = |text: &str| {
+        is_identifier(text)
+            && text
+                .bytes()
+                .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+    };
     let parts: Vec<String> = parts.map(str::to_owned).collect();
     let plain = parts.split_last().is_some_and(|(verb, module)| {
-        !module.is_empty() && module.iter().all(|part| word(part)) && verb.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !verb.is_empty()
+        !module.is_empty()
+            && module.iter().all(|part| word(part))
+            && verb.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+            && !verb.is_empty()
     });
     (digits(major) && digits(minor) && plain).then_some(parts)
 }

@@ -7,7 +7,12 @@ use crate::model::{Method, Operation};
 
 impl<'a> Checker<'a> {
     /// Reads the file of one path: `get:` or `post:`, and nothing else.
-    pub fn path_item(&mut self, item: &'a Node, path: &str, mut parts: Vec<String>) -> Option<Operation> {
+    pub fn path_item(
+        &mut self,
+        item: &'a Node,
+        path: &str,
+        mut parts: Vec<String>,
+    ) -> Option<Operation> {
         let mut fields = Fields::of(item, "an endpoint's file", &mut self.findings)?;
         let found = (fields.take("get"), fields.take("post"));
         fields.finish(&mut self.findings);
@@ -15,11 +20,19 @@ impl<'a> Checker<'a> {
             (Some(node), None) => (Method::Get, node),
             (None, Some(node)) => (Method::Post, node),
             (None, None) => {
-                self.findings.add(&item.at, "the file describes no call", "add `get:` or `post:`");
+                self.findings.add(
+                    &item.at,
+                    "the file describes no call",
+                    "add `get:` or `post:`",
+                );
                 return None;
             }
             (Some(_), Some(node)) => {
-                self.findings.add(&node.at, "the file describes two calls", "keep `get:` if it reads, `post:` if it writes");
+                self.findings.add(
+                    &node.at,
+                    "the file describes two calls",
+                    "keep `get:` if it reads, `post:` if it writes",
+                );
                 return None;
             }
         };
@@ -27,9 +40,19 @@ impl<'a> Checker<'a> {
         self.operation(method, node, path, parts)
     }
 
-    fn operation(&mut self, method: Method, node: &'a Node, path: &str, module: Vec<String>) -> Option<Operation> {
+    fn operation(
+        &mut self,
+        method: Method,
+        node: &'a Node,
+        path: &str,
+        module: Vec<String>,
+    ) -> Option<Operation> {
         let mut fields = Fields::of(node, "an operation", &mut self.findings)?;
-        let id = fields.need_text("operationId", "add `operationId:`, like `cloud_image_create`", &mut self.findings);
+        let id = fields.need_text(
+            "operationId",
+            "add `operationId:`, like `cloud_image_create`",
+            &mut self.findings,
+        );
         let at = node.get("operationId").map_or(&node.at, |value| &value.at);
         if let Some(id) = id {
             self.findings.enter(id);
@@ -39,24 +62,39 @@ impl<'a> Checker<'a> {
             self.only_once(id, at);
         }
         self.tag(fields.take("tags"), fields.at, &module);
-        let summary = fields.need_text("summary", "add `summary:`, a few words", &mut self.findings);
-        let description = fields.text("description", &mut self.findings).map(str::to_owned);
-        let job_kind = fields.text("x-job-kind", &mut self.findings).map(str::to_owned);
+        let summary =
+            fields.need_text("summary", "add `summary:`, a few words", &mut self.findings);
+        let description = fields
+            .text("description", &mut self.findings)
+            .map(str::to_owned);
+        let job_kind = fields
+            .text("x-job-kind", &mut self.findings)
+            .map(str::to_owned);
         let parameters = match method {
             Method::Get => {
                 let remedy = "add `parameters:`, the key first";
-                fields.need("parameters", remedy, &mut self.findings).and_then(|list| self.query(list))
+                fields
+                    .need("parameters", remedy, &mut self.findings)
+                    .and_then(|list| self.query(list))
             }
             Method::Post => {
                 let remedy = "add `requestBody:` with the form";
-                fields.need("requestBody", remedy, &mut self.findings).and_then(|body| self.form(body))
+                fields
+                    .need("requestBody", remedy, &mut self.findings)
+                    .and_then(|body| self.form(body))
             }
         };
-        let reply = fields.need("responses", "add `responses:`", &mut self.findings).and_then(|node| self.responses(node));
+        let reply = fields
+            .need("responses", "add `responses:`", &mut self.findings)
+            .and_then(|node| self.responses(node));
         fields.finish(&mut self.findings);
         let reply = reply?;
         if job_kind.is_some() && !reply.as_ref().is_some_and(is_job) {
-            self.findings.add(node.get("x-job-kind").map_or(&node.at, |value| &value.at), "`x-job-kind` stands at a call that returns no Job", "remove it");
+            self.findings.add(
+                node.get("x-job-kind").map_or(&node.at, |value| &value.at),
+                "`x-job-kind` stands at a call that returns no Job",
+                "remove it",
+            );
         }
         Some(Operation {
             id: id?.to_owned(),
@@ -74,7 +112,11 @@ impl<'a> Checker<'a> {
 
     fn only_once(&mut self, id: &str, at: &'a Position) {
         if let Some(first) = self.operation_ids.insert(id.to_owned(), at) {
-            self.findings.add(at, format!("the operationId `{id}` is taken at {first}"), "name it after its own path");
+            self.findings.add(
+                at,
+                format!("the operationId `{id}` is taken at {first}"),
+                "name it after its own path",
+            );
         }
     }
 
@@ -88,7 +130,11 @@ impl<'a> Checker<'a> {
             return;
         }
         let at = named.map_or(at, |(at, _)| at);
-        self.findings.add(at, "the tag is not the module of the path", format!("write `tags: [{module}]`"));
+        self.findings.add(
+            at,
+            "the tag is not the module of the path",
+            format!("write `tags: [{module}]`"),
+        );
     }
 }
 

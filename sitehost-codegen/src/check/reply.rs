@@ -4,7 +4,6 @@ use crate::bindings;
 use crate::check::Checker;
 use crate::check::fields::Fields;
 use crate::document::{Node, Value};
-use crate::load;
 use crate::model::Schema;
 
 /// The one media type of a reply.
@@ -17,22 +16,36 @@ impl<'a> Checker<'a> {
     /// Reads `responses`. The outer nothing is a finding, the inner one a call that returns nothing.
     pub fn responses(&mut self, node: &'a Node) -> Option<Option<Schema>> {
         let Some(entries) = node.as_map() else {
-            self.findings.add(&node.at, format!("`responses` is {}", node.kind()), "write a mapping");
+            self.findings.add(
+                &node.at,
+                format!("`responses` is {}", node.kind()),
+                "write a mapping",
+            );
             return None;
         };
         let mut reply = None;
         for entry in entries {
             match entry.key.as_str() {
                 "200" => reply = self.success(&entry.value),
-                status if status.len() == 3 && status.starts_with(['4', '5']) => self.refusal(&entry.value),
+                status if status.len() == 3 && status.starts_with(['4', '5']) => {
+                    self.refusal(&entry.value)
+                }
                 other => {
                     let problem = format!("the response `{other}` is not supported");
-                    self.findings.add(&entry.at, problem, "write '200' for success, '400' or '500' for refusals");
+                    self.findings.add(
+                        &entry.at,
+                        problem,
+                        "write '200' for success, '400' or '500' for refusals",
+                    );
                 }
             }
         }
         if node.get("200").is_none() {
-            self.findings.add(&node.at, "`responses` has no '200'", "add the reply of a successful call");
+            self.findings.add(
+                &node.at,
+                "`responses` has no '200'",
+                "add the reply of a successful call",
+            );
         }
         reply
     }
@@ -45,9 +58,15 @@ impl<'a> Checker<'a> {
         let example = fields.need("example", remedy, &mut self.findings);
         fields.finish(&mut self.findings);
         if let Some(example) = example
-            && !example.get("status").is_some_and(|status| matches!(status.value, Value::Bool(true)))
+            && !example
+                .get("status")
+                .is_some_and(|status| matches!(status.value, Value::Bool(true)))
         {
-            self.findings.add(&example.at, "the example is not a success", "write one with `status: true`");
+            self.findings.add(
+                &example.at,
+                "the example is not a success",
+                "write one with `status: true`",
+            );
         }
         self.envelope(schema?)
     }
@@ -71,7 +90,11 @@ impl<'a> Checker<'a> {
         let content = fields.need("content", "add `content:`", &mut self.findings);
         fields.finish(&mut self.findings);
         let mut media = Fields::of(content?, "a response's `content`", &mut self.findings)?;
-        let json = media.need(JSON, "describe the reply under this media type", &mut self.findings);
+        let json = media.need(
+            JSON,
+            "describe the reply under this media type",
+            &mut self.findings,
+        );
         media.finish(&mut self.findings);
         json
     }
@@ -82,20 +105,30 @@ impl<'a> Checker<'a> {
             return Some(None);
         }
         let parts = match schema.get("allOf").map(|node| &node.value) {
-            Some(Value::List(items)) if schema.as_map().is_some_and(|entries| entries.len() == 1) => items.as_slice(),
+            Some(Value::List(items))
+                if schema.as_map().is_some_and(|entries| entries.len() == 1) =>
+            {
+                items.as_slice()
+            }
             _ => &[],
         };
         let [first, second] = parts else {
-            self.findings.add(&schema.at, "the reply is not the shared envelope", ENVELOPED);
+            self.findings.add(
+                &schema.at,
+                "the reply is not the shared envelope",
+                ENVELOPED,
+            );
             return None;
         };
         if !self.is_envelope(first) {
-            self.findings.add(&first.at, "the reply is not the shared envelope", ENVELOPED);
+            self.findings
+                .add(&first.at, "the reply is not the shared envelope", ENVELOPED);
             return None;
         }
         let mut fields = Fields::of(second, "what the reply adds", &mut self.findings)?;
         if fields.take("type").and_then(Node::as_str) != Some("object") {
-            self.findings.add(&second.at, "what the reply adds is no object", ENVELOPED);
+            self.findings
+                .add(&second.at, "what the reply adds is no object", ENVELOPED);
         }
         let properties = fields.need("properties", ENVELOPED, &mut self.findings);
         fields.finish(&mut self.findings);
@@ -106,8 +139,6 @@ impl<'a> Checker<'a> {
     }
 
     fn is_envelope(&self, node: &'a Node) -> bool {
-        load::reference(node)
-            .and_then(|text| self.documents.target(&node.at, text))
-            .is_some_and(|(path, _)| path == format!("schemas/{}.yaml", bindings::ENVELOPE))
+        self.refers_to(node, bindings::ENVELOPE)
     }
 }

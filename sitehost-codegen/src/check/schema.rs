@@ -16,31 +16,53 @@ impl<'a> Checker<'a> {
             return self.named(node, reference);
         }
         let mut fields = Fields::of(node, "a schema", &mut self.findings)?;
-        let description = fields.text("description", &mut self.findings).map(str::to_owned);
+        let description = fields
+            .text("description", &mut self.findings)
+            .map(str::to_owned);
         let nullable = fields.flag("nullable", &mut self.findings);
         fields.take("example");
-        let kind = match (fields.take("type"), fields.take("allOf"), fields.take("oneOf")) {
+        let kind = match (
+            fields.take("type"),
+            fields.take("allOf"),
+            fields.take("oneOf"),
+        ) {
             (_, _, Some(choices)) => self.choice(choices),
             (_, Some(parts), None) => self.described_reference(parts),
             (Some(name), None, None) => self.typed(name, &mut fields),
             (None, None, None) => Some(SchemaKind::Any),
         };
         fields.finish(&mut self.findings);
-        Some(Schema { kind: kind?, description, nullable })
+        Some(Schema {
+            kind: kind?,
+            description,
+            nullable,
+        })
     }
 
     fn named(&mut self, node: &'a Node, reference: &str) -> Option<Schema> {
         if node.as_map().is_some_and(|entries| entries.len() > 1) {
             let remedy = "write `allOf: [{$ref: …}]` to put a description beside it";
-            self.findings.add(&node.at, "OpenAPI ignores what stands beside a `$ref`", remedy);
+            self.findings.add(
+                &node.at,
+                "OpenAPI ignores what stands beside a `$ref`",
+                remedy,
+            );
         }
         let (path, _) = self.documents.target(&node.at, reference)?;
         if !path.starts_with("schemas/") {
-            self.findings.add(&node.at, format!("`$ref: {reference}` is not a schema"), "refer to a file in spec/schemas");
+            self.findings.add(
+                &node.at,
+                format!("`$ref: {reference}` is not a schema"),
+                "refer to a file in spec/schemas",
+            );
             return None;
         }
         let name = load::component_name(path).to_string();
-        Some(Schema { kind: SchemaKind::Named(name), description: None, nullable: false })
+        Some(Schema {
+            kind: SchemaKind::Named(name),
+            description: None,
+            nullable: false,
+        })
     }
 
     /// `allOf` with one reference in it: the only way to say more about a reference.
@@ -51,7 +73,11 @@ impl<'a> Checker<'a> {
         {
             return self.named(only, reference).map(|schema| schema.kind);
         }
-        self.findings.add(&parts.at, "`allOf` here holds more than one `$ref`", "write `allOf: [{$ref: …}]`");
+        self.findings.add(
+            &parts.at,
+            "`allOf` here holds more than one `$ref`",
+            "write `allOf: [{$ref: …}]`",
+        );
         None
     }
 
@@ -59,13 +85,21 @@ impl<'a> Checker<'a> {
     fn choice(&mut self, choices: &'a Node) -> Option<SchemaKind> {
         if !self.in_bound_schema {
             let bound: Vec<&str> = bindings::BINDINGS.iter().map(|(name, _)| *name).collect();
-            let problem = "`oneOf` is supported only in a schema that is bound to a type of the SDK";
-            let remedy = format!("refer to one of {}, or bind the schema in sitehost-codegen/src/bindings.rs", bound.join(", "));
+            let problem =
+                "`oneOf` is supported only in a schema that is bound to a type of the SDK";
+            let remedy = format!(
+                "refer to one of {}, or bind the schema in sitehost-codegen/src/bindings.rs",
+                bound.join(", ")
+            );
             self.findings.add(&choices.at, problem, remedy);
             return None;
         }
         let Value::List(items) = &choices.value else {
-            self.findings.add(&choices.at, format!("`oneOf` is {}", choices.kind()), "write a list of schemas");
+            self.findings.add(
+                &choices.at,
+                format!("`oneOf` is {}", choices.kind()),
+                "write a list of schemas",
+            );
             return None;
         };
         for item in items {
@@ -87,13 +121,18 @@ impl<'a> Checker<'a> {
             Some("number") => Some(SchemaKind::Number),
             Some("boolean") => Some(SchemaKind::Flag),
             Some("array") => {
-                let items = fields.need("items", "add `items:` with the schema of one entry", &mut self.findings)?;
+                let items = fields.need(
+                    "items",
+                    "add `items:` with the schema of one entry",
+                    &mut self.findings,
+                )?;
                 Some(SchemaKind::List(Box::new(self.schema(items)?)))
             }
             Some("object") => self.object(fields),
             _ => {
                 let remedy = "write string, integer, number, boolean, array or object";
-                self.findings.add(&name.at, "this `type` is not supported", remedy);
+                self.findings
+                    .add(&name.at, "this `type` is not supported", remedy);
                 None
             }
         }
@@ -104,7 +143,11 @@ impl<'a> Checker<'a> {
             && !node.as_str().is_some_and(|format| known.contains(&format))
         {
             let remedy = format!("leave it out, or write one of: {}", known.join(", "));
-            self.findings.add(&node.at, "this `format` is not supported in a reply", remedy);
+            self.findings.add(
+                &node.at,
+                "this `format` is not supported in a reply",
+                remedy,
+            );
         }
     }
 
@@ -115,11 +158,19 @@ impl<'a> Checker<'a> {
         let properties = fields.take("properties");
         let required = fields.take("required");
         let Some(properties) = properties else {
-            let anything = Schema { kind: SchemaKind::Any, description: None, nullable: false };
+            let anything = Schema {
+                kind: SchemaKind::Any,
+                description: None,
+                nullable: false,
+            };
             return Some(SchemaKind::Map(Box::new(anything)));
         };
         let Some(entries) = properties.as_map() else {
-            self.findings.add(&properties.at, format!("`properties` is {}", properties.kind()), "write a mapping");
+            self.findings.add(
+                &properties.at,
+                format!("`properties` is {}", properties.kind()),
+                "write a mapping",
+            );
             return None;
         };
         let names: Vec<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
@@ -130,9 +181,14 @@ impl<'a> Checker<'a> {
             if let Some(schema) = self.schema(value) {
                 if schema.description.is_none() && !matches!(schema.kind, SchemaKind::Named(_)) {
                     let problem = format!("`{key}` has no description");
-                    self.findings.add(at, problem, "add `description:` saying what it means");
+                    self.findings
+                        .add(at, problem, "add `description:` saying what it means");
                 }
-                members.push(Property { name: key.clone(), required: required.contains(&key.as_str()), schema });
+                members.push(Property {
+                    name: key.clone(),
+                    required: required.contains(&key.as_str()),
+                    schema,
+                });
             }
         }
         Some(SchemaKind::Object(members))
@@ -141,10 +197,21 @@ impl<'a> Checker<'a> {
     fn member_name(&mut self, name: &str, at: &Position, before: &[Property]) {
         let rust = name.to_snake_case();
         if !rust.starts_with(|first: char| first.is_ascii_alphabetic()) {
-            self.findings.add(at, format!("`{name}` makes no Rust name"), "leave it out, or use `additionalProperties`");
-        } else if let Some(other) = before.iter().find(|other| other.name.to_snake_case() == rust) {
+            self.findings.add(
+                at,
+                format!("`{name}` makes no Rust name"),
+                "leave it out, or use `additionalProperties`",
+            );
+        } else if let Some(other) = before
+            .iter()
+            .find(|other| other.name.to_snake_case() == rust)
+        {
             let problem = format!("`{}` and `{name}` both become `{rust}`", other.name);
-            self.findings.add(at, problem, "keep one of the two, or use `additionalProperties`");
+            self.findings.add(
+                at,
+                problem,
+                "keep one of the two, or use `additionalProperties`",
+            );
         }
     }
 
@@ -152,13 +219,19 @@ impl<'a> Checker<'a> {
     pub fn required_names(&mut self, node: Option<&'a Node>, properties: &[&str]) -> Vec<&'a str> {
         let Some(node) = node else { return Vec::new() };
         let Value::List(items) = &node.value else {
-            self.findings.add(&node.at, format!("`required` is {}", node.kind()), "write a list of property names");
+            self.findings.add(
+                &node.at,
+                format!("`required` is {}", node.kind()),
+                "write a list of property names",
+            );
             return Vec::new();
         };
         let mut names = Vec::new();
         for item in items {
             match item.as_str() {
-                Some(name) if names.contains(&name) => self.complain_about_required(&item.at, name, "stands there twice"),
+                Some(name) if names.contains(&name) => {
+                    self.complain_about_required(&item.at, name, "stands there twice")
+                }
                 Some(name) if properties.contains(&name) => names.push(name),
                 Some(name) => self.complain_about_required(&item.at, name, "is no property"),
                 None => self.complain_about_required(&item.at, item.kind(), "is no property"),
@@ -168,6 +241,10 @@ impl<'a> Checker<'a> {
     }
 
     fn complain_about_required(&mut self, at: &Position, name: &str, problem: &str) {
-        self.findings.add(at, format!("`required` names `{name}`, which {problem}"), "remove it, or mend the name");
+        self.findings.add(
+            at,
+            format!("`required` names `{name}`, which {problem}"),
+            "remove it, or mend the name",
+        );
     }
 }

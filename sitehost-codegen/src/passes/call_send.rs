@@ -8,8 +8,14 @@ use crate::model::Api;
 /// The type argument number `place` of `Name<…>`.
 fn argument<'a>(ty: &'a Type, name: &str, place: usize) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|segment| segment.ident == name)?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let last = path
+        .path
+        .segments
+        .last()
+        .filter(|segment| segment.ident == name)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
     match arguments.args.iter().nth(place)? {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
@@ -18,7 +24,9 @@ fn argument<'a>(ty: &'a Type, name: &str, place: usize) -> Option<&'a Type> {
 
 /// `Result<ResponseValue<Job>, Error<()>>` is `Job`.
 fn reply_of(output: &ReturnType) -> Option<Type> {
-    let ReturnType::Type(_, result) = output else { return None };
+    let ReturnType::Type(_, result) = output else {
+        return None;
+    };
     argument(argument(result, "Result", 0)?, "ResponseValue", 0).cloned()
 }
 
@@ -37,11 +45,17 @@ pub fn run(file: &mut syn::File, api: &Api) -> Tally {
     let mut found = 0;
     for method in methods(file, api) {
         let request = method.sig.inputs.iter().find_map(request_of);
-        let (Some(request), Some(reply)) = (request, reply_of(&method.sig.output)) else { continue };
+        let (Some(request), Some(reply)) = (request, reply_of(&method.sig.output)) else {
+            continue;
+        };
         let name = &method.sig.ident;
-        method.sig = parse_quote!(async fn #name(&self, request: &#request) -> Result<#reply, Error>);
+        method.sig =
+            parse_quote!(async fn #name(&self, request: &#request) -> Result<#reply, Error>);
         method.block = parse_quote!({ self.send(request).await });
         found += 1;
     }
-    Tally { found, due: api.operations.len() }
+    Tally {
+        found,
+        due: api.operations.len(),
+    }
 }

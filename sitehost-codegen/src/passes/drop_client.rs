@@ -26,5 +26,8 @@ fn is_constructor(item: &syn::ImplItem) -> bool {
 pub fn run(file: &mut syn::File, _: &Api) -> Tally {
     let before = file.items.len();
     file.items.retain(|item| !belongs_to_the_client(item));
-    Tally { found: before - file.items.len(), due: DUE }
+    Tally {
+        found: before - file.items.len(),
+        due: DUE,
+    }
 }

@@ -36,19 +36,31 @@ const TYPES: &str = "types";
 /// The items of the module of reply types.
 fn reply_types(file: &mut syn::File) -> Option<&mut Vec<syn::Item>> {
     file.items.iter_mut().find_map(|item| match item {
-        syn::Item::Mod(module) if module.ident == TYPES => module.content.as_mut().map(|(_, items)| items),
+        syn::Item::Mod(module) if module.ident == TYPES => {
+            module.content.as_mut().map(|(_, items)| items)
+        }
         _ => None,
     })
 }
 
 /// The method of each operation.
-fn methods<'a>(file: &'a mut syn::File, api: &'a Api) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
+fn methods<'a>(
+    file: &'a mut syn::File,
+    api: &'a Api,
+) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
     let items = file.items.iter_mut().filter_map(|item| match item {
         syn::Item::Impl(block) if block.trait_.is_none() => Some(&mut block.items),
         _ => None,
     });
     items.flatten().filter_map(|item| match item {
-        syn::ImplItem::Fn(method) if api.operations.iter().any(|operation| method.sig.ident == operation.id) => Some(method),
+        syn::ImplItem::Fn(method)
+            if api
+                .operations
+                .iter()
+                .any(|operation| method.sig.ident == operation.id) =>
+        {
+            Some(method)
+        }
         _ => None,
     })
 }
@@ -69,4 +81,40 @@ pub fn run(file: &mut syn::File, api: &Api) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::PASSES;
+
+    #[test]
+    fn every_pass_notices_when_there_is_nothing_for_it() {
+        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture");
+        let (_, api) = crate::read(&fixture).unwrap();
+        for (name, pass) in PASSES {
+            let tally = pass(&mut syn::parse_quote!(), &api);
+            assert!(
+                tally.found < tally.due,
+                "{name} found {} of {}",
+                tally.found,
+                tally.due
+            );
+        }
+    }
+
+    #[test]
+    fn a_change_in_progenitors_output_stops_generation() {
+        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture");
+        let (_, api) = crate::read(&fixture).unwrap();
+        let mut file = crate::progenitor::generate(&api).unwrap();
+        file.items
+            .retain(|item| !matches!(item, syn::Item::Struct(_)));
+        let error = super::run(&mut file, &api).unwrap_err();
+        assert!(
+            error.starts_with("the pass `drop_client` found 6 of the 7 places"),
+            "{error}"
+        );
+    }
 }

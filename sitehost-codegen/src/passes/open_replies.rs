@@ -9,7 +9,12 @@ use crate::model::{Api, Schema, SchemaKind};
 /// How many structs a schema becomes.
 fn objects(schema: &Schema) -> usize {
     match &schema.kind {
-        SchemaKind::Object(properties) => 1 + properties.iter().map(|property| objects(&property.schema)).sum::<usize>(),
+        SchemaKind::Object(properties) => {
+            1 + properties
+                .iter()
+                .map(|property| objects(&property.schema))
+                .sum::<usize>()
+        }
         SchemaKind::List(inner) | SchemaKind::Map(inner) => objects(inner),
         _ => 0,
     }
@@ -20,8 +25,10 @@ pub fn run(file: &mut syn::File, api: &Api) -> Tally {
     let mut found = 0;
     for item in reply_types(file).into_iter().flatten() {
         if let Item::Struct(item) = item {
-            let derive: Attribute = parse_quote!(#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]);
-            item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
+            let derive: Attribute =
+                parse_quote!(#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]);
+            item.attrs
+                .retain(|attribute| !attribute.path().is_ident("derive"));
             item.attrs.extend([derive, parse_quote!(#[non_exhaustive])]);
             found += 1;
         }

@@ -19,7 +19,10 @@ impl VisitMut for Docs {
 fn text_of(attribute: &Attribute) -> Option<String> {
     match &attribute.meta {
         Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+            Expr::Lit(ExprLit {
+                lit: Lit::Str(text),
+                ..
+            }) => Some(text.value()),
             _ => None,
         },
         _ => None,
@@ -52,5 +55,8 @@ pub fn run(file: &mut syn::File, api: &Api) -> Tally {
             found += 1;
         }
     }
-    Tally { found, due: api.operations.len() }
+    Tally {
+        found,
+        due: api.operations.len(),
+    }
 }

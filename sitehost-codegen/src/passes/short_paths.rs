@@ -5,7 +5,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Lit, Meta, Path};
 
 use super::{TYPES, Tally};
-use crate::model::Api;
+use crate::model::{Api, SchemaKind};
 
 /// What the generated files import, or need not.
 const SHORT: &[&str] = &[
@@ -25,7 +25,11 @@ struct Shorten {
 impl VisitMut for Shorten {
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_mut::visit_path_mut(self, path);
-        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let names: Vec<String> = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
         let local = names.len() == 2 && (names[0] == TYPES || names[0] == "crate");
         if path.leading_colon.is_none() && !local {
             return;
@@ -46,7 +50,10 @@ impl VisitMut for Shorten {
         if let Meta::List(list) = &mut attribute.meta
             && list.path.is_ident("serde")
         {
-            list.tokens = std::mem::take(&mut list.tokens).into_iter().map(shorten_text).collect::<TokenStream>();
+            list.tokens = std::mem::take(&mut list.tokens)
+                .into_iter()
+                .map(shorten_text)
+                .collect::<TokenStream>();
         }
     }
 }
@@ -57,14 +64,32 @@ fn shorten_text(token: TokenTree) -> TokenTree {
         Ok(Lit::Str(text)) => text.value().replace(' ', ""),
         _ => return token,
     };
-    match SHORT.iter().find_map(|path| text.strip_prefix("::")?.strip_prefix(path)).zip(text.rsplit("::").nth(1)) {
+    match SHORT
+        .iter()
+        .find_map(|path| text.strip_prefix("::")?.strip_prefix(path))
+        .zip(text.rsplit("::").nth(1))
+    {
         Some((rest, name)) => Literal::string(&format!("{name}{rest}")).into(),
         None => token,
     }
 }
 
-pub fn run(file: &mut syn::File, _: &Api) -> Tally {
+/// Every method that returns a type of the SDK names it by a full path.
+fn at_least(api: &Api) -> usize {
+    let replies = api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.reply.as_ref());
+    replies
+        .filter(|reply| matches!(reply.kind, SchemaKind::Named(_) | SchemaKind::Object(_)))
+        .count()
+}
+
+pub fn run(file: &mut syn::File, api: &Api) -> Tally {
     let mut shorten = Shorten::default();
     shorten.visit_file_mut(file);
-    Tally { found: shorten.found, due: shorten.due }
+    Tally {
+        found: shorten.found,
+        due: shorten.due.max(at_least(api)),
+    }
 }
