@@ -1,0 +1,53 @@
+//! A listening socket that can be closed from outside while somebody waits for its next connection.
+
+use std::future::poll_fn;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Mutex, PoisonError};
+use std::task::Poll;
+
+use tokio::net::{TcpListener, TcpStream};
+
+pub(crate) struct Listener {
+    /// `None` once closed. Aborting the task that accepts would close the socket only when the runtime next comes round
+    /// to it; until then the system would take connections that nobody answers.
+    socket: Mutex<Option<TcpListener>>,
+    address: SocketAddr,
+}
+
+impl Listener {
+    /// Port 0 takes any free one.
+    pub(crate) async fn bind(port: u16) -> io::Result<Self> {
+        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+        let address = socket.local_addr()?;
+        Ok(Self {
+            socket: Mutex::new(Some(socket)),
+            address,
+        })
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// `None` once the listener is closed.
+    pub(crate) async fn accept(&self) -> Option<io::Result<TcpStream>> {
+        poll_fn(
+            |context| match &*self.socket.lock().unwrap_or_else(PoisonError::into_inner) {
+                Some(socket) => socket
+                    .poll_accept(context)
+                    .map(|accepted| Some(accepted.map(|(stream, _)| stream))),
+                None => Poll::Ready(None),
+            },
+        )
+        .await
+    }
+
+    /// From here on, who connects is told that nobody listens.
+    pub(crate) fn close(&self) {
+        self.socket
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+    }
+}

@@ -1,0 +1,229 @@
+//! The operations that the mock knows, as the bundled OpenAPI description gives them.
+
+mod node;
+mod read;
+
+use std::sync::{Arc, LazyLock};
+use std::{error, fmt};
+
+use hyper::body::Bytes;
+
+use crate::refusal::Refusal;
+
+/// The parameter that every request starts with.
+pub(crate) const KEY: &str = "apikey";
+
+static BUNDLED: LazyLock<Result<Arc<Spec>, SpecError>> =
+    LazyLock::new(|| Spec::parse(include_str!("spec.json")).map(Arc::new));
+
+#[derive(Debug)]
+pub(crate) struct Spec {
+    operations: Vec<Operation>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// `/1.0/cloud/image/create.json`
+    pub(crate) path: String,
+    pub(crate) method: Method,
+    /// In wire order; the first one is [`KEY`].
+    pub(crate) parameters: Vec<Parameter>,
+    /// The documented example of a successful reply, JSON.
+    pub(crate) example: Bytes,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Method {
+    /// Carries its parameters in the query.
+    Get,
+    /// Carries its parameters in a form.
+    Post,
+}
+
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    /// As it stands on the wire: `params[ssh_keys][]`
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    /// Whether it may be repeated, once per entry.
+    pub(crate) is_list: bool,
+    /// Whether its value must not be shown.
+    pub(crate) is_secret: bool,
+    /// Of the value, or of each entry of a list.
+    pub(crate) kind: Kind,
+}
+
+/// What a value may be.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    Text,
+    Integer,
+    Number,
+    /// 1 or 0 on the wire.
+    Boolean,
+    Choice(Vec<String>),
+    AnyOf(Vec<Kind>),
+}
+
+/// What is wrong with an OpenAPI description, and where.
+#[derive(Clone, Debug)]
+pub(crate) struct SpecError {
+    /// `paths > /1.0/cloud/image/create.json > post`
+    place: String,
+    problem: String,
+}
+
+impl Spec {
+    /// The one that is built in.
+    pub(crate) fn bundled() -> Result<Arc<Self>, SpecError> {
+        BUNDLED.clone()
+    }
+
+    /// Reads an OpenAPI 3.0.3 document in one piece: JSON, path items in place, references into `#/components` only.
+    pub(crate) fn parse(json: &str) -> Result<Self, SpecError> {
+        read::spec(json)
+    }
+
+    pub(crate) fn find(&self, method: &str, path: &str) -> Result<&Operation, Refusal> {
+        let here = || {
+            self.operations
+                .iter()
+                .filter(|operation| operation.path == path)
+        };
+        if let Some(operation) = here().find(|operation| operation.method.as_str() == method) {
+            return Ok(operation);
+        }
+        let expected: Vec<_> = here().map(|operation| operation.method.as_str()).collect();
+        if expected.is_empty() {
+            return Err(Refusal::UnknownPath);
+        }
+        Err(Refusal::WrongMethod {
+            expected: expected.join(" or "),
+        })
+    }
+
+    /// Whether any operation calls the parameter a password. The key counts under any spelling, since a request with a
+    /// misspelled name is refused but recorded.
+    pub(crate) fn is_secret(&self, name: &str) -> bool {
+        let letters = name
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|letter| letter.to_ascii_lowercase());
+        letters.eq(KEY.chars())
+            || self
+                .operations
+                .iter()
+                .flat_map(|operation| &operation.parameters)
+                .any(|parameter| parameter.is_secret && parameter.name == name)
+    }
+}
+
+impl Method {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+        }
+    }
+}
+
+impl Kind {
+    pub(crate) fn accepts(&self, value: &str) -> bool {
+        match self {
+            Self::Text => true,
+            Self::Integer => is_integer(value),
+            Self::Number => is_number(value),
+            Self::Boolean => matches!(value, "0" | "1"),
+            Self::Choice(choices) => choices.iter().any(|choice| choice == value),
+            Self::AnyOf(kinds) => kinds.iter().any(|kind| kind.accepts(value)),
+        }
+    }
+}
+
+/// An identifier may be larger than any integer type, so only the digits count.
+fn is_integer(value: &str) -> bool {
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// As JSON writes numbers; Rust's own reader would take `inf` and `.5` too.
+fn is_number(value: &str) -> bool {
+    value.trim() == value && serde_json::from_str::<serde_json::Number>(value).is_ok()
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text => write!(f, "text"),
+            Self::Integer => write!(f, "an integer"),
+            Self::Number => write!(f, "a number"),
+            Self::Boolean => write!(f, "1 or 0"),
+            Self::Choice(choices) => {
+                let choices: Vec<_> = choices.iter().map(|choice| format!("`{choice}`")).collect();
+                write!(f, "{}", choices.join(" or "))
+            }
+            Self::AnyOf(kinds) => {
+                let kinds: Vec<_> = kinds.iter().map(Kind::to_string).collect();
+                write!(f, "{}", kinds.join(" or "))
+            }
+        }
+    }
+}
+
+impl fmt::Display for SpecError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.problem)
+    }
+}
+
+impl error::Error for SpecError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bundled_spec_reads() {
+        let spec = Spec::bundled().unwrap();
+        assert!(
+            spec.operations
+                .iter()
+                .any(|operation| operation.path == "/1.0/cloud/image/create.json")
+        );
+    }
+
+    #[test]
+    fn kinds_accept_what_the_api_takes_for_them() {
+        let either = Kind::AnyOf(vec![
+            Kind::Boolean,
+            Kind::Choice(vec!["all".to_owned(), "none".to_owned()]),
+        ]);
+        for (kind, good, bad) in [
+            (&Kind::Text, &["", "a", "1"][..], &[][..]),
+            (
+                &Kind::Integer,
+                &["0", "1", "-12", "007", "99999999999999999999"],
+                &["", "-", "+1", "1.0", "1e3", " 1", "١"],
+            ),
+            (
+                &Kind::Number,
+                &["0", "-1.5", "1e3"],
+                &["", ".5", "inf", "NaN", " 1", "0x1"],
+            ),
+            (
+                &Kind::Boolean,
+                &["1", "0"],
+                &["", "true", "false", "2", "01"],
+            ),
+            (&either, &["1", "0", "all", "none"], &["", "ALL", "2"]),
+        ] {
+            for value in good {
+                assert!(kind.accepts(value), "{kind}: {value:?}");
+            }
+            for value in bad {
+                assert!(!kind.accepts(value), "{kind}: {value:?}");
+            }
+        }
+        assert_eq!(either.to_string(), "1 or 0 or `all` or `none`");
+    }
+}

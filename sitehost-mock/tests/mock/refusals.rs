@@ -1,0 +1,234 @@
+//! What is refused, and with which words.
+
+use sitehost_mock::{BODY_LIMIT, Mock, Outcome, Refusal};
+
+use crate::wire::{MULTIPART, URLENCODED, get, multipart, post, send, urlencoded};
+use crate::{COMPLETE, CREATE};
+
+const KEY: (&str, &str) = ("apikey", "your_key_here");
+const CLIENT: (&str, &str) = ("client_id", "1");
+const LABEL: (&str, &str) = ("label", "My Custom Image");
+const CODE: (&str, &str) = ("params[code]", "my-custom-image");
+const SSH_KEY: (&str, &str) = ("params[ssh_keys][]", "23");
+const FORK: (&str, &str) = ("params[fork_id]", "61");
+
+#[tokio::test]
+async fn parameters_are_judged_alike_in_both_kinds_of_form() {
+    let mock = Mock::start().await.unwrap();
+    for (parameters, message) in [
+        // The key
+        (&[][..], "Parameter `apikey` is missing."),
+        (&[CLIENT, LABEL], "Parameter `apikey` is missing."),
+        (
+            &[("apiKey", "your_key_here"), CLIENT, LABEL],
+            "Parameter `apikey` is missing.",
+        ),
+        (
+            &[("apikey", "another"), CLIENT, LABEL],
+            "Parameter `apikey` is not a key that is accepted here.",
+        ),
+        (
+            &[("apikey", ""), CLIENT, LABEL],
+            "Parameter `apikey` is not a key that is accepted here.",
+        ),
+        (
+            &[CLIENT, ("apikey", "another"), LABEL],
+            "Parameter `apikey` is not a key that is accepted here.",
+        ),
+        (&[CLIENT, KEY, LABEL], "Parameter `apikey` must come first."),
+        (
+            &[KEY, CLIENT, LABEL, KEY],
+            "Parameter `apikey` is given more than once.",
+        ),
+        // Names
+        (
+            &[KEY, CLIENT, LABEL, ("colour", "red")],
+            "Parameter `colour` is unknown.",
+        ),
+        (
+            &[KEY, CLIENT, LABEL, ("code", "x")],
+            "Parameter `code` is unknown.",
+        ),
+        (
+            &[KEY, CLIENT, LABEL, ("params[ssh_keys]", "23")],
+            "Parameter `params[ssh_keys]` is unknown.",
+        ),
+        (
+            &[KEY, CLIENT, LABEL, ("params[ssh_keys][0]", "23")],
+            "Parameter `params[ssh_keys][0]` is unknown.",
+        ),
+        (
+            &[KEY, CLIENT, LABEL, LABEL],
+            "Parameter `label` is given more than once.",
+        ),
+        (
+            &[KEY, CLIENT, LABEL, CODE, CODE],
+            "Parameter `params[code]` is given more than once.",
+        ),
+        (&[KEY], "Parameter `client_id` is missing."),
+        (&[KEY, CLIENT], "Parameter `label` is missing."),
+        (&[KEY, LABEL], "Parameter `client_id` is missing."),
+        // Order
+        (
+            &[KEY, LABEL, CLIENT],
+            "Parameter `client_id` is out of order: it comes before `label`.",
+        ),
+        (
+            &[KEY, CLIENT, LABEL, CODE, FORK, SSH_KEY],
+            "Parameter `params[ssh_keys][]` is out of order: it comes before `params[fork_id]`.",
+        ),
+        (
+            &[KEY, CLIENT, LABEL, SSH_KEY, FORK, SSH_KEY],
+            "Parameter `params[ssh_keys][]` is out of order: it comes before `params[fork_id]`.",
+        ),
+        // Values
+        (
+            &[KEY, ("client_id", "one"), LABEL],
+            "Parameter `client_id` must be an integer.",
+        ),
+        (
+            &[KEY, ("client_id", ""), LABEL],
+            "Parameter `client_id` must be an integer.",
+        ),
+        (
+            &[KEY, ("client_id", "1.0"), LABEL],
+            "Parameter `client_id` must be an integer.",
+        ),
+    ] {
+        for request in [
+            post(CREATE, URLENCODED, urlencoded(parameters)),
+            post(CREATE, MULTIPART, multipart(parameters)),
+        ] {
+            let reply = send(mock.url(), &request).await;
+            assert_eq!(reply.refusal(), message, "{parameters:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn everything_else_about_a_request_is_judged_first() {
+    let mock = Mock::start().await.unwrap();
+    let form = urlencoded(COMPLETE);
+    let parts = multipart(COMPLETE);
+    let with_query = |query: &str| format!("{CREATE}?{query}");
+    let no_type =
+        format!("POST {CREATE} HTTP/1.1\r\nhost: mock\r\ncontent-length: 8\r\n\r\napikey=1")
+            .into_bytes();
+    let put = [b"PUT", &post(CREATE, URLENCODED, &form)[4..]].concat();
+    let file = parts.replace("name=\"label\"", "name=\"label\"; filename=\"label.txt\"");
+    let nameless = parts.replace("; name=\"label\"", "");
+
+    let wrong_type = "The body must be application/x-www-form-urlencoded or multipart/form-data, and its content type say so.";
+    let wrong_method = "This call is made with POST.";
+    let in_url = "Parameter `apikey` of a POST belongs in its body, never in its URL.";
+    let breaks_off = "The body does not decode: its multipart form is malformed or breaks off.";
+    let escape = "The body does not decode: a `%` is not followed by two hexadecimal digits.";
+    let not_utf8 = "The body does not decode: it is not UTF-8.";
+
+    for (request, message) in [
+        // Path and method
+        (get("/"), "method does not exist"),
+        (get("/1.0/cloud/image/create"), "method does not exist"),
+        (
+            post("/1.5/cloud/image/create.json", URLENCODED, &form),
+            "method does not exist",
+        ),
+        (
+            post("//1.0/cloud/image/create.json", URLENCODED, &form),
+            "method does not exist",
+        ),
+        (get(&with_query(&form)), wrong_method),
+        (put, wrong_method),
+        // The URL of a POST
+        (
+            post(&with_query("apikey=your_key_here"), URLENCODED, &form),
+            in_url,
+        ),
+        (post(&with_query(&form), URLENCODED, ""), in_url),
+        (
+            post(&with_query("client_id=1"), URLENCODED, &form),
+            "The parameters of a POST belong in its body, not in its URL.",
+        ),
+        (
+            post(&with_query(""), URLENCODED, &form),
+            "The parameters of a POST belong in its body, not in its URL.",
+        ),
+        // Content type
+        (no_type, wrong_type),
+        (post(CREATE, "application/json", "{}"), wrong_type),
+        (post(CREATE, "text/plain", &form), wrong_type),
+        (post(CREATE, "", &form), wrong_type),
+        (
+            post(CREATE, "multipart/form-data", &parts),
+            "The body does not decode: its content type names no boundary.",
+        ),
+        // Bodies
+        (post(CREATE, URLENCODED, "apikey=%"), escape),
+        (post(CREATE, URLENCODED, "apikey=%ZZ"), escape),
+        (post(CREATE, URLENCODED, "apikey=%FF"), not_utf8),
+        (post(CREATE, URLENCODED, b"apikey=\xFF"), not_utf8),
+        (
+            post(
+                CREATE,
+                MULTIPART,
+                parts.as_bytes().split_last().unwrap().1.split_at(40).0,
+            ),
+            breaks_off,
+        ),
+        (post(CREATE, MULTIPART, &form), breaks_off),
+        (post(CREATE, MULTIPART, ""), breaks_off),
+        (
+            post(CREATE, MULTIPART, parts.trim_end().trim_end_matches('-')),
+            breaks_off,
+        ),
+        (
+            post(
+                CREATE,
+                MULTIPART,
+                b"--LINE\r\ncontent-disposition: form-data; name=\"a\"\r\n\r\n\xFF\r\n--LINE--",
+            ),
+            not_utf8,
+        ),
+        (
+            post(CREATE, MULTIPART, nameless),
+            "The body does not decode: a part of its multipart form has no name.",
+        ),
+        (
+            post(CREATE, MULTIPART, file),
+            "Parameter `label` is sent as a file.",
+        ),
+    ] {
+        let reply = send(mock.url(), &request).await;
+        assert_eq!(
+            reply.refusal(),
+            message,
+            "{}",
+            String::from_utf8_lossy(&request)
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_refused_and_its_beginning_kept() {
+    let mock = Mock::start().await.unwrap();
+    let body_of = |length: usize| {
+        let body = urlencoded(COMPLETE) + "&colour=";
+        let rest = "x".repeat(length - body.len());
+        body + &rest
+    };
+
+    let largest = send(mock.url(), &post(CREATE, URLENCODED, body_of(BODY_LIMIT))).await;
+    assert_eq!(largest.refusal(), "Parameter `colour` is unknown.");
+    for length in [BODY_LIMIT + 1, BODY_LIMIT * 20] {
+        let too_large = send(mock.url(), &post(CREATE, URLENCODED, body_of(length))).await;
+        assert_eq!(
+            too_large.refusal(),
+            "The body is larger than 1048576 bytes."
+        );
+    }
+
+    let last = mock.requests().pop().unwrap();
+    assert_eq!(last.outcome(), &Outcome::Refused(Refusal::BodyTooLarge));
+    assert_eq!(last.parameters(), []);
+    assert_eq!(last.expose_body(), body_of(BODY_LIMIT).as_bytes());
+}

@@ -1,0 +1,118 @@
+//! Speaks HTTP byte by byte, so that no client mends what a test gets wrong on purpose.
+
+use serde_json::Value;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpStream;
+
+pub const URLENCODED: &str = "application/x-www-form-urlencoded";
+pub const MULTIPART: &str = "multipart/form-data; boundary=LINE";
+
+pub struct Reply {
+    pub status: String,
+    pub content_type: String,
+    pub body: String,
+}
+
+impl Reply {
+    /// The text of a refusal. Fails where the reply is anything but one, in every part of it.
+    pub fn refusal(&self) -> String {
+        assert_eq!(
+            (self.status.as_str(), self.content_type.as_str()),
+            ("HTTP/1.1 200 OK", "application/json")
+        );
+        let body: Value = serde_json::from_str(&self.body).unwrap();
+        assert_eq!(body["status"], false, "{body}");
+        assert_eq!(body.as_object().unwrap().len(), 2, "{body}");
+        body["msg"]
+            .as_str()
+            .unwrap()
+            .strip_prefix("Error: ")
+            .unwrap()
+            .to_owned()
+    }
+}
+
+pub struct Connection {
+    stream: BufReader<TcpStream>,
+}
+
+impl Connection {
+    pub async fn open(url: &str) -> Self {
+        let address = url.strip_prefix("http://").unwrap();
+        Self {
+            stream: BufReader::new(TcpStream::connect(address).await.unwrap()),
+        }
+    }
+
+    /// Sends the bytes and reads one reply. The connection stays open.
+    pub async fn send(&mut self, request: &[u8]) -> Reply {
+        self.stream.write_all(request).await.unwrap();
+        let status = self.line().await;
+        let (mut content_type, mut length) = (String::new(), 0);
+        loop {
+            let line = self.line().await;
+            let Some((name, value)) = line.split_once(": ") else {
+                break;
+            };
+            match name {
+                "content-type" => content_type = value.to_owned(),
+                "content-length" => length = value.parse().unwrap(),
+                _ => {}
+            }
+        }
+        let mut body = vec![0; length];
+        self.stream.read_exact(&mut body).await.unwrap();
+        Reply {
+            status,
+            content_type,
+            body: String::from_utf8(body).unwrap(),
+        }
+    }
+
+    async fn line(&mut self) -> String {
+        let mut line = String::new();
+        self.stream.read_line(&mut line).await.unwrap();
+        assert!(line.ends_with("\r\n"), "the reply broke off: {line:?}");
+        line.trim_end().to_owned()
+    }
+}
+
+/// Sends one request on a connection of its own.
+pub async fn send(url: &str, request: &[u8]) -> Reply {
+    Connection::open(url).await.send(request).await
+}
+
+pub fn get(target: &str) -> Vec<u8> {
+    format!("GET {target} HTTP/1.1\r\nhost: mock\r\n\r\n").into_bytes()
+}
+
+pub fn post(target: &str, content_type: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+    let body = body.as_ref();
+    let length = body.len();
+    let head = format!(
+        "POST {target} HTTP/1.1\r\nhost: mock\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\n\r\n"
+    );
+    [head.as_bytes(), body].concat()
+}
+
+/// Escapes every byte that can be escaped.
+pub fn urlencoded(pairs: &[(&str, &str)]) -> String {
+    let escape = |text: &str| {
+        text.bytes()
+            .map(|byte| format!("%{byte:02X}"))
+            .collect::<String>()
+    };
+    let pairs: Vec<_> = pairs
+        .iter()
+        .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
+        .collect();
+    pairs.join("&")
+}
+
+/// The body that goes with [`MULTIPART`].
+pub fn multipart(pairs: &[(&str, &str)]) -> String {
+    let part = |(name, value): &(&str, &str)| {
+        format!("--LINE\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    pairs.iter().map(part).collect::<String>() + "--LINE--\r\n"
+}

@@ -1,0 +1,110 @@
+//! The mock as a program.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "the functions beside the tests fail the test this way too"
+)]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+
+/// Ends with the test, whatever its outcome.
+struct Running {
+    child: Child,
+    address: String,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn program() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_sitehost-mock"))
+}
+
+/// Starts the program and waits for the line that says where it listens.
+fn start(arguments: &[&str]) -> Running {
+    let child = program()
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut running = Running {
+        child,
+        address: String::new(),
+    };
+    let mut stdout = BufReader::new(running.child.stdout.take().unwrap());
+    let mut line = String::new();
+    stdout.read_line(&mut line).unwrap();
+    let address = line.strip_prefix("listening on http://").unwrap();
+    running.address = address.strip_suffix('\n').unwrap().to_owned();
+    running
+}
+
+/// Creates an image with this key; gives the whole reply.
+fn create(address: &str, key: &str) -> String {
+    let form = format!("apikey={key}&client_id=1&label=x");
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(
+        stream,
+        "POST /1.0/cloud/image/create.json HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+        form.len()
+    )
+    .unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).unwrap();
+    reply
+}
+
+#[test]
+fn it_prints_its_address_and_answers_there() {
+    let running = start(&["--port", "0"]);
+    let reply = create(&running.address, "your_key_here");
+    assert!(reply.starts_with("HTTP/1.1 200 OK\r\n"), "{reply}");
+    assert!(reply.contains(r#""status":true"#), "{reply}");
+}
+
+#[test]
+fn it_accepts_the_key_that_it_was_given_and_no_other() {
+    let running = start(&["--key", "mine"]);
+    let reply = create(&running.address, "mine");
+    assert!(reply.contains(r#""status":true"#), "{reply}");
+    let reply = create(&running.address, "your_key_here");
+    assert!(
+        reply.contains("is not a key that is accepted here"),
+        "{reply}"
+    );
+}
+
+#[test]
+fn a_port_that_is_taken_is_one_clear_message() {
+    let running = start(&[]);
+    let (_, port) = running.address.split_once(':').unwrap();
+
+    let output = program().args(["--port", port]).output().unwrap();
+
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let message = String::from_utf8(output.stderr).unwrap();
+    let expected = format!("sitehost-mock: cannot listen on 127.0.0.1:{port}: ");
+    assert!(message.starts_with(&expected), "{message}");
+    assert_eq!(message.lines().count(), 1);
+}
+
+#[test]
+fn its_help_names_every_option() {
+    let output = program().arg("--help").output().unwrap();
+    let help = String::from_utf8(output.stdout).unwrap();
+    for text in [
+        "--port <PORT>",
+        "--key <KEY>",
+        "listening on http://127.0.0.1:PORT",
+    ] {
+        assert!(help.contains(text), "{help}");
+    }
+}
