@@ -42,5 +42,15 @@ impl Kind {
 /// Something that is done with every example request.
 pub trait Visitor {
     /// Takes one request.
-    fn visit<R: Request + Sync>(&mut self, operation: &'static str, kind: Kind, request: R) -> impl Future<Output = ()>;
+    fn visit<R: Request + Sync>(
+        &mut self,
+        operation: &'static str,
+        kind: Kind,
+        request: R,
+    ) -> impl Future<Output = ()>;
 }
+
+/// The samples of the README, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

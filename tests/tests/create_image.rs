@@ -1,46 +1,91 @@
 //! The first endpoint, end to end: the SDK against the mock, which decodes on its own.
 
+#![allow(clippy::unwrap_used)]
+
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{Client, FormEncoding, Job, JobKind, Request};
 use sitehost_mock::Mock;
 use sitehost_tests::{Kind, Visitor, visit_all};
 
 fn documented() -> CloudImageCreate {
-    CloudImageCreate::new(1, "My Custom Image").code("my-custom-image").ssh_keys(["23"]).fork_id(61)
+    CloudImageCreate::new(1, "My Custom Image")
+        .code("my-custom-image")
+        .ssh_keys(["23"])
+        .fork_id(61)
 }
 
 fn client(mock: &Mock, encoding: FormEncoding) -> Client {
-    Client::builder(mock.key()).base_url(mock.url()).form(encoding).build().unwrap()
+    Client::builder(mock.key())
+        .base_url(mock.url())
+        .form(encoding)
+        .build()
+        .unwrap()
 }
 
 /// What the vendor's Python and Ruby samples send.
 #[test]
 fn the_documented_body_byte_for_byte() {
-    let encoded = Client::new("your_key_here").unwrap().encode(&documented()).unwrap();
+    let encoded = Client::new("your_key_here")
+        .unwrap()
+        .encode(&documented())
+        .unwrap();
     assert_eq!(
-        String::from_utf8_lossy(encoded.expose_body()),
-        "apikey=your_key_here&client_id=1&label=My+Custom+Image&params%5Bcode%5D=my-custom-image\
-         &params%5Bssh_keys%5D%5B%5D=23&params%5Bfork_id%5D=61"
+        encoded.expose_body(),
+        Some(
+            "apikey=your_key_here&client_id=1&label=My+Custom+Image&params%5Bcode%5D=my-custom-image\
+             &params%5Bssh_keys%5D%5B%5D=23&params%5Bfork_id%5D=61"
+        )
     );
-    assert_eq!(encoded.expose_url(), "https://api.sitehost.nz/1.0/cloud/image/create.json");
-    assert_eq!(encoded.content_type(), Some("application/x-www-form-urlencoded"));
+    assert_eq!(
+        encoded.expose_url(),
+        "https://api.sitehost.nz/1.0/cloud/image/create.json"
+    );
+    assert_eq!(
+        encoded.content_type(),
+        Some("application/x-www-form-urlencoded")
+    );
 }
 
 /// What the vendor's PHP and JavaScript samples send: the same names, undecoded, in the same order.
 #[test]
 fn the_documented_parts_in_order() {
-    let client = Client::builder("your_key_here").form(FormEncoding::Multipart).build().unwrap();
-    let body = String::from_utf8(client.encode(&documented()).unwrap().expose_body().to_vec()).unwrap();
-    let names: Vec<&str> = body.split("name=\"").skip(1).filter_map(|part| part.split_once('"')).map(|(name, _)| name).collect();
-    assert_eq!(names, ["apikey", "client_id", "label", "params[code]", "params[ssh_keys][]", "params[fork_id]"]);
+    let client = Client::builder("your_key_here")
+        .form(FormEncoding::Multipart)
+        .build()
+        .unwrap();
+    let encoded = client.encode(&documented()).unwrap();
+    let body = encoded.expose_body().unwrap();
+    let names: Vec<&str> = body
+        .split("name=\"")
+        .skip(1)
+        .filter_map(|part| part.split_once('"'))
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "apikey",
+            "client_id",
+            "label",
+            "params[code]",
+            "params[ssh_keys][]",
+            "params[fork_id]"
+        ]
+    );
 }
 
 #[tokio::test]
 async fn both_encodings_create_an_image() {
     let mock = Mock::start().await.unwrap();
     for encoding in [FormEncoding::Urlencoded, FormEncoding::Multipart] {
-        let job: Job = client(&mock, encoding).cloud_image_create(&documented()).await.unwrap();
-        assert_eq!((job.id.as_str(), job.kind), ("3433562", Some(JobKind::Scheduler)));
+        let job: Job = client(&mock, encoding)
+            .cloud_image_create(&documented())
+            .await
+            .unwrap();
+        assert_eq!(
+            (job.id.as_str(), job.kind),
+            ("3433562", Some(JobKind::Scheduler))
+        );
     }
     let requests = mock.requests();
     assert_eq!(requests.len(), 2);
@@ -51,10 +96,22 @@ async fn both_encodings_create_an_image() {
 #[tokio::test]
 async fn a_refusal_under_http_200_is_an_error_with_the_reason() {
     let mock = Mock::start().await.unwrap();
-    let stranger = Client::builder("another-key").base_url(mock.url()).build().unwrap();
-    let error = stranger.cloud_image_create(&documented()).await.unwrap_err();
-    assert!(error.is_refused() && !error.may_have_taken_effect(), "{error}");
-    assert_eq!((error.status(), error.operation()), (Some(200), Some("cloud_image_create")));
+    let stranger = Client::builder("another-key")
+        .base_url(mock.url())
+        .build()
+        .unwrap();
+    let error = stranger
+        .cloud_image_create(&documented())
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_refused() && !error.may_have_taken_effect(),
+        "{error}"
+    );
+    assert_eq!(
+        (error.status(), error.operation()),
+        (Some(200), Some("cloud_image_create"))
+    );
 }
 
 struct Send {
@@ -67,7 +124,8 @@ impl Visitor for Send {
         if kind != Kind::Hostile
             && let Err(error) = self.client.send(&request).await
         {
-            self.failed.push(format!("{operation} {}: {error}", kind.name()));
+            self.failed
+                .push(format!("{operation} {}: {error}", kind.name()));
         }
     }
 }
@@ -77,7 +135,10 @@ impl Visitor for Send {
 async fn every_documented_call_succeeds() {
     let mock = Mock::start().await.unwrap();
     for encoding in [FormEncoding::Urlencoded, FormEncoding::Multipart] {
-        let mut send = Send { client: client(&mock, encoding), failed: Vec::new() };
+        let mut send = Send {
+            client: client(&mock, encoding),
+            failed: Vec::new(),
+        };
         visit_all(&mut send).await;
         assert!(send.failed.is_empty(), "{:#?}", send.failed);
     }

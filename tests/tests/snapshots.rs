@@ -2,6 +2,8 @@
 //!
 //! Accept a change with `cargo xtask snapshots`.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
@@ -14,8 +16,8 @@ use sitehost_tests::{Kind, OPERATIONS, Visitor, visit_all};
 fn on_the_wire(client: &Client, request: &impl Request) -> String {
     let preview = client.preview(request).unwrap();
     let mut text = format!("{preview}\n");
-    if !preview.body().is_empty() {
-        let body = preview.body().replace('\r', "\\r").replace('\0', "\\0");
+    if let Some(body) = preview.body() {
+        let body = body.replace('\r', "\\r").replace('\0', "\\0");
         writeln!(text, "\n{}", body.replace("\\r\n", "\\r\\n\n")).unwrap();
     }
     text
@@ -53,29 +55,67 @@ impl Visitor for Snapshots {
 }
 
 fn client(encoding: FormEncoding) -> Client {
-    Client::builder("your_key_here").form(encoding).multipart_boundary("boundary").build().unwrap()
+    Client::builder("your_key_here")
+        .form(encoding)
+        .multipart_boundary("boundary")
+        .build()
+        .unwrap()
 }
 
 /// The operations of the document that other tools get.
 fn operations_of_the_spec() -> BTreeSet<String> {
-    let spec: Value = serde_json::from_str(include_str!("../../sitehost-mock/src/spec.json")).unwrap();
-    let items = spec["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
-    items.map(|operation| operation["operationId"].as_str().unwrap().to_owned()).collect()
+    let spec: Value =
+        serde_json::from_str(include_str!("../../sitehost-mock/src/spec.json")).unwrap();
+    let items = spec["paths"]
+        .as_object()
+        .unwrap()
+        .values()
+        .flat_map(|item| item.as_object().unwrap().values());
+    items
+        .map(|operation| operation["operationId"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[tokio::test]
 async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
-    let clients = vec![("urlencoded", client(FormEncoding::Urlencoded)), ("multipart", client(FormEncoding::Multipart))];
-    let mut snapshots = Snapshots { clients, names: BTreeSet::new(), wrong: Vec::new() };
+    let clients = vec![
+        ("urlencoded", client(FormEncoding::Urlencoded)),
+        ("multipart", client(FormEncoding::Multipart)),
+    ];
+    let mut snapshots = Snapshots {
+        clients,
+        names: BTreeSet::new(),
+        wrong: Vec::new(),
+    };
     visit_all(&mut snapshots).await;
-    assert!(snapshots.wrong.is_empty(), "not as in tests/snapshots: {:?}", snapshots.wrong);
+    assert!(
+        snapshots.wrong.is_empty(),
+        "not as in tests/snapshots: {:?}",
+        snapshots.wrong
+    );
 
-    let shown: BTreeSet<String> = snapshots.names.iter().filter_map(|name| Some(name.split_once('.')?.0.to_owned())).collect();
-    assert_eq!(shown, operations_of_the_spec(), "operations with snapshots, and operations of the spec");
-    assert_eq!(shown, OPERATIONS.iter().map(|id| (*id).to_owned()).collect());
+    let shown: BTreeSet<String> = snapshots
+        .names
+        .iter()
+        .filter_map(|name| Some(name.split_once('.')?.0.to_owned()))
+        .collect();
+    assert_eq!(
+        shown,
+        operations_of_the_spec(),
+        "operations with snapshots, and operations of the spec"
+    );
+    assert_eq!(
+        shown,
+        OPERATIONS.iter().map(|id| (*id).to_owned()).collect()
+    );
 
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let files = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let files: BTreeSet<String> = files.filter(|name| name.ends_with(".snap")).collect();
-    assert_eq!(files, snapshots.names, "files in tests/snapshots, and snapshots taken; `cargo xtask snapshots` mends it");
+    assert_eq!(
+        files, snapshots.names,
+        "files in tests/snapshots, and snapshots taken; `cargo xtask snapshots` mends it"
+    );
 }
