@@ -47,34 +47,30 @@ fn documented(parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// A value that an encoder could get wrong. Texts alternate between `HOSTILE` and nothing at all.
-fn hostile(place: usize, parameter: &Parameter) -> TokenStream {
-    let text = if place.is_multiple_of(2) {
-        quote!(HOSTILE)
-    } else {
-        quote!("")
+/// A value that the tests choose, asked for under the name it is sent by.
+fn chosen(parameter: &Parameter) -> TokenStream {
+    let wire = &parameter.wire;
+    let (one, many) = match parameter.scalar {
+        Scalar::Text | Scalar::Secret | Scalar::Id => ("text", "texts"),
+        Scalar::Integer => ("integer", "integers"),
+        Scalar::Number => ("number", "numbers"),
+        Scalar::Flag => ("flag", "flags"),
     };
-    let (one, more) = match parameter.scalar {
-        Scalar::Text | Scalar::Secret | Scalar::Id => (text, quote!(HOSTILE, "", "25")),
-        Scalar::Integer => (quote!(i64::MIN), quote!(i64::MIN, 0, i64::MAX)),
-        Scalar::Number => (quote!(-0.1), quote!(-0.1, 1e300)),
-        Scalar::Flag => (quote!(false), quote!(false, true)),
-    };
-    if parameter.list { quote!([#more]) } else { one }
+    let method = format_ident!("{}", if parameter.list { many } else { one });
+    quote!(values.#method(#wire))
 }
 
 /// An expression that builds the request with the values that `value` gives.
 fn expression(
     operation: &Operation,
     optional: bool,
-    value: impl Fn(usize, &Parameter) -> TokenStream,
+    value: impl Fn(&Parameter) -> TokenStream,
 ) -> TokenStream {
     let name = format_ident!("{}", operation.type_name);
     let values: Vec<_> = operation
         .parameters
         .iter()
-        .enumerate()
-        .map(|(place, p)| (p, value(place, p)))
+        .map(|parameter| (parameter, value(parameter)))
         .collect();
     let arguments = values
         .iter()
@@ -93,7 +89,7 @@ fn expression(
 /// The sample in a request's docs.
 pub fn doc_example(operation: &Operation) -> String {
     let module = operation.module.join("::");
-    let full = expression(operation, true, |_, parameter| documented(parameter));
+    let full = expression(operation, true, documented);
     let code = prettyplease::unparse(&syn::parse_quote! {
         fn sample() {
             let request = #full;
@@ -117,15 +113,22 @@ pub fn doc_example(operation: &Operation) -> String {
     )
 }
 
-/// The example requests of one operation, as calls of a visitor.
-pub fn visits(operation: &Operation) -> TokenStream {
+/// Shows a visitor the example requests of one operation.
+pub fn visit_documented(operation: &Operation) -> TokenStream {
     let id = &operation.id;
-    let full = expression(operation, true, |_, parameter| documented(parameter));
-    let minimal = expression(operation, false, |_, parameter| documented(parameter));
-    let hostile = expression(operation, true, hostile);
+    let full = expression(operation, true, documented);
+    let minimal = expression(operation, false, documented);
     quote! {
         visitor.visit(#id, Kind::Full, #full).await;
         visitor.visit(#id, Kind::Minimal, #minimal).await;
-        visitor.visit(#id, Kind::Hostile, #hostile).await;
+    }
+}
+
+/// Shows a visitor a request of one operation with every parameter, each with a value that the tests choose.
+pub fn visit_chosen(operation: &Operation) -> TokenStream {
+    let id = &operation.id;
+    let request = expression(operation, true, chosen);
+    quote! {
+        visitor.visit(#id, Kind::Chosen, #request).await;
     }
 }

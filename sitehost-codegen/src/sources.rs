@@ -275,17 +275,24 @@ pub fn test_table(api: &Api) -> Files {
         let name = format_ident!("{}", operation.type_name);
         quote!(use sitehost_api::#(#module::)*#name;)
     });
-    let visits = api.operations.iter().map(examples::visits);
+    let documented = api.operations.iter().map(examples::visit_documented);
+    let chosen = api.operations.iter().map(examples::visit_chosen);
     let file: syn::File = parse_quote! {
         #(#uses)*
-        use crate::{HOSTILE, Kind, Visitor};
+        use crate::{Kind, Values, Visitor};
 
         /// Every operation in the spec.
         pub const OPERATIONS: &[&str] = &[#(#ids),*];
 
-        /// Shows a visitor the example requests of every operation.
-        pub async fn visit_all(visitor: &mut impl Visitor) {
-            #(#visits)*
+        /// Shows a visitor the documented requests of every operation: with all parameters, and with the required
+        /// ones only.
+        pub async fn visit_documented(visitor: &mut impl Visitor) {
+            #(#documented)*
+        }
+
+        /// Shows a visitor a request of every operation that has all parameters, with the values that `values` gives.
+        pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+            #(#chosen)*
         }
     };
     let text = print("Requests made of the spec's examples.", file.items);

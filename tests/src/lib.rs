@@ -1,4 +1,4 @@
-//! Example requests of every operation in the spec, for the tests in this package.
+//! Requests of every operation in the spec, for the tests in this package.
 //!
 //! The table is generated, so a new endpoint is tested without a line of Rust written for it.
 
@@ -6,40 +6,24 @@ mod generated {
     #[rustfmt::skip]
     pub mod examples;
 }
+mod hostile;
 
-pub use generated::examples::{OPERATIONS, visit_all};
+pub use generated::examples::{OPERATIONS, visit_chosen, visit_documented};
+pub use hostile::{HOSTILE, Hostile};
 use sitehost_api::Request;
 
-/// A text that an encoder could get wrong: what separates parameters, what PHP reads as structure, what ends a line or
-/// a part, and what is no ASCII.
-pub const HOSTILE: &str = "a&b=c+d e%20[f]#;\"'\\\r\n--\u{0}é漢🦀";
-
-/// Which of an operation's example requests it is.
+/// Which of an operation's requests it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Every parameter, with its documented value.
     Full,
-    /// The required parameters only.
+    /// The required parameters only, with their documented values.
     Minimal,
-    /// Every parameter, with a value that an encoder could get wrong.
-    Hostile,
+    /// Every parameter, with a value that the test chose.
+    Chosen,
 }
 
-impl Kind {
-    /// All kinds.
-    pub const ALL: [Kind; 3] = [Kind::Full, Kind::Minimal, Kind::Hostile];
-
-    /// The kind in lower case.
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Full => "full",
-            Kind::Minimal => "minimal",
-            Kind::Hostile => "hostile",
-        }
-    }
-}
-
-/// Something that is done with every example request.
+/// Something that is done with requests of every operation.
 pub trait Visitor {
     /// Takes one request.
     fn visit<R: Request + Sync>(
@@ -48,6 +32,26 @@ pub trait Visitor {
         kind: Kind,
         request: R,
     ) -> impl Future<Output = ()>;
+}
+
+/// Chooses the values of a request. Each is asked for once, under the name it is sent by.
+pub trait Values {
+    /// A text, a secret or an identifier.
+    fn text(&mut self, name: &'static str) -> String;
+    /// A list of those.
+    fn texts(&mut self, name: &'static str) -> Vec<String>;
+    /// A whole number.
+    fn integer(&mut self, name: &'static str) -> i64;
+    /// A list of those.
+    fn integers(&mut self, name: &'static str) -> Vec<i64>;
+    /// A number.
+    fn number(&mut self, name: &'static str) -> f64;
+    /// A list of those.
+    fn numbers(&mut self, name: &'static str) -> Vec<f64>;
+    /// Yes or no.
+    fn flag(&mut self, name: &'static str) -> bool;
+    /// A list of those.
+    fn flags(&mut self, name: &'static str) -> Vec<bool>;
 }
 
 /// The samples of the README, compiled.

@@ -4,13 +4,14 @@
 //! Requests made of the spec's examples.
 
 use sitehost_api::cloud::image::CloudImageCreate;
-use crate::{HOSTILE, Kind, Visitor};
+use crate::{Kind, Values, Visitor};
 
 /// Every operation in the spec.
 pub const OPERATIONS: &[&str] = &["cloud_image_create"];
 
-/// Shows a visitor the example requests of every operation.
-pub async fn visit_all(visitor: &mut impl Visitor) {
+/// Shows a visitor the documented requests of every operation: with all parameters, and with the required
+/// ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
     visitor
         .visit(
             "cloud_image_create",
@@ -28,14 +29,18 @@ pub async fn visit_all(visitor: &mut impl Visitor) {
             CloudImageCreate::new(1, "My Custom Image"),
         )
         .await;
+}
+
+/// Shows a visitor a request of every operation that has all parameters, with the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
     visitor
         .visit(
             "cloud_image_create",
-            Kind::Hostile,
-            CloudImageCreate::new(HOSTILE, "")
-                .code(HOSTILE)
-                .ssh_keys([HOSTILE, "", "25"])
-                .fork_id(HOSTILE),
+            Kind::Chosen,
+            CloudImageCreate::new(values.text("client_id"), values.text("label"))
+                .code(values.text("params[code]"))
+                .ssh_keys(values.texts("params[ssh_keys][]"))
+                .fork_id(values.text("params[fork_id]")),
         )
         .await;
 }

@@ -1,0 +1,51 @@
+//! Values that an encoder could get wrong.
+
+use crate::Values;
+
+/// What separates parameters, what PHP reads as structure, what ends a line or a part, and what is no ASCII.
+pub const HOSTILE: &str = "a&b=c+d e%20[f]#;\"'\\\r\n--\u{0}é漢🦀";
+
+/// Chooses values that an encoder could get wrong. Texts alternate between [`HOSTILE`] and nothing at all.
+#[derive(Debug, Default)]
+pub struct Hostile {
+    texts: usize,
+}
+
+impl Values for Hostile {
+    fn text(&mut self, _: &'static str) -> String {
+        self.texts += 1;
+        if self.texts % 2 == 1 {
+            HOSTILE.to_owned()
+        } else {
+            String::new()
+        }
+    }
+
+    fn texts(&mut self, _: &'static str) -> Vec<String> {
+        [HOSTILE, "", "25"].map(str::to_owned).into()
+    }
+
+    fn integer(&mut self, _: &'static str) -> i64 {
+        i64::MIN
+    }
+
+    fn integers(&mut self, _: &'static str) -> Vec<i64> {
+        vec![i64::MIN, 0, i64::MAX]
+    }
+
+    fn number(&mut self, _: &'static str) -> f64 {
+        -0.1
+    }
+
+    fn numbers(&mut self, _: &'static str) -> Vec<f64> {
+        vec![-0.1, 1e21]
+    }
+
+    fn flag(&mut self, _: &'static str) -> bool {
+        false
+    }
+
+    fn flags(&mut self, _: &'static str) -> Vec<bool> {
+        vec![false, true]
+    }
+}
