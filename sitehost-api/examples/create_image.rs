@@ -3,6 +3,8 @@
 //! With `SITEHOST_API_KEY` set it calls the API at `SITEHOST_BASE_URL`, or the public one. Without a key it starts a
 //! stand-in for the API in this process and calls that.
 
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -37,7 +39,9 @@ struct Arguments {
 }
 
 /// The environment's key and address, or the mock's. The mock lives as long as it is held.
-async fn connect(dry_run: bool) -> Result<(ClientBuilder, Option<Mock>), Box<dyn std::error::Error>> {
+async fn connect(
+    dry_run: bool,
+) -> Result<(ClientBuilder, Option<Mock>), Box<dyn std::error::Error>> {
     if std::env::var_os("SITEHOST_API_KEY").is_some() {
         return Ok((ClientBuilder::from_env()?, None));
     }
@@ -45,13 +49,20 @@ async fn connect(dry_run: bool) -> Result<(ClientBuilder, Option<Mock>), Box<dyn
         return Ok((Client::builder("your_key_here"), None));
     }
     let mock = Mock::start().await?;
-    println!("SITEHOST_API_KEY is not set: calling a stand-in for the API at {}.\n", mock.url());
+    println!(
+        "SITEHOST_API_KEY is not set: calling a stand-in for the API at {}.\n",
+        mock.url()
+    );
     Ok((Client::builder(mock.key()).base_url(mock.url()), Some(mock)))
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let (builder, _mock) = connect(arguments.dry_run).await?;
-    let form = if arguments.multipart { FormEncoding::Multipart } else { FormEncoding::Urlencoded };
+    let form = if arguments.multipart {
+        FormEncoding::Multipart
+    } else {
+        FormEncoding::Urlencoded
+    };
     let client = builder.form(form).build()?;
 
     let request = CloudImageCreate::new(arguments.client_id, arguments.label)

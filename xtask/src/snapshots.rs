@@ -12,26 +12,36 @@ fn folder() -> PathBuf {
     crate::root().join("tests/snapshots")
 }
 
+fn files() -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    if !folder().exists() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(folder())?;
+    Ok(entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<std::io::Result<_>>()?)
+}
+
 fn read() -> Result<Snapshots, Box<dyn Error>> {
     let mut snapshots = Snapshots::new();
-    if !folder().exists() {
-        return Ok(snapshots);
-    }
-    for entry in fs::read_dir(folder())? {
-        let path = entry?.path();
+    for path in files()?.iter().filter(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "snap")
+    }) {
         let name = path
             .file_name()
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        snapshots.insert(name, fs::read_to_string(&path)?);
+        snapshots.insert(name, fs::read_to_string(path)?);
     }
     Ok(snapshots)
 }
 
+/// Removes every snapshot, and what failed runs left beside them.
 fn clear() -> Result<(), Box<dyn Error>> {
-    for name in read()?.keys() {
-        fs::remove_file(folder().join(name))?;
+    for path in files()? {
+        fs::remove_file(path)?;
     }
     Ok(())
 }

@@ -53,7 +53,7 @@ impl CloudImageCreate {
 
     /// The account's SSH keys that may push to the image.
     ///
-    /// An empty list is sent as one empty entry, which clears what was set before.
+    /// An empty list is sent as one empty entry, which is how the API clears a list.
     #[must_use]
     pub fn ssh_keys(
         mut self,

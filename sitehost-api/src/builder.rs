@@ -1,0 +1,409 @@
+//! Options of the client.
+
+use std::env::{self, VarError};
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use reqwest::{Certificate, Proxy};
+
+use crate::address::{self, Base};
+use crate::client::Inner;
+use crate::encoded::{FormEncoding, Layout};
+use crate::error::Error;
+use crate::mask::MASK;
+use crate::multipart::Boundary;
+use crate::retry::Repeats;
+use crate::transport::{self, Transport};
+use crate::{Client, Secret};
+
+const KEY_VARIABLE: &str = "SITEHOST_API_KEY";
+const BASE_URL_VARIABLE: &str = "SITEHOST_BASE_URL";
+
+/// Options of a [`Client`]. Made by [`Client::builder`]; [`build`](ClientBuilder::build) checks
+/// them.
+///
+/// ```
+/// use std::time::Duration;
+/// use sitehost_api::Client;
+///
+/// # fn main() -> Result<(), sitehost_api::Error> {
+/// let client = Client::builder("your_key_here")
+///     .timeout(Duration::from_secs(300))
+///     .repeat_after_rate_limit(false)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct ClientBuilder {
+    key: Secret,
+    base_url: String,
+    timeout: Duration,
+    connect_timeout: Duration,
+    max_reply_bytes: usize,
+    form: FormEncoding,
+    multipart_boundary: Option<String>,
+    proxy: Option<String>,
+    root_certificates: Vec<Vec<u8>>,
+    user_agent: String,
+    repeats: Repeats,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(key: impl Into<Secret>) -> Self {
+        Self {
+            key: key.into(),
+            base_url: "https://api.sitehost.nz".to_owned(),
+            timeout: Duration::from_secs(120),
+            connect_timeout: Duration::from_secs(30),
+            max_reply_bytes: 16 * 1024 * 1024,
+            form: FormEncoding::default(),
+            multipart_boundary: None,
+            proxy: None,
+            root_certificates: Vec::new(),
+            user_agent: concat!("sitehost-api/", env!("CARGO_PKG_VERSION")).to_owned(),
+            repeats: Repeats {
+                failure: true,
+                rate_limit: true,
+            },
+        }
+    }
+
+    /// Takes the API key from `SITEHOST_API_KEY`, and the base URL from `SITEHOST_BASE_URL` if that
+    /// is set and not empty.
+    ///
+    /// # Errors
+    ///
+    /// [`is_config`](Error::is_config), with the variable's name and never its value, if the key is
+    /// not set or one of them is not Unicode.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| env::var(name))
+    }
+
+    fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
+        let read = |name| match variable(name) {
+            Ok(value) if value.is_empty() => Ok(None),
+            Ok(value) => Ok(Some(value)),
+            Err(VarError::NotPresent) => Ok(None),
+            Err(VarError::NotUnicode(_)) => Err(Error::config(format!("{name} is not Unicode"))),
+        };
+        let Some(key) = read(KEY_VARIABLE)? else {
+            return Err(Error::config(format!("{KEY_VARIABLE} is not set")));
+        };
+        let builder = Self::new(key);
+        Ok(match read(BASE_URL_VARIABLE)? {
+            Some(base_url) => builder.base_url(base_url),
+            None => builder,
+        })
+    }
+
+    /// What stands before a request's path; `https://api.sitehost.nz` by default.
+    ///
+    /// A path is fine as a prefix; user, password, query and fragment are not. `http://` is for
+    /// loopback alone, that is 127.0.0.0/8, `[::1]` and `localhost`, and uses no proxy: the key
+    /// would travel in clear.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// How long one attempt may take, from connecting to the last byte of the reply; two minutes by
+    /// default. The API's own example of a create took 30 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long connecting may take, within the timeout of the attempt; 30 seconds by default.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long a reply may be, in bytes; 16 MiB by default.
+    pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
+        self.max_reply_bytes = bytes;
+        self
+    }
+
+    /// How the body of a POST is encoded; urlencoded by default.
+    pub fn form(mut self, form: FormEncoding) -> Self {
+        self.form = form;
+        self
+    }
+
+    /// Fixes the boundary of multipart bodies, for output that is the same each time, as in tests.
+    /// Without it each body has its own, which occurs in no parameter.
+    ///
+    /// 1 to 70 ASCII letters, digits and `'()+_,-./:=?`. A request with a parameter that holds it
+    /// is refused as [invalid](Error::is_invalid_request).
+    pub fn multipart_boundary(mut self, boundary: impl Into<String>) -> Self {
+        self.multipart_boundary = Some(boundary.into());
+        self
+    }
+
+    /// The `http://` or `https://` URL of a proxy, which can hold a user and password. It takes the
+    /// place of the environment's (`HTTPS_PROXY` and the like). A client with an `http://` base URL
+    /// uses none.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Trusts the authorities in these PEM bytes, one or more certificates, beside the system's.
+    /// Can be called again to add more.
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(pem.into());
+        self
+    }
+
+    /// The `User-Agent` header; `sitehost-api/` and the version of this crate by default.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Whether calls are repeated after failures of the network and the gateway, as far as that is
+    /// safe; see [`Client`](Client#repeats). On by default.
+    pub fn repeat_after_failure(mut self, repeat: bool) -> Self {
+        self.repeats.failure = repeat;
+        self
+    }
+
+    /// Whether calls are repeated after the API's rate limiter refused them; see
+    /// [`Client`](Client#repeats). On by default.
+    pub fn repeat_after_rate_limit(mut self, repeat: bool) -> Self {
+        self.repeats.rate_limit = repeat;
+        self
+    }
+
+    /// Checks the options and builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`is_config`](Error::is_config), with the option that is wrong: the key is empty or holds
+    /// control characters, or the base URL, the boundary, the proxy, a certificate or the user
+    /// agent is not valid; or the system's trusted certificates cannot be loaded.
+    pub fn build(self) -> Result<Client, Error> {
+        check_key(&self.key)?;
+        let base = Base::parse(&self.base_url)
+            .map_err(|problem| Error::config(format!("base URL: {problem}")))?;
+        let boundary = match &self.multipart_boundary {
+            Some(text) => Some(
+                Boundary::fixed(text)
+                    .map_err(|problem| Error::config(format!("multipart boundary: {problem}")))?,
+            ),
+            None => None,
+        };
+        let http = self.http_client(base.plain_http)?;
+        Ok(Client::from_inner(Inner {
+            layout: Layout {
+                base,
+                form: self.form,
+                boundary,
+            },
+            transport: Transport {
+                http,
+                max_reply_bytes: self.max_reply_bytes,
+            },
+            repeats: self.repeats,
+            key: self.key,
+        }))
+    }
+
+    fn http_client(&self, plain_http: bool) -> Result<reqwest::Client, Error> {
+        let user_agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| Error::config("user agent: it holds a character that a header cannot"))?;
+        let proxy = self.checked_proxy()?;
+        let mut http = reqwest::Client::builder()
+            .user_agent(user_agent)
+            .default_headers(HeaderMap::from_iter([(
+                ACCEPT,
+                HeaderValue::from_static("application/json"),
+            )]))
+            .timeout(self.timeout)
+            .connect_timeout(self.connect_timeout)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .https_only(!plain_http)
+            .tls_certs_merge(self.certificates()?)
+            // Other crates can switch on features of reqwest. What goes over the wire stays the
+            // same.
+            .tls_backend_rustls()
+            .http1_only()
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate();
+        if plain_http {
+            http = http.no_proxy();
+        } else if let Some(proxy) = proxy {
+            http = http.proxy(proxy);
+        }
+        http.build().map_err(|error| {
+            let option = if self.root_certificates.is_empty() {
+                "TLS"
+            } else {
+                "root certificate"
+            };
+            Error::config(format!("{option}: {}", transport::root_cause(&error))).with_source(error)
+        })
+    }
+
+    fn checked_proxy(&self) -> Result<Option<Proxy>, Error> {
+        let Some(url) = &self.proxy else {
+            return Ok(None);
+        };
+        address::check_proxy(url).map_err(|problem| Error::config(format!("proxy: {problem}")))?;
+        let proxy =
+            Proxy::https(url).map_err(|_| Error::config("proxy: it is not an absolute URL"))?;
+        Ok(Some(proxy))
+    }
+
+    fn certificates(&self) -> Result<Vec<Certificate>, Error> {
+        let mut certificates = Vec::new();
+        for pem in &self.root_certificates {
+            match Certificate::from_pem_bundle(pem) {
+                Ok(found) if !found.is_empty() => certificates.extend(found),
+                _ => {
+                    return Err(Error::config(
+                        "root certificate: there is no certificate in PEM form in it",
+                    ));
+                }
+            }
+        }
+        Ok(certificates)
+    }
+}
+
+fn check_key(key: &Secret) -> Result<(), Error> {
+    if key.expose().is_empty() {
+        return Err(Error::config("the API key is empty"));
+    }
+    if key.expose().chars().any(char::is_control) {
+        return Err(Error::config(
+            "the API key holds a control character, such as the end of a line",
+        ));
+    }
+    Ok(())
+}
+
+impl fmt::Debug for ClientBuilder {
+    /// Leaves out what can hold a secret: the key, the proxy, and the base URL, which is unchecked.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("max_reply_bytes", &self.max_reply_bytes)
+            .field("form", &self.form)
+            .field("multipart_boundary", &self.multipart_boundary)
+            .field("proxy", &self.proxy.as_ref().map(|_| MASK))
+            .field("root_certificates", &self.root_certificates.len())
+            .field("user_agent", &self.user_agent)
+            .field("repeats", &self.repeats)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from_variables(
+        key: Result<&str, VarError>,
+        base_url: Result<&str, VarError>,
+    ) -> Result<Client, Error> {
+        let builder = ClientBuilder::from_variables(|name| match name {
+            KEY_VARIABLE => key.clone().map(str::to_owned),
+            BASE_URL_VARIABLE => base_url.clone().map(str::to_owned),
+            other => panic!("{other} was asked for"),
+        });
+        builder?.build()
+    }
+
+    #[test]
+    fn the_environment_names_what_is_wrong_and_not_what_it_is() {
+        let unset = || Err(VarError::NotPresent);
+        let garbled = || Err(VarError::NotUnicode("canary".into()));
+        assert!(from_variables(Ok("key"), unset()).is_ok());
+        assert!(from_variables(Ok("key"), Ok("")).is_ok());
+        let client = from_variables(Ok("key"), Ok("http://127.0.0.1:1/x/")).unwrap();
+        assert!(format!("{client:?}").contains("http://127.0.0.1:1/x"));
+        for (key, base_url, text) in [
+            (unset(), unset(), "SITEHOST_API_KEY is not set"),
+            (Ok(""), unset(), "SITEHOST_API_KEY is not set"),
+            (garbled(), unset(), "SITEHOST_API_KEY is not Unicode"),
+            (
+                Ok("canary\n"),
+                unset(),
+                "the API key holds a control character",
+            ),
+            (Ok("key"), garbled(), "SITEHOST_BASE_URL is not Unicode"),
+            (
+                Ok("key"),
+                Ok("https://canary@host"),
+                "base URL: it must not hold a user",
+            ),
+        ] {
+            let error = from_variables(key, base_url).unwrap_err();
+            assert!(
+                error.is_config() && error.to_string().contains(text),
+                "{error}"
+            );
+            assert!(
+                !format!("{error} {error:?}").contains("canary"),
+                "{error:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn options_that_are_not_valid_are_named_and_not_quoted() {
+        let builder = || Client::builder("canary");
+        let not_a_certificate = "-----BEGIN CERTIFICATE-----\ncanary\n-----END CERTIFICATE-----\n";
+        let not_der = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        for (builder, text) in [
+            (Client::builder(""), "the API key is empty"),
+            (Client::builder("a\0b"), "the API key holds"),
+            (builder().base_url("http://canary.example.nz"), "base URL: "),
+            (builder().base_url("canary"), "base URL: "),
+            (builder().proxy("canary"), "proxy: "),
+            (builder().proxy("socks5://canary"), "proxy: "),
+            (builder().root_certificate("canary"), "root certificate: "),
+            (
+                builder().root_certificate(not_a_certificate),
+                "root certificate: ",
+            ),
+            (builder().root_certificate(not_der), "root certificate: "),
+            (
+                builder().multipart_boundary("can ary"),
+                "multipart boundary: ",
+            ),
+            (builder().multipart_boundary(""), "multipart boundary: "),
+            (builder().user_agent("canary\n"), "user agent: "),
+        ] {
+            let error = builder.build().unwrap_err();
+            assert!(
+                error.is_config() && error.to_string().contains(text),
+                "{text}: {error}"
+            );
+            assert!(
+                !format!("{error} {error:?}").contains("canary"),
+                "{error:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let builder = Client::builder("canary")
+            .proxy("http://u:canary@proxy")
+            .base_url("https://u:canary@host");
+        assert!(!format!("{builder:?}").contains("canary"));
+        let client = Client::new("canary").unwrap();
+        assert!(!format!("{client:?}").contains("canary"));
+    }
+}

@@ -1,0 +1,142 @@
+//! The client.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::encoded::Layout;
+use crate::error::{Error, Kind};
+use crate::mask;
+use crate::retry::{self, Repeats};
+use crate::transport::Transport;
+use crate::{ClientBuilder, Encoded, Preview, Request, Secret, envelope};
+
+/// A client of the SiteHost API.
+///
+/// It has one method for each operation, such as
+/// [`cloud_image_create`](Client::cloud_image_create), and [`send`](Client::send) for any
+/// [`Request`]. Build one and keep it: it holds a pool of connections. A clone is cheap and shares
+/// them. Calls need a Tokio runtime with its timer and IO enabled. Nothing is logged.
+///
+/// # Repeats
+///
+/// A call is sent up to four times, with pauses of 250 ms, 500 ms and 1 s between:
+///
+/// - any call that the API's rate limiter refused, since it does so before it carries out a call;
+/// - any call whose connection could not be made;
+/// - a GET that timed out or was answered with HTTP 502, 503 or 504.
+///
+/// Nothing else is repeated, above all no POST that may have been carried out. Both sorts can be
+/// switched off: [`ClientBuilder::repeat_after_rate_limit`] and
+/// [`ClientBuilder::repeat_after_failure`]. Timeouts count for each attempt, so a GET that times
+/// out each time takes four times the timeout and the pauses, a bit more than eight minutes by
+/// default. Wrap a call in `tokio::time::timeout` for a limit on all of it; a POST that is dropped
+/// under way may have taken effect.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) key: Secret,
+    pub(crate) layout: Layout,
+    pub(crate) transport: Transport,
+    pub(crate) repeats: Repeats,
+}
+
+impl Client {
+    /// A client with this API key and defaults for the rest.
+    ///
+    /// # Errors
+    ///
+    /// [`is_config`](Error::is_config) if the key is empty or holds control characters, or if the
+    /// system's trusted certificates cannot be loaded.
+    pub fn new(key: impl Into<Secret>) -> Result<Self, Error> {
+        Self::builder(key).build()
+    }
+
+    /// Starts to build a client with this API key.
+    pub fn builder(key: impl Into<Secret>) -> ClientBuilder {
+        ClientBuilder::new(key)
+    }
+
+    /// A client from the environment: the API key in `SITEHOST_API_KEY`, and the base URL in
+    /// `SITEHOST_BASE_URL` if it is set. [`ClientBuilder::from_env`] takes more options.
+    ///
+    /// # Errors
+    ///
+    /// [`is_config`](Error::is_config), with the name of the variable that is missing or wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    pub(crate) fn from_inner(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    /// Sends a request and returns what the API returns.
+    ///
+    /// This is the only place that talks to the network; the methods of the operations call it.
+    ///
+    /// # Errors
+    ///
+    /// Any but [`is_config`](Error::is_config). After a failed POST,
+    /// [`may_have_taken_effect`](Error::may_have_taken_effect) says whether it can be sent again.
+    pub async fn send<R: Request + ?Sized>(&self, request: &R) -> Result<R::Reply, Error> {
+        let encoded = self.encode(request)?;
+        let sent = retry::repeat(encoded.method(), self.0.repeats, || self.attempt(&encoded)).await;
+        match sent {
+            Ok(reply) => Ok(request.finish(reply)),
+            Err(error) => Err(error.in_call(encoded.method(), self.operation(request))),
+        }
+    }
+
+    async fn attempt<T>(&self, encoded: &Encoded) -> Result<T, Error>
+    where
+        T: serde::de::DeserializeOwned + 'static,
+    {
+        let reply = self.0.transport.exchange(encoded, &self.0.key).await?;
+        envelope::decode(reply.status, &reply.body, &self.0.key)
+    }
+
+    /// What [`send`](Client::send) would send, with the key and other secrets masked: a dry run.
+    ///
+    /// # Errors
+    ///
+    /// [`is_invalid_request`](Error::is_invalid_request), as `send` would return it.
+    pub fn preview<R: Request + ?Sized>(&self, request: &R) -> Result<Preview, Error> {
+        Preview::new(&self.0.layout, &self.0.key, request)
+            .map_err(|problem| self.invalid(request, &problem))
+    }
+
+    /// What [`send`](Client::send) sends, byte for byte, the key included.
+    ///
+    /// # Errors
+    ///
+    /// [`is_invalid_request`](Error::is_invalid_request), as `send` would return it.
+    pub fn encode<R: Request + ?Sized>(&self, request: &R) -> Result<Encoded, Error> {
+        self.0
+            .layout
+            .encode(&self.0.key, request.method(), &request.path(), |params| {
+                request.encode(params)
+            })
+            .map_err(|problem| self.invalid(request, &problem))
+    }
+
+    fn invalid<R: Request + ?Sized>(&self, request: &R, problem: &str) -> Error {
+        Error::new(Kind::InvalidRequest)
+            .with_detail(mask::quote(self.0.key.expose(), problem))
+            .in_call(request.method(), self.operation(request))
+    }
+
+    /// The operation's name for an error. By default it is a path that anything can stand in.
+    fn operation<R: Request + ?Sized>(&self, request: &R) -> String {
+        mask::quote(self.0.key.expose(), &request.operation())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.0.layout.base.url)
+            .field("form", &self.0.layout.form)
+            .finish_non_exhaustive()
+    }
+}

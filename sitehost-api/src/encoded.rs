@@ -1,0 +1,306 @@
+//! A request as it goes out.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::address::{self, Base};
+use crate::mask::MASK;
+use crate::multipart::{self, Boundary};
+use crate::{Method, Params, Secret};
+
+/// How the body of a POST is encoded. A GET has a query, in the urlencoded form, either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormEncoding {
+    /// `application/x-www-form-urlencoded`, the smaller one and the default.
+    #[default]
+    Urlencoded,
+    /// `multipart/form-data`, which the API's developer notes ask for. The API takes both.
+    Multipart,
+}
+
+/// A request as it goes out, byte for byte, **with the API key in it**.
+///
+/// For tests and for tools that send by themselves; made by
+/// [`Client::encode`](crate::Client::encode). [`Preview`](crate::Preview) is the one that can be
+/// shown. The `Debug` of this one masks the URL's query and the body.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Encoded {
+    method: Method,
+    /// The URL, and right after it the body: one allocation for both.
+    text: String,
+    url_length: usize,
+    /// None for a GET, which has no body.
+    content_type: Option<Cow<'static, str>>,
+}
+
+impl Encoded {
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The whole URL. That of a GET holds the key.
+    #[must_use]
+    pub fn expose_url(&self) -> &str {
+        self.text.get(..self.url_length).unwrap_or_default()
+    }
+
+    /// The content type of the body; none for a GET.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// The body, which holds the key; none for a GET.
+    #[must_use]
+    pub fn expose_body(&self) -> Option<&str> {
+        self.content_type.as_ref()?;
+        self.text.get(self.url_length..)
+    }
+}
+
+impl fmt::Debug for Encoded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = match self.expose_url().split_once('?') {
+            Some((address, _)) => format!("{address}?{MASK}"),
+            None => self.expose_url().to_owned(),
+        };
+        f.debug_struct("Encoded")
+            .field("method", &self.method)
+            .field("url", &url)
+            .field("content_type", &self.content_type())
+            .field("body", &self.expose_body().map(|_| MASK))
+            .finish()
+    }
+}
+
+/// What a client knows of the way in which its requests are written.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    pub(crate) base: Base,
+    pub(crate) form: FormEncoding,
+    pub(crate) boundary: Option<Boundary>,
+}
+
+impl Layout {
+    /// Writes a request whose parameters, after the key, are what `fill` writes.
+    pub(crate) fn encode(
+        &self,
+        key: &Secret,
+        method: Method,
+        path: &str,
+        fill: impl FnOnce(&mut Params),
+    ) -> Result<Encoded, String> {
+        address::check_path(path)?;
+        let base = self.base.url.as_str();
+        let write = |mut params: Params| {
+            params.push_key(key);
+            fill(&mut params);
+            params
+        };
+        if method == Method::Get {
+            let text = write(Params::after(&[base, path, "?"])).into_text()?;
+            return Ok(Encoded {
+                method,
+                url_length: text.len(),
+                text,
+                content_type: None,
+            });
+        }
+        let url_length = base.len() + path.len();
+        let (text, content_type) = match self.form {
+            FormEncoding::Urlencoded => {
+                let text = write(Params::after(&[base, path])).into_text()?;
+                (text, Cow::Borrowed("application/x-www-form-urlencoded"))
+            }
+            FormEncoding::Multipart => {
+                let fields = write(Params::listed()).into_fields()?;
+                let boundary = self.boundary(&fields)?;
+                let mut text = [base, path].concat();
+                multipart::append(&mut text, &fields, &boundary);
+                (text, Cow::Owned(boundary.content_type()))
+            }
+        };
+        Ok(Encoded {
+            method,
+            text,
+            url_length,
+            content_type: Some(content_type),
+        })
+    }
+
+    fn boundary(&self, fields: &[(String, String)]) -> Result<Boundary, &'static str> {
+        match &self.boundary {
+            None => Ok(Boundary::random(fields)),
+            Some(fixed) if fixed.occurs_in(fields) => {
+                Err("the fixed multipart boundary occurs in a parameter")
+            }
+            Some(fixed) => Ok(fixed.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cloud::image::CloudImageCreate;
+    use crate::{Client, ClientBuilder, Error, FormEncoding, Id, Method, Params, Request};
+
+    /// The vendor's example.
+    fn example() -> CloudImageCreate {
+        CloudImageCreate::new(1, "My Custom Image")
+            .code("my-custom-image")
+            .ssh_keys(["23"])
+            .fork_id("61")
+    }
+
+    fn multipart(boundary: &str) -> ClientBuilder {
+        Client::builder("your_key_here")
+            .form(FormEncoding::Multipart)
+            .multipart_boundary(boundary)
+    }
+
+    /// A GET with one parameter under a name and path of the test's choice.
+    struct Get<'a>(&'a str, &'a str, &'a str);
+
+    impl Request for Get<'_> {
+        type Reply = Id;
+
+        fn method(&self) -> Method {
+            Method::Get
+        }
+
+        fn path(&self) -> std::borrow::Cow<'_, str> {
+            self.0.into()
+        }
+
+        fn encode(&self, params: &mut Params) {
+            params.push(self.1, self.2);
+        }
+    }
+
+    #[test]
+    fn the_documented_example_byte_for_byte() {
+        let encoded = Client::new("your_key_here")
+            .unwrap()
+            .encode(&example())
+            .unwrap();
+        assert_eq!(encoded.method(), Method::Post);
+        assert_eq!(
+            encoded.expose_url(),
+            "https://api.sitehost.nz/1.0/cloud/image/create.json"
+        );
+        assert_eq!(
+            encoded.content_type(),
+            Some("application/x-www-form-urlencoded")
+        );
+        assert_eq!(
+            encoded.expose_body(),
+            Some(
+                "apikey=your_key_here&client_id=1&label=My+Custom+Image&params%5Bcode%5D=my-custom-image\
+                 &params%5Bssh_keys%5D%5B%5D=23&params%5Bfork_id%5D=61"
+            )
+        );
+    }
+
+    #[test]
+    fn the_example_as_multipart() {
+        let encoded = multipart("B").build().unwrap().encode(&example()).unwrap();
+        assert_eq!(
+            encoded.content_type(),
+            Some("multipart/form-data; boundary=B")
+        );
+        let part = |name, value| {
+            format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let parts = [
+            part("apikey", "your_key_here"),
+            part("client_id", "1"),
+            part("label", "My Custom Image"),
+            part("params[code]", "my-custom-image"),
+            part("params[ssh_keys][]", "23"),
+            part("params[fork_id]", "61"),
+        ];
+        assert_eq!(
+            encoded.expose_body(),
+            Some(&*(parts.concat() + "--B--\r\n"))
+        );
+    }
+
+    #[test]
+    fn a_fixed_boundary_that_occurs_is_refused() {
+        let client = multipart("Custom").build().unwrap();
+        let error = client.encode(&example()).unwrap_err();
+        assert!(
+            error.is_invalid_request() && !error.may_have_taken_effect(),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_get_has_a_query_whatever_the_form() {
+        let client = multipart("B")
+            .base_url("https://host/prefix/")
+            .build()
+            .unwrap();
+        let encoded = client
+            .encode(&Get("/1.5/job/get.json", "a[b]", "c d"))
+            .unwrap();
+        let url = "https://host/prefix/1.5/job/get.json?apikey=your_key_here&a%5Bb%5D=c+d";
+        assert_eq!(
+            (
+                encoded.expose_url(),
+                encoded.content_type(),
+                encoded.expose_body()
+            ),
+            (url, None, None)
+        );
+        // The parser of URLs has nothing to add to what was encoded.
+        let all: String = (' '..='~').collect();
+        let encoded = client.encode(&Get("/a", "x", &all)).unwrap();
+        assert_eq!(
+            reqwest::Url::parse(encoded.expose_url()).unwrap().as_str(),
+            encoded.expose_url()
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_sent_is_an_error_without_the_key() {
+        let client = Client::new("canary").unwrap();
+        let check = |request: &Get<'_>, text: &str| {
+            let errors: [Error; 2] = [
+                client.encode(request).unwrap_err(),
+                client.preview(request).unwrap_err(),
+            ];
+            for error in errors {
+                assert!(
+                    error.is_invalid_request() && error.to_string().contains(text),
+                    "{error}"
+                );
+                assert!(
+                    !format!("{error} {error:?}").contains("canary"),
+                    "{error:?}"
+                );
+            }
+        };
+        check(&Get("//host/canary", "a", "b"), "empty segment");
+        check(&Get("/a?apikey=c%61nary", "a", "b"), "/a?apikey=***: ");
+        check(&Get("/a", "canary[", "b"), "parameter name \"***[\"");
+        check(&Get("/a", "apikey", "b"), "by itself");
+    }
+
+    #[test]
+    fn debug_masks_what_holds_the_key() {
+        let client = Client::new("canary").unwrap();
+        let shown = format!(
+            "{:?} {:?}",
+            client.encode(&Get("/a", "b", "c")),
+            client.encode(&example())
+        );
+        assert!(
+            !shown.contains("canary") && shown.contains("https://api.sitehost.nz/a?***"),
+            "{shown}"
+        );
+    }
+}

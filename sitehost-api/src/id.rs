@@ -1,0 +1,176 @@
+//! Identifiers, which the API writes as text or as numbers.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// An identifier: of an account, a key, an image, a job.
+///
+/// The API writes the same one as `"491"` here and as `491` there; both read equal. It is made from
+/// text and from integers and is sent as text. Text is taken as it stands, without a check. The
+/// order is that of the text, so `"10"` comes before `"9"`.
+///
+/// ```
+/// use sitehost_api::Id;
+///
+/// assert_eq!(Id::from(491), Id::from("491"));
+/// assert_eq!(Id::from(491), "491");
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(String);
+
+impl Id {
+    /// The identifier as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Id({:?})", self.0)
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl AsRef<str> for Id {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Id {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl From<String> for Id {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&String> for Id {
+    fn from(text: &String) -> Self {
+        Self(text.clone())
+    }
+}
+
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<&Id> for Id {
+    fn from(id: &Id) -> Self {
+        id.clone()
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for Id {
+            fn from(number: $integer) -> Self {
+                Self(number.to_string())
+            }
+        }
+    )*};
+}
+
+from_integers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
+
+impl PartialEq<str> for Id {
+    fn eq(&self, text: &str) -> bool {
+        self.0 == text
+    }
+}
+
+impl PartialEq<&str> for Id {
+    fn eq(&self, text: &&str) -> bool {
+        self.0 == *text
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TextOrInteger)
+    }
+}
+
+struct TextOrInteger;
+
+impl Visitor<'_> for TextOrInteger {
+    type Value = Id;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an identifier, a string or an integer")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Id, E> {
+        Ok(Id::from(text))
+    }
+
+    fn visit_string<E: de::Error>(self, text: String) -> Result<Id, E> {
+        Ok(Id(text))
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Id, E> {
+        Ok(Id::from(number))
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Id, E> {
+        Ok(Id::from(number))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_and_integer_read_equal() {
+        let text: Id = serde_json::from_str("\"491\"").unwrap();
+        let number: Id = serde_json::from_str("491").unwrap();
+        assert_eq!(text, number);
+        assert_eq!(text, "491");
+        assert_eq!(serde_json::to_string(&number).unwrap(), "\"491\"");
+    }
+
+    #[test]
+    fn neither_fraction_nor_flag_nor_list_is_an_identifier() {
+        for json in ["1.5", "true", "null", "[]", "{}"] {
+            assert!(serde_json::from_str::<Id>(json).is_err(), "{json}");
+        }
+    }
+
+    #[test]
+    fn made_from_whatever_is_at_hand() {
+        let ids = [
+            Id::from("7"),
+            Id::from(7),
+            Id::from(7_u64),
+            Id::from(7_i64),
+            "7".parse().unwrap(),
+        ];
+        assert!(ids.iter().all(|id| id == "7"));
+    }
+}

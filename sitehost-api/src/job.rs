@@ -1,0 +1,177 @@
+//! Work that the API goes on with after it has replied.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::Deserialize;
+
+use crate::Id;
+
+/// A job that the API has started.
+///
+/// A slow call replies with it at once and is finished later. It is read in both forms that the API
+/// has: `{"job_id": "3433562"}` and `{"job": {"type": "scheduler", "id": 3433562}}`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "JobReply")]
+#[non_exhaustive]
+pub struct Job {
+    /// Which job.
+    pub id: Id,
+    /// Which of the API's queues it is in; asking for its state needs both. `None` where neither
+    /// the reply nor the operation tells.
+    pub kind: Option<JobKind>,
+}
+
+impl Job {
+    /// A job of a kind that is not known.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: id.into(),
+            kind: None,
+        }
+    }
+
+    /// The job with this kind, unless it has one already: what a reply names wins.
+    #[must_use]
+    pub fn with_kind(mut self, kind: JobKind) -> Self {
+        self.kind.get_or_insert(kind);
+        self
+    }
+}
+
+/// Both forms of a job in a reply; API versions up to 1.3 write the first, 1.5 the second.
+#[derive(Deserialize)]
+struct JobReply {
+    job_id: Option<Id>,
+    job: Option<TypedJob>,
+}
+
+#[derive(Deserialize)]
+struct TypedJob {
+    id: Id,
+    #[serde(rename = "type")]
+    kind: Option<JobKind>,
+}
+
+impl TryFrom<JobReply> for Job {
+    type Error = &'static str;
+
+    fn try_from(reply: JobReply) -> Result<Self, Self::Error> {
+        match reply {
+            JobReply { job: Some(job), .. } => Ok(Self {
+                id: job.id,
+                kind: job.kind,
+            }),
+            JobReply {
+                job_id: Some(id), ..
+            } => Ok(Self { id, kind: None }),
+            _ => Err("neither `job_id` nor `job`"),
+        }
+    }
+}
+
+/// The queue that a job is in.
+///
+/// Make one from text with `From` or `parse`, so that a known name becomes its own variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(from = "String")]
+#[non_exhaustive]
+pub enum JobKind {
+    /// `scheduler`
+    Scheduler,
+    /// `daemon`
+    Daemon,
+    /// A kind that this version of the crate does not know, as the API wrote it.
+    Other(String),
+}
+
+impl JobKind {
+    /// The kind as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            JobKind::Scheduler => "scheduler",
+            JobKind::Daemon => "daemon",
+            JobKind::Other(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for JobKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl From<&str> for JobKind {
+    fn from(text: &str) -> Self {
+        match text {
+            "scheduler" => JobKind::Scheduler,
+            "daemon" => JobKind::Daemon,
+            other => JobKind::Other(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for JobKind {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl FromStr for JobKind {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Result<Job, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    #[test]
+    fn both_forms_are_read() {
+        assert_eq!(read(r#"{"job_id": "3433562"}"#).unwrap(), Job::new(3433562));
+        assert_eq!(
+            read(r#"{"job_id": 3433562, "more": []}"#).unwrap(),
+            Job::new(3433562)
+        );
+        let typed = read(r#"{"job": {"type": "scheduler", "id": 3433562, "x": 1}}"#).unwrap();
+        assert_eq!(typed, Job::new(3433562).with_kind(JobKind::Scheduler));
+    }
+
+    #[test]
+    fn an_unknown_kind_is_kept() {
+        let job = read(r#"{"job": {"type": "batch", "id": "1"}}"#).unwrap();
+        assert_eq!(job.kind.unwrap().as_str(), "batch");
+    }
+
+    #[test]
+    fn the_kind_that_the_reply_named_wins() {
+        let named = read(r#"{"job": {"type": "daemon", "id": 1}}"#).unwrap();
+        assert_eq!(
+            named.with_kind(JobKind::Scheduler).kind,
+            Some(JobKind::Daemon)
+        );
+    }
+
+    #[test]
+    fn a_reply_without_a_job_is_none() {
+        for json in [
+            "{}",
+            "[]",
+            "null",
+            r#"{"job_id": null}"#,
+            r#"{"job": {"type": "daemon"}}"#,
+        ] {
+            assert!(read(json).is_err(), "{json}");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! What a call would send, fit to be shown.
+
+use std::fmt;
+
+use crate::encoded::{Encoded, Layout};
+use crate::mask::{self, MASK};
+use crate::{Method, Params, Request, Secret};
+
+/// What a call would send, with the key and other secrets masked.
+///
+/// Made by [`Client::preview`](crate::Client::preview), from the encoding that
+/// [`Client::send`](crate::Client::send) uses, run over masked values. Its `Display` is made for a
+/// dry run: the method and URL, the content type, and one line a parameter in the order of sending.
+///
+/// ```text
+/// POST https://api.sitehost.nz/1.0/cloud/image/create.json
+/// application/x-www-form-urlencoded
+/// apikey = ***
+/// client_id = 1
+/// label = My Custom Image
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    encoded: EncodedMasked,
+    params: Vec<(String, String)>,
+}
+
+/// An encoded request that holds no secret, so that all of it may be printed.
+#[derive(Clone, PartialEq, Eq)]
+struct EncodedMasked(Encoded);
+
+impl fmt::Debug for EncodedMasked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Encoded")
+            .field("method", &self.0.method())
+            .field("url", &self.0.expose_url())
+            .field("content_type", &self.0.content_type())
+            .field("body", &self.0.expose_body())
+            .finish()
+    }
+}
+
+impl Preview {
+    /// The preview of `request` as a client with this key and layout sends it.
+    pub(crate) fn new<R: Request + ?Sized>(
+        layout: &Layout,
+        key: &Secret,
+        request: &R,
+    ) -> Result<Self, String> {
+        let mut params = Params::masked();
+        request.encode(&mut params);
+        let mut params = params.into_fields()?;
+        for (_, value) in &mut params {
+            // The key can stand in a parameter that is not declared a secret.
+            *value = mask::hide(key.expose(), value);
+        }
+        let encoded = layout.encode(
+            &Secret::from(MASK),
+            request.method(),
+            &request.path(),
+            |again| {
+                for (name, value) in &params {
+                    again.push(name, value);
+                }
+            },
+        )?;
+        params.insert(0, (crate::name::API_KEY.to_owned(), MASK.to_owned()));
+        Ok(Self {
+            encoded: EncodedMasked(encoded),
+            params,
+        })
+    }
+
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.encoded.0.method()
+    }
+
+    /// The whole URL, with the masked parameters of a GET.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        self.encoded.0.expose_url()
+    }
+
+    /// The content type of the body; none for a GET. A multipart boundary is another one each time,
+    /// unless the client fixes it.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.encoded.0.content_type()
+    }
+
+    /// Names and values in the order of sending, before they are encoded. `apikey` is the first.
+    pub fn params(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.params
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The body with masked values; none for a GET.
+    #[must_use]
+    pub fn body(&self) -> Option<&str> {
+        self.encoded.0.expose_body()
+    }
+}
+
+impl fmt::Display for Preview {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method(), self.url())?;
+        if let Some(content_type) = self.content_type() {
+            write!(f, "\n{content_type}")?;
+        }
+        for (name, value) in self.params() {
+            write!(f, "\n{name} = {}", OneLine(value))?;
+        }
+        Ok(())
+    }
+}
+
+/// Text with whatever could break or hide a line escaped.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for character in self.0.chars() {
+            if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
+                write!(f, "{}", character.escape_default())?;
+            } else {
+                write!(f, "{character}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Client, FormEncoding};
+
+    struct SetPassword(Method);
+
+    impl Request for SetPassword {
+        type Reply = ();
+
+        fn method(&self) -> Method {
+            self.0
+        }
+
+        fn path(&self) -> std::borrow::Cow<'_, str> {
+            "/1.0/x.json".into()
+        }
+
+        fn encode(&self, params: &mut Params) {
+            params.push("note", "a\nb");
+            params.push("key", "my canary");
+            params.push("password", &Secret::from("hunter2"));
+        }
+    }
+
+    #[test]
+    fn one_line_a_parameter_and_no_secret() {
+        let client = Client::new("canary").unwrap();
+        let preview = client.preview(&SetPassword(Method::Post)).unwrap();
+        assert_eq!(
+            preview.to_string(),
+            "POST https://api.sitehost.nz/1.0/x.json\napplication/x-www-form-urlencoded\n\
+             apikey = ***\nnote = a\\nb\nkey = my ***\npassword = ***"
+        );
+        assert_eq!(
+            preview.body(),
+            Some("apikey=***&note=a%0Ab&key=my+***&password=***")
+        );
+        let preview = client.preview(&SetPassword(Method::Get)).unwrap();
+        assert_eq!(
+            preview.url(),
+            "https://api.sitehost.nz/1.0/x.json?apikey=***&note=a%0Ab&key=my+***&password=***"
+        );
+        assert_eq!(
+            (
+                preview.content_type(),
+                preview.body(),
+                preview.params().len()
+            ),
+            (None, None, 4)
+        );
+    }
+
+    #[test]
+    fn multipart_is_masked_too() {
+        let client = Client::builder("canary")
+            .form(FormEncoding::Multipart)
+            .build()
+            .unwrap();
+        let shown = format!("{:?}", client.preview(&SetPassword(Method::Post)).unwrap());
+        assert!(
+            !shown.contains("canary") && !shown.contains("hunter2") && shown.contains("form-data"),
+            "{shown}"
+        );
+    }
+}

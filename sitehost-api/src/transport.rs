@@ -1,0 +1,119 @@
+//! One exchange over HTTP: a request out, a reply in.
+
+use std::error::Error as StdError;
+
+use reqwest::Response;
+use reqwest::header::{CONTENT_TYPE, LOCATION};
+
+use crate::error::{Error, Kind};
+use crate::mask;
+use crate::{Encoded, Method, Secret};
+
+/// A reply as it came.
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+}
+
+/// Sends requests and reads replies of a limited length.
+#[derive(Clone)]
+pub(crate) struct Transport {
+    pub(crate) http: reqwest::Client,
+    pub(crate) max_reply_bytes: usize,
+}
+
+impl Transport {
+    /// Sends `encoded` once. `key` is what errors are masked for.
+    pub(crate) async fn exchange(&self, encoded: &Encoded, key: &Secret) -> Result<Reply, Error> {
+        let response = self
+            .request(encoded)
+            .send()
+            .await
+            .map_err(|error| failure(error, key))?;
+        if response.status().is_redirection() {
+            return Err(redirect(&response, key));
+        }
+        let status = response.status().as_u16();
+        let body = self
+            .read(response, key)
+            .await
+            .map_err(|error| error.with_status(status))?;
+        Ok(Reply { status, body })
+    }
+
+    fn request(&self, encoded: &Encoded) -> reqwest::RequestBuilder {
+        let method = match encoded.method() {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+        };
+        let mut request = self.http.request(method, encoded.expose_url());
+        if let Some(content_type) = encoded.content_type() {
+            request = request.header(CONTENT_TYPE, content_type);
+        }
+        if let Some(body) = encoded.expose_body() {
+            request = request.body(body.to_owned());
+        }
+        request
+    }
+
+    async fn read(&self, mut response: Response, key: &Secret) -> Result<Vec<u8>, Error> {
+        let announced = response.content_length().unwrap_or(0);
+        let announced = usize::try_from(announced).unwrap_or(usize::MAX);
+        if announced > self.max_reply_bytes {
+            return Err(self.too_large());
+        }
+        let mut body = Vec::with_capacity(announced);
+        while let Some(chunk) = response
+            .chunk()
+            .await
+            .map_err(|error| failure(error, key))?
+        {
+            if chunk.len() > self.max_reply_bytes - body.len() {
+                return Err(self.too_large());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body)
+    }
+
+    fn too_large(&self) -> Error {
+        Error::new(Kind::TooLarge).with_detail(format!("more than {} bytes", self.max_reply_bytes))
+    }
+}
+
+/// A failure of the network, told apart by what it means for the call.
+fn failure(error: reqwest::Error, key: &Secret) -> Error {
+    // A connect failure comes first: one that took too long is a timeout too, but nothing was sent.
+    let kind = if error.is_connect() {
+        Kind::Connect
+    } else if error.is_timeout() {
+        Kind::Timeout
+    } else if error.is_builder() {
+        Kind::InvalidRequest
+    } else {
+        Kind::ConnectionLost
+    };
+    let error = error.without_url();
+    let cause = mask::quote(key.expose(), &root_cause(&error));
+    Error::new(kind).with_detail(cause).with_source(error)
+}
+
+/// The last of the chain, which says most: "Connection refused".
+pub(crate) fn root_cause(error: &reqwest::Error) -> String {
+    let mut cause: &dyn StdError = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}
+
+fn redirect(response: &Response, key: &Secret) -> Error {
+    let error = Error::new(Kind::Redirect).with_status(response.status().as_u16());
+    let Some(location) = response.headers().get(LOCATION) else {
+        return error;
+    };
+    // A query can hold more than the key, so it is left out whole.
+    let location = String::from_utf8_lossy(location.as_bytes());
+    let target = location.split(['?', '#']).next().unwrap_or_default();
+    error.with_detail(format!("to {}", mask::quote(key.expose(), target)))
+}

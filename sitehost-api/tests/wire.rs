@@ -1,0 +1,462 @@
+//! The client against a server that answers with fixed bytes: what each answer means, and how many
+//! requests reach the server.
+
+// The lint's exception for tests covers functions marked `#[test]`, not those that they share.
+#![allow(clippy::unwrap_used)]
+
+mod raw_server;
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use raw_server::{Answer, RawServer};
+use sitehost_api::cloud::image::CloudImageCreate;
+use sitehost_api::{
+    Client, ClientBuilder, Error, FormEncoding, Id, Job, JobKind, Method, Params, Request,
+};
+
+const KEY: &str = "canary/key 1";
+
+/// A call that reads.
+struct JobGet;
+
+impl Request for JobGet {
+    type Reply = Id;
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.5/job/get.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push("type", &JobKind::Scheduler);
+        params.push("id", 3433562);
+    }
+}
+
+fn create() -> CloudImageCreate {
+    CloudImageCreate::new(1, "My Custom Image").ssh_keys([23])
+}
+
+fn builder(server: &RawServer) -> ClientBuilder {
+    Client::builder(KEY).base_url(server.url())
+}
+
+fn json(status: u16, body: &str) -> Answer {
+    Answer::reply(status, "Content-Type: application/json\r\n", body)
+}
+
+/// Everything that an error can be made to say.
+fn said(error: &Error) -> String {
+    let mut said = format!("{error}\n{error:?}\n{error:#?}");
+    let mut cause = error.source();
+    while let Some(source) = cause {
+        said += &format!("\n{source}\n{source:?}");
+        cause = source.source();
+    }
+    said
+}
+
+/// Sends a create to a server with these answers, and returns how that failed.
+async fn failed_create(answers: Vec<Answer>) -> (Error, RawServer) {
+    let server = RawServer::start(answers).await.unwrap();
+    let client = builder(&server).build().unwrap();
+    let error = client.cloud_image_create(&create()).await.unwrap_err();
+    assert_eq!(error.operation(), Some("cloud_image_create"));
+    assert!(!said(&error).contains("canary"), "{}", said(&error));
+    (error, server)
+}
+
+#[tokio::test]
+async fn a_create_that_succeeds() {
+    let reply =
+        r#"{"return": {"job_id": "3433562"}, "msg": "Successful", "status": true, "time": 29.92}"#;
+    let server = RawServer::start(vec![json(200, reply)]).await.unwrap();
+    let client = builder(&server).build().unwrap();
+    let job = client.cloud_image_create(&create()).await.unwrap();
+    assert_eq!(job, Job::new(3433562).with_kind(JobKind::Scheduler));
+
+    let request = server.requests().remove(0);
+    assert!(
+        request.starts_with("POST /1.0/cloud/image/create.json HTTP/1.1\r\n"),
+        "{request}"
+    );
+    let (head, body) = request.split_once("\r\n\r\n").unwrap();
+    let mut headers: Vec<&str> = head
+        .lines()
+        .skip(1)
+        .filter(|line| !line.starts_with("host: "))
+        .collect();
+    headers.sort_unstable();
+    let agent = concat!("user-agent: sitehost-api/", env!("CARGO_PKG_VERSION"));
+    let length = format!("content-length: {}", body.len());
+    let form = "content-type: application/x-www-form-urlencoded";
+    assert_eq!(headers, ["accept: application/json", &length, form, agent]);
+    let expected =
+        "apikey=canary%2Fkey+1&client_id=1&label=My+Custom+Image&params%5Bssh_keys%5D%5B%5D=23";
+    assert_eq!(body, expected);
+}
+
+#[tokio::test]
+async fn a_get_carries_a_query_and_nothing_else() {
+    let server = RawServer::start(vec![json(200, r#"{"return": 7, "status": true}"#)])
+        .await
+        .unwrap();
+    let client = builder(&server)
+        .form(FormEncoding::Multipart)
+        .build()
+        .unwrap();
+    assert_eq!(client.send(&JobGet).await.unwrap(), "7");
+    let request = server.requests().remove(0);
+    let line = "GET /1.5/job/get.json?apikey=canary%2Fkey+1&type=scheduler&id=3433562 HTTP/1.1\r\n";
+    assert!(
+        request.starts_with(line) && request.ends_with("\r\n\r\n"),
+        "{request}"
+    );
+    assert!(!request.contains("content-"), "{request}");
+}
+
+#[tokio::test]
+async fn multipart_goes_out_with_its_boundary() {
+    let server = RawServer::start(vec![json(
+        200,
+        r#"{"return": {"job_id": 1}, "status": true}"#,
+    )])
+    .await
+    .unwrap();
+    let client = builder(&server)
+        .form(FormEncoding::Multipart)
+        .multipart_boundary("B")
+        .build()
+        .unwrap();
+    client.cloud_image_create(&create()).await.unwrap();
+    let request = server.requests().remove(0);
+    assert!(
+        request.contains("content-type: multipart/form-data; boundary=B\r\n"),
+        "{request}"
+    );
+    assert!(
+        request.contains("\r\n\r\n--B\r\nContent-Disposition: form-data; name=\"apikey\"\r\n"),
+        "{request}"
+    );
+    assert!(request.ends_with("\r\n--B--\r\n"), "{request}");
+}
+
+#[tokio::test]
+async fn refusals() {
+    for (status, body, may_have_taken_effect) in [
+        (
+            200,
+            r#"{"msg": "No access for canary\/key 1.", "status": false}"#,
+            false,
+        ),
+        (
+            400,
+            r#"{"msg": "No access for canary%2Fkey+1.", "status": false}"#,
+            false,
+        ),
+        (
+            500,
+            r#"{"msg": "No access for c\u0061nary/key 1.", "status": false}"#,
+            true,
+        ),
+        (200, r#"{"msg": "No access for canary/key 1."}"#, true),
+    ] {
+        let (error, server) = failed_create(vec![json(status, body)]).await;
+        assert!(error.is_refused(), "{error}");
+        assert_eq!(error.message(), Some("No access for ***."));
+        assert_eq!(error.status(), Some(status));
+        assert_eq!(
+            error.may_have_taken_effect(),
+            may_have_taken_effect,
+            "{status} {body}"
+        );
+        assert_eq!(server.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn replies_that_are_not_understood() {
+    for (status, body, path, text) in [
+        (
+            502,
+            "<html>canary/key 1</html>",
+            None,
+            "HTML instead of JSON: <html>***</html> (HTTP 502)",
+        ),
+        (
+            404,
+            "<html>",
+            None,
+            "HTML instead of JSON: <html> (HTTP 404)",
+        ),
+        (200, "", None, "it is empty (HTTP 200)"),
+        (
+            200,
+            r#"{"status": true, "return": {"job_id": {}}}"#,
+            Some("return.job_id"),
+            "at `return.job_id` (HTTP 200)",
+        ),
+        (
+            200,
+            r#"{"status": true, "return": "canary/key 1"}"#,
+            Some("return"),
+            "string \"***\"",
+        ),
+    ] {
+        let (error, server) = failed_create(vec![json(status, body)]).await;
+        assert!(
+            error.is_decode() && error.may_have_taken_effect(),
+            "{error}"
+        );
+        assert!(error.to_string().contains(text), "{error}");
+        assert_eq!(error.json_path(), path);
+        assert_eq!(error.status(), Some(status));
+        assert_eq!(server.requests().len(), 1, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn replies_that_are_too_large() {
+    let announced = Answer::bytes("HTTP/1.1 200 OK\r\nContent-Length: 999999999999\r\n\r\n{");
+    let chunked = Answer::bytes(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n12345678\r\n8\r\n12345678\r\n",
+    );
+    for answer in [announced, chunked] {
+        let server = RawServer::start(vec![answer]).await.unwrap();
+        let client = builder(&server).max_reply_bytes(15).build().unwrap();
+        let error = client.cloud_image_create(&create()).await.unwrap_err();
+        assert!(
+            error.is_reply_too_large() && error.may_have_taken_effect(),
+            "{error}"
+        );
+        assert!(error.to_string().contains("more than 15 bytes"), "{error}");
+        assert_eq!(server.requests().len(), 1);
+    }
+    let body = r#"{"status":true}"#;
+    let server = RawServer::start(vec![json(200, body)]).await.unwrap();
+    let client = builder(&server)
+        .max_reply_bytes(body.len())
+        .build()
+        .unwrap();
+    let error = client.cloud_image_create(&create()).await.unwrap_err();
+    assert!(
+        error.is_decode(),
+        "a reply of just that length is read: {error}"
+    );
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let other = RawServer::start(vec![]).await.unwrap();
+    for status in [301, 302, 307, 308] {
+        let location = format!(
+            "Location: {}/canary%2fkey%201?apikey=canary\r\n",
+            other.url()
+        );
+        let (error, server) = failed_create(vec![Answer::reply(status, &location, "")]).await;
+        assert!(
+            error.is_redirect() && error.may_have_taken_effect(),
+            "{error}"
+        );
+        assert!(error.to_string().contains("/***"), "{error}");
+        assert_eq!(error.status(), Some(status));
+        assert_eq!((server.requests().len(), other.requests().len()), (1, 0));
+    }
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let address = RawServer::unused_address().await.unwrap();
+    let client = Client::builder(KEY)
+        .base_url(address)
+        .repeat_after_failure(false)
+        .build()
+        .unwrap();
+    let error = client.cloud_image_create(&create()).await.unwrap_err();
+    assert!(
+        error.is_connect() && !error.may_have_taken_effect(),
+        "{error}"
+    );
+    assert!(error.source().is_some());
+    assert!(client.send(&JobGet).await.unwrap_err().is_connect());
+    assert!(!said(&client.send(&JobGet).await.unwrap_err()).contains("canary"));
+}
+
+#[tokio::test]
+async fn connections_that_are_cut() {
+    let head = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
+    for (answer, status) in [
+        (Answer::bytes(""), None),
+        (Answer::bytes(head), Some(200)),
+        (Answer::bytes("SSH\r\n"), None),
+    ] {
+        let (error, server) = failed_create(vec![answer]).await;
+        assert!(
+            error.is_connection_lost() && error.may_have_taken_effect(),
+            "{error}"
+        );
+        assert_eq!(error.status(), status);
+        assert_eq!(server.requests().len(), 1);
+    }
+    let server = RawServer::start(vec![Answer::bytes(head)]).await.unwrap();
+    let error = builder(&server)
+        .build()
+        .unwrap()
+        .send(&JobGet)
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_connection_lost() && !error.may_have_taken_effect(),
+        "{error}"
+    );
+    assert!(!said(&error).contains("canary"), "{}", said(&error));
+    assert_eq!(server.requests().len(), 1, "a GET is not repeated for that");
+}
+
+/// Runs a call into its timeout: the clock stands still until the server has the request.
+async fn timed_out<R>(request: R, answer: Answer, repeats: bool) -> (Error, usize)
+where
+    R: Request + Send + Sync + 'static,
+    R::Reply: Send + std::fmt::Debug,
+{
+    let server = RawServer::start(vec![answer]).await.unwrap();
+    let client = builder(&server)
+        .repeat_after_failure(repeats)
+        .build()
+        .unwrap();
+    let call = tokio::spawn(async move { client.send(&request).await });
+    server.wait_for_requests(1).await;
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(121)).await;
+    tokio::time::resume();
+    let error = call.await.unwrap().unwrap_err();
+    assert!(!said(&error).contains("canary"), "{}", said(&error));
+    (error, server.requests().len())
+}
+
+#[tokio::test]
+async fn a_post_that_times_out_is_not_repeated() {
+    let half = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
+    for answer in [Answer::silence(""), Answer::silence(half)] {
+        let (error, requests) = timed_out(create(), answer, true).await;
+        assert!(
+            error.is_timeout() && error.may_have_taken_effect(),
+            "{error}"
+        );
+        assert_eq!(requests, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_get_that_times_out_has_no_effect() {
+    let (error, requests) = timed_out(JobGet, Answer::silence(""), false).await;
+    assert!(
+        error.is_timeout() && !error.may_have_taken_effect(),
+        "{error}"
+    );
+    assert_eq!(requests, 1);
+}
+
+#[tokio::test]
+async fn what_the_limiter_refused_is_sent_again() {
+    let refusal =
+        r#"{"msg": "You have exceeded the number of requests per second.", "status": false}"#;
+    let success = r#"{"return": {"job_id": 1}, "status": true}"#;
+    let server = RawServer::start(vec![json(500, refusal), json(200, success)])
+        .await
+        .unwrap();
+    let job = builder(&server)
+        .build()
+        .unwrap()
+        .cloud_image_create(&create())
+        .await
+        .unwrap();
+    assert_eq!(job.id, "1");
+    let requests = server.requests();
+    assert_eq!((requests.len(), &requests[0]), (2, &requests[1]));
+
+    let server = RawServer::start(vec![json(500, refusal)]).await.unwrap();
+    let client = builder(&server)
+        .repeat_after_rate_limit(false)
+        .build()
+        .unwrap();
+    let error = client.cloud_image_create(&create()).await.unwrap_err();
+    assert!(
+        error.is_rate_limited() && !error.may_have_taken_effect(),
+        "{error}"
+    );
+    assert_eq!((error.status(), server.requests().len()), (Some(500), 1));
+}
+
+#[tokio::test]
+async fn a_gateway_that_fails_repeats_a_get_alone() {
+    let success = r#"{"return": 7, "status": true}"#;
+    let server = RawServer::start(vec![json(503, "<html>"), json(200, success)])
+        .await
+        .unwrap();
+    assert_eq!(
+        builder(&server)
+            .build()
+            .unwrap()
+            .send(&JobGet)
+            .await
+            .unwrap(),
+        "7"
+    );
+    assert_eq!(server.requests().len(), 2);
+
+    let (error, server) = failed_create(vec![json(503, "<html>"), json(200, success)]).await;
+    assert!(
+        error.is_decode() && error.may_have_taken_effect(),
+        "{error}"
+    );
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_never_leaves() {
+    struct Astray;
+
+    impl Request for Astray {
+        type Reply = ();
+
+        fn method(&self) -> Method {
+            Method::Post
+        }
+
+        fn path(&self) -> Cow<'_, str> {
+            Cow::Borrowed("/1.0/../admin.json")
+        }
+
+        fn encode(&self, _: &mut Params) {}
+    }
+
+    let server = RawServer::start(vec![]).await.unwrap();
+    let error = builder(&server)
+        .build()
+        .unwrap()
+        .send(&Astray)
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_invalid_request() && !error.may_have_taken_effect(),
+        "{error}"
+    );
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[test]
+fn calls_can_be_spawned_and_clients_shared() {
+    fn sendable<T: Send>(_: &T) {}
+    fn shareable<T: Clone + Send + Sync + 'static>(_: &T) {}
+    let client = Client::new(KEY).unwrap();
+    shareable(&client);
+    sendable(&client.cloud_image_create(&create()));
+    let boxed: Box<dyn Request<Reply = Id> + Send + Sync> = Box::new(JobGet);
+    sendable(&client.send(&*boxed));
+}
