@@ -1,0 +1,181 @@
+//! The API is PHP. What PHP makes of every operation's requests has to be what was meant.
+
+#![allow(clippy::unwrap_used)]
+
+use std::borrow::Cow;
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+use sitehost_api::{Client, FormEncoding, Method, Params, Request};
+use sitehost_tests::{Hostile, Kind, Visitor, visit_chosen, visit_documented};
+
+/// PHP's own web server, running `echo.php`.
+struct Php {
+    server: Child,
+    url: String,
+}
+
+impl Php {
+    /// Nothing, if there is no PHP on this machine. In CI there has to be one.
+    async fn start() -> Option<Self> {
+        let port = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
+        let address = format!("127.0.0.1:{port}");
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/echo.php");
+        let command = Command::new("php")
+            .args(["-d", "max_input_vars=100000", "-S", &address, script])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        let server = match command {
+            Ok(server) => server,
+            Err(error) if std::env::var_os("CI").is_none() => {
+                println!(
+                    "SKIPPED: php cannot be started ({error}); install php-cli to run this test"
+                );
+                return None;
+            }
+            Err(error) => panic!("CI needs php-cli: {error}"),
+        };
+        let php = Self {
+            server,
+            url: format!("http://{address}"),
+        };
+        for _ in 0..200 {
+            if tokio::net::TcpStream::connect(&address).await.is_ok() {
+                return Some(php);
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        panic!("php did not listen on {address}");
+    }
+}
+
+impl Drop for Php {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// Sends what another request sends, and takes any reply.
+struct Echo<'a, R>(&'a R);
+
+impl<R: Request> Request for Echo<'_, R> {
+    type Reply = String;
+
+    fn method(&self) -> Method {
+        self.0.method()
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        self.0.path()
+    }
+
+    fn encode(&self, params: &mut Params) {
+        self.0.encode(params);
+    }
+}
+
+/// Puts one parameter where its brackets say: `a[b][]` is the next entry of the list `b` in `a`.
+fn insert(into: &mut Value, keys: &[&str], value: &str) {
+    let Some((key, deeper)) = keys.split_first() else {
+        *into = value.into();
+        return;
+    };
+    if key.is_empty() {
+        if !into.is_array() {
+            *into = json!([]);
+        }
+        let list = into.as_array_mut().unwrap();
+        list.push(Value::Null);
+        insert(list.last_mut().unwrap(), deeper, value);
+    } else {
+        if !into.is_object() {
+            *into = json!({});
+        }
+        insert(
+            into.as_object_mut()
+                .unwrap()
+                .entry(*key)
+                .or_insert(Value::Null),
+            deeper,
+            value,
+        );
+    }
+}
+
+/// What a request means, as PHP would hold it.
+fn meant(client: &Client, request: &impl Request) -> Value {
+    let preview = client.preview(request).unwrap();
+    let mut whole = Value::Object(Map::new());
+    for (name, value) in preview.params() {
+        let keys: Vec<&str> = name
+            .split('[')
+            .map(|key| key.trim_end_matches(']'))
+            .collect();
+        insert(
+            &mut whole,
+            &keys,
+            if name == "apikey" {
+                "your_key_here"
+            } else {
+                value
+            },
+        );
+    }
+    match request.method() {
+        Method::Get => json!({ "get": whole, "post": [] }),
+        Method::Post => json!({ "get": [], "post": whole }),
+    }
+}
+
+struct Compare {
+    clients: Vec<Client>,
+    compared: usize,
+}
+
+impl Visitor for Compare {
+    async fn visit<R: Request + Sync>(&mut self, operation: &'static str, kind: Kind, request: R) {
+        for client in &self.clients {
+            let understood = client.send(&Echo(&request)).await.unwrap();
+            // Compared as text, since the order counts too.
+            assert_eq!(
+                understood,
+                meant(client, &request).to_string(),
+                "{operation} {kind:?} {client:?}"
+            );
+            self.compared += 1;
+        }
+    }
+}
+
+#[tokio::test]
+async fn php_understands_what_was_meant_in_the_order_it_was_meant() {
+    let Some(php) = Php::start().await else {
+        return;
+    };
+    let client = |form| {
+        Client::builder("your_key_here")
+            .base_url(&php.url)
+            .form(form)
+            .build()
+            .unwrap()
+    };
+    let clients = vec![
+        client(FormEncoding::Urlencoded),
+        client(FormEncoding::Multipart),
+    ];
+    let mut compare = Compare {
+        clients,
+        compared: 0,
+    };
+    visit_documented(&mut compare).await;
+    visit_chosen(&mut Hostile::default(), &mut compare).await;
+    assert!(compare.compared >= 6);
+}
