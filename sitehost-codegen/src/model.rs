@@ -14,7 +14,7 @@ pub struct Api {
 /// A module of the API, as the index lists it.
 #[derive(Debug)]
 pub struct Tag {
-    /// "cloud/image"
+    /// `cloud/image`
     pub name: String,
     /// One sentence or more.
     pub description: String,
@@ -23,17 +23,17 @@ pub struct Tag {
 /// One call of the API.
 #[derive(Debug)]
 pub struct Operation {
-    /// "cloud_image_create", the method's name.
+    /// `cloud_image_create`, the method's name.
     pub id: String,
-    /// "CloudImageCreate", the request's name.
+    /// `CloudImageCreate`, the request's name.
     pub type_name: String,
     /// How it is sent.
     pub method: Method,
-    /// "/1.0/cloud/image/create.json"
+    /// `/1.0/cloud/image/create.json`
     pub path: String,
     /// `["cloud", "image"]`
     pub module: Vec<String>,
-    /// "Create a custom image"
+    /// `Create a custom image`
     pub summary: String,
     /// More about it.
     pub description: Option<String>,
@@ -41,7 +41,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What a successful call returns, where it returns something.
     pub reply: Option<Schema>,
-    /// "scheduler", the kind of job it starts where the reply does not say.
+    /// `scheduler`, the kind of job it starts where the reply does not say.
     pub job_kind: Option<String>,
 }
 
@@ -57,9 +57,9 @@ pub enum Method {
 /// One parameter of an operation.
 #[derive(Debug)]
 pub struct Parameter {
-    /// "params[ssh_keys][]"
+    /// `params[ssh_keys][]`
     pub wire: String,
-    /// "ssh_keys"
+    /// `ssh_keys`
     pub name: String,
     /// Whether a call needs it.
     pub required: bool,
@@ -93,7 +93,7 @@ pub enum Scalar {
 /// A schema with a file of its own.
 #[derive(Debug)]
 pub struct NamedSchema {
-    /// "Job"
+    /// `Job`
     pub name: String,
     /// What it describes. A schema that is bound to a type of the SDK has none that matters.
     pub schema: Schema,
