@@ -1,0 +1,237 @@
+//! Whatever the values are: decoders that are not ours read back what was meant, in the documented order.
+
+#![allow(clippy::panic, clippy::unwrap_used)]
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use futures_util::stream;
+use proptest::prelude::*;
+use serde_json::Value;
+use sitehost_api::{Client, Encoded, FormEncoding, Method, Request};
+use sitehost_tests::{Kind, Values, Visitor, visit_chosen};
+
+/// The values of one request, under their names, as text.
+type Asked = BTreeMap<&'static str, Vec<String>>;
+
+/// Values to choose from, each in turn.
+#[derive(Clone, Debug)]
+struct Pool {
+    texts: Vec<String>,
+    lists: Vec<Vec<String>>,
+    integers: Vec<i64>,
+    numbers: Vec<f64>,
+}
+
+/// Chooses from a pool, and remembers what was asked for.
+struct Draw {
+    pool: Pool,
+    turn: usize,
+    asked: Rc<RefCell<Asked>>,
+}
+
+impl Draw {
+    fn next<T: Clone>(&mut self, from: impl Fn(&Pool) -> &Vec<T>) -> T {
+        self.turn += 1;
+        let choices = from(&self.pool);
+        choices[self.turn % choices.len()].clone()
+    }
+
+    fn note(&self, name: &'static str, values: Vec<String>) {
+        // An empty list is sent as one empty entry.
+        let values = if values.is_empty() {
+            vec![String::new()]
+        } else {
+            values
+        };
+        assert!(
+            self.asked.borrow_mut().insert(name, values).is_none(),
+            "{name} was asked for twice"
+        );
+    }
+
+    fn one<T: ToString>(&self, name: &'static str, value: T) -> T {
+        self.note(name, vec![value.to_string()]);
+        value
+    }
+
+    fn many<T: ToString>(&self, name: &'static str, values: Vec<T>) -> Vec<T> {
+        self.note(name, values.iter().map(T::to_string).collect());
+        values
+    }
+}
+
+impl Values for Draw {
+    fn text(&mut self, name: &'static str) -> String {
+        let text = self.next(|pool| &pool.texts);
+        self.one(name, text)
+    }
+
+    fn texts(&mut self, name: &'static str) -> Vec<String> {
+        let texts = self.next(|pool| &pool.lists);
+        self.many(name, texts)
+    }
+
+    fn integer(&mut self, name: &'static str) -> i64 {
+        let integer = self.next(|pool| &pool.integers);
+        self.one(name, integer)
+    }
+
+    fn integers(&mut self, name: &'static str) -> Vec<i64> {
+        let integers = self.pool.integers.clone();
+        self.many(name, integers)
+    }
+
+    fn number(&mut self, name: &'static str) -> f64 {
+        let number = self.next(|pool| &pool.numbers);
+        self.one(name, number)
+    }
+
+    fn numbers(&mut self, name: &'static str) -> Vec<f64> {
+        let numbers = self.pool.numbers.clone();
+        self.many(name, numbers)
+    }
+
+    fn flag(&mut self, name: &'static str) -> bool {
+        self.note(name, vec!["1".to_owned()]);
+        true
+    }
+
+    fn flags(&mut self, name: &'static str) -> Vec<bool> {
+        self.note(name, vec!["0".to_owned(), "1".to_owned()]);
+        vec![false, true]
+    }
+}
+
+/// The names of an operation's parameters in the documented order, from the document that other tools get.
+fn documented_order(spec: &Value, operation: &str) -> Vec<String> {
+    let items = spec["paths"]
+        .as_object()
+        .unwrap()
+        .values()
+        .flat_map(|item| item.as_object().unwrap().values());
+    let found = items
+        .into_iter()
+        .find(|item| item["operationId"] == operation)
+        .unwrap();
+    let form = &found["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]["properties"];
+    if let Some(properties) = form.as_object() {
+        return properties.keys().cloned().collect();
+    }
+    let name = |parameter: &Value| match parameter["$ref"].as_str() {
+        Some(reference) => spec.pointer(reference.trim_start_matches('#')).unwrap()["name"].clone(),
+        None => parameter["name"].clone(),
+    };
+    found["parameters"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| name(p).as_str().unwrap().to_owned())
+        .collect()
+}
+
+fn decode_urlencoded(text: &str) -> Vec<(String, String)> {
+    form_urlencoded::parse(text.as_bytes())
+        .into_owned()
+        .collect()
+}
+
+async fn decode_multipart(content_type: &str, body: &str) -> Vec<(String, String)> {
+    let boundary = multer::parse_boundary(content_type).unwrap();
+    let marks = body.matches(&boundary).count();
+    let body = stream::iter([Ok::<_, std::io::Error>(body.to_owned())]);
+    let mut parts = multer::Multipart::new(body, boundary);
+    let mut pairs = Vec::new();
+    while let Some(part) = parts.next_field().await.unwrap() {
+        pairs.push((part.name().unwrap().to_owned(), part.text().await.unwrap()));
+    }
+    assert_eq!(marks, pairs.len() + 1, "the boundary occurs in a value");
+    pairs
+}
+
+async fn decode(encoded: &Encoded) -> Vec<(String, String)> {
+    match (encoded.expose_body(), encoded.content_type()) {
+        (Some(body), Some(form)) if form.starts_with("multipart/") => {
+            decode_multipart(form, body).await
+        }
+        (Some(body), _) => decode_urlencoded(body),
+        (None, _) => decode_urlencoded(encoded.expose_url().split_once('?').unwrap().1),
+    }
+}
+
+struct RoundTrip {
+    asked: Rc<RefCell<Asked>>,
+}
+
+impl Visitor for RoundTrip {
+    async fn visit<R: Request + Sync>(&mut self, operation: &'static str, _: Kind, request: R) {
+        let mut asked = std::mem::take(&mut *self.asked.borrow_mut());
+        asked.insert("apikey", vec!["your_key_here".to_owned()]);
+        let mut meant = Vec::new();
+        for name in documented_order(&SPEC, operation) {
+            let values = asked
+                .remove(name.as_str())
+                .unwrap_or_else(|| panic!("{operation} has no `{name}`"));
+            meant.extend(values.into_iter().map(|value| (name.clone(), value)));
+        }
+        assert!(
+            asked.is_empty(),
+            "{operation} has parameters that the spec has not: {asked:?}"
+        );
+        for client in &*CLIENTS {
+            let encoded = client.encode(&request).unwrap();
+            assert_eq!(
+                encoded.expose_url().contains('?'),
+                request.method() == Method::Get
+            );
+            assert_eq!(decode(&encoded).await, meant, "{operation} {client:?}");
+        }
+    }
+}
+
+fn pool() -> impl Strategy<Value = Pool> {
+    let text = || {
+        prop_oneof![
+            "\\PC{0,40}",
+            "[-\r\n\"&=+%\\[\\];#a ]{0,20}",
+            any::<String>()
+        ]
+    };
+    let lists = prop::collection::vec(prop::collection::vec(text(), 0..4), 1..4);
+    let numbers =
+        prop::collection::vec(any::<f64>().prop_filter("finite", |n| n.is_finite()), 1..4);
+    (
+        prop::collection::vec(text(), 1..8),
+        lists,
+        prop::collection::vec(any::<i64>(), 1..4),
+        numbers,
+    )
+        .prop_map(|(texts, lists, integers, numbers)| Pool {
+            texts,
+            lists,
+            integers,
+            numbers,
+        })
+}
+
+/// Loading the system's certificates takes longer than all else here, so it is done once.
+static CLIENTS: LazyLock<[Client; 2]> = LazyLock::new(|| {
+    [FormEncoding::Urlencoded, FormEncoding::Multipart]
+        .map(|form| Client::builder("your_key_here").form(form).build().unwrap())
+});
+
+static SPEC: LazyLock<Value> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../sitehost-mock/src/spec.json")).unwrap()
+});
+
+proptest! {
+    #[test]
+    fn other_decoders_read_the_same_values_in_the_documented_order(pool in pool()) {
+        let asked = Rc::<RefCell<Asked>>::default();
+        let mut draw = Draw { pool, turn: 0, asked: Rc::clone(&asked) };
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(visit_chosen(&mut draw, &mut RoundTrip { asked }));
+    }
+}
