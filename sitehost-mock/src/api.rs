@@ -1,58 +1,111 @@
 //! The stand-in API: takes a request, gives a reply, and remembers both. Knows nothing of sockets.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::decode::Decoded;
-use crate::judge::judge;
+use crate::fault::Fault;
+use crate::fault::plan::Plan;
+use crate::judge::Call;
 use crate::mask::Mask;
+use crate::rate_limit::RateLimit;
 use crate::recorded::{Outcome, Recorded};
+use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::spec::Spec;
+use crate::spec::{Operation, Spec};
 
 pub(crate) struct Api {
-    spec: Arc<Spec>,
-    key: String,
-    recorded: Mutex<Vec<Recorded>>,
+    pub(crate) spec: Arc<Spec>,
+    pub(crate) key: String,
+    state: Mutex<State>,
+}
+
+/// All under one lock: the order in which calls meet the queued faults is the order in which they are recorded.
+#[derive(Default)]
+pub(crate) struct State {
+    pub(crate) faults: Plan,
+    pub(crate) rate_limit: RateLimit,
+    /// In order of arrival.
+    pub(crate) recorded: Vec<Recorded>,
+    pub(crate) cut_before_reading: usize,
 }
 
 impl Api {
-    pub(crate) fn new(spec: Arc<Spec>, key: String) -> Self {
+    pub(crate) fn new(spec: Arc<Spec>, key: String, state: State) -> Self {
         Self {
             spec,
             key,
-            recorded: Mutex::default(),
+            state: Mutex::new(state),
         }
     }
 
-    pub(crate) fn key(&self) -> &str {
-        &self.key
-    }
-
-    /// The requests so far, in order of arrival.
-    pub(crate) fn requests(&self) -> Vec<Recorded> {
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         // A thread that panicked while it held the lock can at worst have left its own request out.
-        self.recorded
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Whether the connection has to be closed before the request with this head is read.
+    pub(crate) fn cuts_before_reading(&self, method: &str, path: &str) -> bool {
+        let operation = self.spec.find(method, path).ok();
+        let mut state = self.state();
+        let cuts = state
+            .faults
+            .take_cut_before(operation.map(|operation| operation.id.as_str()));
+        state.cut_before_reading += usize::from(cuts);
+        cuts
+    }
+
+    /// `None` if the connection has to be closed without a reply.
+    ///
     /// The request is remembered before the reply is given: who has the reply finds the request in the list.
-    pub(crate) async fn handle(&self, request: Request) -> Reply {
+    pub(crate) async fn handle(&self, request: Request) -> Option<Reply> {
         let mask = Mask::new(&self.spec, &self.key);
         let decoded = Decoded::of(&request).await;
-        let verdict = judge(&self.spec, &self.key, &request, &decoded)
+        let operation = self.spec.find(&request.method, &request.path).ok();
+
+        let mut state = self.state();
+        let verdict = state
+            .judge(&self.spec, &self.key, &request, &decoded)
             .map_err(|refusal| mask.refusal(refusal));
-        let (reply, outcome) = match verdict {
-            Ok(operation) => (Reply::documented(operation), Outcome::Accepted),
-            Err(refusal) => (Reply::refused(&refusal), Outcome::Refused(refusal)),
+        let (reply, outcome, fault) = match verdict {
+            Err(refusal) => (
+                Some(Reply::refused(&refusal)),
+                Outcome::Refused(refusal),
+                None,
+            ),
+            Ok(operation) => match state.faults.take(&operation.id) {
+                None => (Some(Reply::documented(operation)), Outcome::Accepted, None),
+                // Its turn came while this request was being read.
+                Some(Fault::CutBefore) => {
+                    state.cut_before_reading += 1;
+                    return None;
+                }
+                Some(fault) => (
+                    Reply::faulty(&fault, operation),
+                    Outcome::Accepted,
+                    Some(fault),
+                ),
+            },
         };
-        let recorded = Recorded::new(request, decoded, outcome, &mask);
-        self.recorded
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(recorded);
+        state.recorded.push(Recorded::new(
+            request, decoded, operation, outcome, fault, &mask,
+        ));
         reply
+    }
+}
+
+impl State {
+    /// Where the API has its rate limit: after the key, before anything that the call asks for.
+    fn judge<'a>(
+        &mut self,
+        spec: &'a Spec,
+        key: &str,
+        request: &Request,
+        decoded: &Decoded,
+    ) -> Result<&'a Operation, Refusal> {
+        let call = Call::identify(spec, key, request, decoded)?;
+        self.rate_limit.admit()?;
+        call.judge_parameters()?;
+        Ok(call.operation)
     }
 }

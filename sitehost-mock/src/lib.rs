@@ -28,16 +28,56 @@
 //! The API lets some mistakes pass, or does something unexpected with them. The mock refuses them, so that a test finds
 //! them: another order of the parameters, an unknown or doubled parameter, a value of another type than documented, a
 //! GET where the API documents a POST, and a key in the URL of a POST. [`Refusal`] lists every reason.
+//!
+//! # Able to misbehave
+//!
+//! How a program copes with an API that fails is tested with a [`Fault`]: refusals, lost connections, slow, broken and
+//! foreign answers, for the [next call](Mock::fault_next), for [every call of an operation](Mock::fault_on) or for
+//! [every call](Mock::fault_all). The mock stays strict at that: a call that is wrong in itself is refused for it.
+//!
+//! ```no_run
+//! use sitehost_mock::{Fault, Mock};
+//!
+//! # async fn create_an_image(url: &str, key: &str) -> Result<(), Lost> { Ok(()) }
+//! # #[derive(Debug)] struct Lost;
+//! # async fn example() -> Result<(), sitehost_mock::StartError> {
+//! let mock = Mock::start().await?;
+//!
+//! // The image is created, but the connection breaks before anybody learns of it.
+//! mock.fault_next(Fault::CutAfter);
+//! create_an_image(mock.url(), mock.key()).await.unwrap_err();
+//!
+//! // Whoever had called again would own two images now.
+//! assert_eq!(mock.carried_out("cloud_image_create"), Ok(1));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Over a [rate limit](Mock::set_rate_limit) it refuses as the API does, with HTTP 500:
+//!
+//! ```no_run
+//! # use sitehost_mock::Mock;
+//! # async fn example() -> Result<(), sitehost_mock::StartError> {
+//! let mock = Mock::builder().rate_limit(10).start().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The program `sitehost-mock` takes the same as flags, for example `--next cut-after --rate-limit 10`; its `--help`
+//! lists them.
 
-// Compiles the README's sample.
+// Compiles the README's samples.
 #![cfg_attr(doctest, doc = include_str!("../README.md"))]
 
 mod api;
+mod builder;
 mod decode;
+mod fault;
 mod judge;
 mod listener;
 mod mask;
 mod mock;
+mod rate_limit;
 mod recorded;
 mod refusal;
 mod reply;
@@ -45,9 +85,13 @@ mod request;
 mod server;
 mod spec;
 mod start_error;
+mod unknown_operation;
 
-pub use mock::{Builder, DEFAULT_KEY, Mock};
+pub use builder::Builder;
+pub use fault::{Fault, ParseFaultError};
+pub use mock::{DEFAULT_KEY, Mock};
 pub use recorded::{Outcome, Recorded};
 pub use refusal::Refusal;
 pub use request::BODY_LIMIT;
 pub use start_error::StartError;
+pub use unknown_operation::UnknownOperation;

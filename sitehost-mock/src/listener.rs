@@ -3,6 +3,7 @@
 use std::future::poll_fn;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::task::Poll;
 
@@ -13,6 +14,7 @@ pub(crate) struct Listener {
     /// to it; until then the system would take connections that nobody answers.
     socket: Mutex<Option<TcpListener>>,
     address: SocketAddr,
+    accepted: AtomicUsize,
 }
 
 impl Listener {
@@ -23,6 +25,7 @@ impl Listener {
         Ok(Self {
             socket: Mutex::new(Some(socket)),
             address,
+            accepted: AtomicUsize::new(0),
         })
     }
 
@@ -30,17 +33,27 @@ impl Listener {
         self.address
     }
 
+    /// How many connections there have been.
+    pub(crate) fn accepted(&self) -> usize {
+        self.accepted.load(Ordering::SeqCst)
+    }
+
     /// `None` once the listener is closed.
     pub(crate) async fn accept(&self) -> Option<io::Result<TcpStream>> {
-        poll_fn(
-            |context| match &*self.socket.lock().unwrap_or_else(PoisonError::into_inner) {
-                Some(socket) => socket
-                    .poll_accept(context)
-                    .map(|accepted| Some(accepted.map(|(stream, _)| stream))),
-                None => Poll::Ready(None),
-            },
-        )
-        .await
+        let accepted =
+            poll_fn(
+                |context| match &*self.socket.lock().unwrap_or_else(PoisonError::into_inner) {
+                    Some(socket) => socket
+                        .poll_accept(context)
+                        .map(|accepted| Some(accepted.map(|(stream, _)| stream))),
+                    None => Poll::Ready(None),
+                },
+            )
+            .await;
+        if matches!(accepted, Some(Ok(_))) {
+            self.accepted.fetch_add(1, Ordering::SeqCst);
+        }
+        accepted
     }
 
     /// From here on, who connects is told that nobody listens.

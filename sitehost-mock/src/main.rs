@@ -2,16 +2,17 @@
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::str::FromStr;
 
 use clap::Parser;
-use sitehost_mock::{DEFAULT_KEY, Mock};
+use sitehost_mock::{DEFAULT_KEY, Fault, Mock, ParseFaultError};
 
 /// A stand-in for the SiteHost API on 127.0.0.1.
 ///
 /// Prints `listening on http://127.0.0.1:PORT` and answers until it is interrupted. A request that keeps to the API's
 /// description gets the documented example; any other is refused with the reason, the way the API refuses.
 #[derive(Parser)]
-#[command(name = "sitehost-mock", version)]
+#[command(name = "sitehost-mock", version, after_long_help = FAULTS)]
 struct Arguments {
     /// Port to listen on; 0 takes any free one
     #[arg(long, value_name = "PORT", default_value_t = 0)]
@@ -20,14 +21,89 @@ struct Arguments {
     /// The one API key that is accepted. Not a real one: other users of this machine can read it
     #[arg(long, value_name = "KEY", default_value = DEFAULT_KEY)]
     key: String,
+
+    /// Misbehave once: the first `--next` is for the first call, the second for the second, and so on
+    #[arg(long, value_name = "FAULT")]
+    next: Vec<Fault>,
+
+    /// Misbehave on every call, or on every call of one operation; the last one given for it counts
+    #[arg(long, value_name = "[OPERATION:]FAULT")]
+    fault: Vec<Rule>,
+
+    /// Refuse more than this many calls a second, the way the API does
+    #[arg(long, value_name = "CALLS")]
+    rate_limit: Option<u32>,
+}
+
+const FAULTS: &str = "\
+Faults:
+  refuse=STATUS:MSG                 a refusal of the API's, not carried out
+  refuse-without-status=STATUS:MSG  the same with nothing but `msg` in it
+  cut-before                        close the connection before the request is read; not carried out
+
+  With all others the call is carried out, and only its answer suffers:
+
+  cut-after                         close the connection without an answer
+  delay=DURATION                    answer late
+  trickle=DURATION                  answer byte by byte, with this pause in between
+  truncate                          close the connection in the middle of the body
+  html-502                          HTTP 502 with a page of HTML
+  empty                             HTTP 200 with an empty body
+  wrong-types                       values of other JSON types than documented
+  extra-fields                      an undocumented member in every object
+  redirect=URL                      HTTP 302 to the URL
+  oversized=BYTES                   a body padded to this size
+  respond=STATUS:TYPE:BODY          an answer of your own
+
+  STATUS is 200 to 599; DURATION is a whole number and s, ms, us or ns. A call that is refused for its own mistake
+  meets no fault, except for `cut-before`. `--next` comes before `--fault`, and `--fault` with an operation before
+  one without.
+
+Examples:
+  sitehost-mock --next cut-after --next 'refuse=400:Please specify a valid label.'
+  sitehost-mock --fault delay=5s --fault cloud_image_create:html-502
+  sitehost-mock --rate-limit 10
+";
+
+/// `cloud_image_create:delay=5s`, or the fault alone for all operations.
+#[derive(Clone)]
+struct Rule {
+    operation: Option<String>,
+    fault: Fault,
+}
+
+impl FromStr for Rule {
+    type Err = ParseFaultError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // A colon after the `=` belongs to the fault.
+        let kind = text.split('=').next().unwrap_or_default();
+        let (operation, fault) = match text.split_once(':') {
+            Some((operation, fault)) if kind.contains(':') => (Some(operation.to_owned()), fault),
+            _ => (None, text),
+        };
+        Ok(Self {
+            operation,
+            fault: fault.parse()?,
+        })
+    }
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let mock = Mock::builder()
-        .port(arguments.port)
-        .key(arguments.key)
-        .start()
-        .await?;
+    let mut builder = Mock::builder().port(arguments.port).key(arguments.key);
+    for fault in arguments.next {
+        builder = builder.fault_next(fault);
+    }
+    for Rule { operation, fault } in arguments.fault {
+        builder = match operation {
+            Some(operation) => builder.fault_on(&operation, fault),
+            None => builder.fault_all(fault),
+        };
+    }
+    if let Some(calls) = arguments.rate_limit {
+        builder = builder.rate_limit(calls);
+    }
+    let mock = builder.start().await?;
     let mut stdout = io::stdout();
     writeln!(stdout, "listening on {}", mock.url())?;
     stdout.flush()?;

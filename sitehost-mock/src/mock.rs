@@ -6,11 +6,15 @@ use std::sync::Arc;
 use tokio::task::AbortHandle;
 
 use crate::api::Api;
+use crate::builder::Builder;
+use crate::fault::Fault;
+use crate::fault::plan::Plan;
 use crate::listener::Listener;
+use crate::rate_limit::RateLimit;
 use crate::recorded::Recorded;
 use crate::server::serve;
-use crate::spec::Spec;
 use crate::start_error::StartError;
+use crate::unknown_operation::UnknownOperation;
 
 /// The key that a mock accepts unless it is told another: the one in the vendor's samples.
 pub const DEFAULT_KEY: &str = "your_key_here";
@@ -41,11 +45,19 @@ impl Mock {
         Self::builder().start().await
     }
 
-    /// A mock with a key or a port of your own choice.
+    /// A mock with a key or a port of your own choice, or one that misbehaves from its first call on.
     pub fn builder() -> Builder {
-        Builder {
-            key: DEFAULT_KEY.to_owned(),
-            port: 0,
+        Builder::new()
+    }
+
+    pub(crate) fn serve(api: Api, listener: Listener) -> Self {
+        let (api, listener) = (Arc::new(api), Arc::new(listener));
+        let server = tokio::spawn(serve(Arc::clone(&listener), Arc::clone(&api))).abort_handle();
+        Self {
+            url: format!("http://{}", listener.address()),
+            api,
+            listener,
+            server,
         }
     }
 
@@ -58,7 +70,76 @@ impl Mock {
     /// The key that the mock accepts.
     #[must_use]
     pub fn key(&self) -> &str {
-        self.api.key()
+        &self.api.key
+    }
+
+    /// Makes the next call meet a fault. Further faults wait in line, one for each call.
+    ///
+    /// A call that is refused for its own mistake leaves the line as it is; see [`Fault`].
+    ///
+    /// ```no_run
+    /// use sitehost_mock::{Fault, Mock};
+    ///
+    /// # async fn example(mock: Mock) {
+    /// // The first call is lost, the second one gets through.
+    /// mock.fault_next(Fault::CutBefore);
+    ///
+    /// // The third one does its work, and nobody learns of it.
+    /// mock.fault_next(Fault::CutAfter);
+    /// # }
+    /// ```
+    pub fn fault_next(&self, fault: Fault) {
+        self.api.state().faults.next(fault);
+    }
+
+    /// Makes every call of an operation meet a fault, in place of the one that was set for it before. A fault
+    /// [waiting in line](Self::fault_next) comes first.
+    ///
+    /// ```no_run
+    /// use sitehost_mock::{Fault, Mock};
+    ///
+    /// # fn example(mock: Mock) -> Result<(), sitehost_mock::UnknownOperation> {
+    /// mock.fault_on("cloud_image_create", Fault::Html502)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// There is no operation with this id.
+    pub fn fault_on(&self, operation: &str, fault: Fault) -> Result<(), UnknownOperation> {
+        self.api.spec.check_id(operation)?;
+        self.api.state().faults.on(operation, fault);
+        Ok(())
+    }
+
+    /// Makes every call meet a fault, in place of the one that was set for all before. A fault
+    /// [waiting in line](Self::fault_next) comes first, and so does one [for the operation](Self::fault_on).
+    pub fn fault_all(&self, fault: Fault) {
+        self.api.state().faults.all(fault);
+    }
+
+    /// Forgets all faults, those in line and those by rule. The rate limit stays.
+    pub fn clear_faults(&self) {
+        self.api.state().faults = Plan::default();
+    }
+
+    /// How many calls there may be within any second; `None` for any number.
+    ///
+    /// A call over the limit is answered as the API answers it: HTTP 500 and a `msg` with "exceeded" and "requests per
+    /// second". It is not carried out, meets no fault, and does not count against the limit. A call counts if its
+    /// address, its encoding and its key are right. The count starts anew with each call of this method.
+    ///
+    /// Time is tokio's, which a test can [pause](https://docs.rs/tokio/latest/tokio/time/fn.pause.html).
+    ///
+    /// ```no_run
+    /// # fn example(mock: sitehost_mock::Mock) {
+    /// // What the API grants a reseller.
+    /// mock.set_rate_limit(Some(10));
+    /// # }
+    /// ```
+    pub fn set_rate_limit(&self, calls: Option<u32>) {
+        self.api.state().rate_limit = RateLimit::new(calls);
     }
 
     /// Every request so far, accepted or refused, in order of arrival.
@@ -66,7 +147,49 @@ impl Mock {
     /// A request has arrived when its body is read to the end. What is not HTTP at all is not listed.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
-        self.api.requests()
+        self.api.state().recorded.clone()
+    }
+
+    /// How many calls of an operation [were carried out](Recorded::is_carried_out) so far.
+    ///
+    /// ```no_run
+    /// # async fn call_the_program_under_test(url: &str) {}
+    /// use sitehost_mock::{Fault, Mock};
+    ///
+    /// # async fn example(mock: Mock) {
+    /// mock.fault_next(Fault::CutAfter);
+    ///
+    /// call_the_program_under_test(mock.url()).await;
+    ///
+    /// // It did not blindly call a second time.
+    /// assert_eq!(mock.carried_out("cloud_image_create"), Ok(1));
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// There is no operation with this id, so a count of 0 would prove nothing.
+    pub fn carried_out(&self, operation: &str) -> Result<usize, UnknownOperation> {
+        self.api.spec.check_id(operation)?;
+        let state = self.api.state();
+        let carried_out = state.recorded.iter().filter(|recorded| {
+            recorded.operation() == Some(operation) && recorded.is_carried_out()
+        });
+        Ok(carried_out.count())
+    }
+
+    /// How many requests met [`Fault::CutBefore`] so far.
+    #[must_use]
+    pub fn cut_before_reading(&self) -> usize {
+        self.api.state().cut_before_reading
+    }
+
+    /// How many TCP connections were accepted so far.
+    ///
+    /// 0 proves that a program did not even try.
+    #[must_use]
+    pub fn connections(&self) -> usize {
+        self.listener.accepted()
     }
 }
 
@@ -83,77 +206,5 @@ impl fmt::Debug for Mock {
             .field("url", &self.url)
             .field("key", &"***")
             .finish_non_exhaustive()
-    }
-}
-
-/// Settings of a [`Mock`] that is not running yet. See [`Mock::builder`].
-#[derive(Clone)]
-#[must_use = "nothing listens before `start`"]
-pub struct Builder {
-    key: String,
-    port: u16,
-}
-
-impl Builder {
-    /// The one key that is accepted. [`DEFAULT_KEY`] unless set.
-    ///
-    /// It is masked wherever it occurs in a refusal or a recorded request, so take one that is part of no other value.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = key.into();
-        self
-    }
-
-    /// The port on 127.0.0.1. 0, which is what it is unless set, takes any free one.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// Starts the mock.
-    ///
-    /// # Errors
-    ///
-    /// Somebody else listens on the port, it cannot be bound for another reason, or the bundled API description is
-    /// damaged.
-    ///
-    /// # Panics
-    ///
-    /// Outside of a tokio runtime with IO enabled.
-    pub async fn start(self) -> Result<Mock, StartError> {
-        let api = Arc::new(Api::new(Spec::bundled()?, self.key));
-        let listener = Listener::bind(self.port)
-            .await
-            .map_err(|error| StartError::listen(self.port, error))?;
-        let listener = Arc::new(listener);
-        let server = tokio::spawn(serve(Arc::clone(&listener), Arc::clone(&api))).abort_handle();
-        Ok(Mock {
-            url: format!("http://{}", listener.address()),
-            api,
-            listener,
-            server,
-        })
-    }
-}
-
-impl fmt::Debug for Builder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder")
-            .field("key", &"***")
-            .field("port", &self.port)
-            .finish()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test]
-    async fn debug_never_shows_the_key() {
-        let builder = Mock::builder().key("canary-key");
-        assert_eq!(format!("{builder:?}"), r#"Builder { key: "***", port: 0 }"#);
-
-        let mock = builder.start().await.unwrap();
-        assert!(!format!("{mock:?}").contains("canary"));
     }
 }

@@ -3,9 +3,11 @@
 use std::fmt;
 
 use crate::decode::{Decoded, Pair};
+use crate::fault::Fault;
 use crate::mask::Mask;
 use crate::refusal::Refusal;
 use crate::request::Request;
+use crate::spec::Operation;
 
 /// A request that the mock received.
 ///
@@ -18,7 +20,9 @@ pub struct Recorded {
     path: String,
     content_type: Option<String>,
     parameters: Vec<Pair>,
+    operation: Option<String>,
     outcome: Outcome,
+    fault: Option<Fault>,
     query: Option<String>,
     body: Vec<u8>,
 }
@@ -27,7 +31,8 @@ pub struct Recorded {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// It keeps to the API description and was answered with the documented example.
+    /// It keeps to the API description and was answered with the documented example, unless it met a
+    /// [fault](Recorded::fault).
     Accepted,
     /// It was refused, for this reason.
     Refused(Refusal),
@@ -37,7 +42,9 @@ impl Recorded {
     pub(crate) fn new(
         request: Request,
         decoded: Decoded,
+        operation: Option<&Operation>,
         outcome: Outcome,
+        fault: Option<Fault>,
         mask: &Mask<'_>,
     ) -> Self {
         let sent = decoded.query.iter().chain(&decoded.form).flatten();
@@ -48,7 +55,9 @@ impl Recorded {
                 .content_type
                 .map(|content_type| mask.text(&content_type)),
             parameters: sent.map(|pair| mask.parameter(pair)).collect(),
+            operation: operation.map(|operation| operation.id.clone()),
             outcome,
+            fault,
             query: request.query,
             body: request.body,
         }
@@ -82,6 +91,26 @@ impl Recorded {
             .collect()
     }
 
+    /// The id of the operation that has this method and path, `cloud_image_create` for example.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.operation.as_deref()
+    }
+
+    /// The fault that the call met. [`Fault::CutBefore`] is not among them, since such a request is not recorded.
+    #[must_use]
+    pub fn fault(&self) -> Option<&Fault> {
+        self.fault.as_ref()
+    }
+
+    /// Whether the call did what it asked for, whatever became of the answer.
+    ///
+    /// The real API would now have a new image, for example. See [`Fault`] on which faults let a call through.
+    #[must_use]
+    pub fn is_carried_out(&self) -> bool {
+        self.outcome == Outcome::Accepted && self.fault.as_ref().is_none_or(Fault::is_carried_out)
+    }
+
     /// What came of the request.
     #[must_use]
     pub fn outcome(&self) -> &Outcome {
@@ -108,7 +137,10 @@ impl fmt::Debug for Recorded {
             .field("path", &self.path)
             .field("content_type", &self.content_type)
             .field("parameters", &self.parameters)
+            .field("operation", &self.operation)
             .field("outcome", &self.outcome)
+            // Only its kind: a test may have put the key into its text.
+            .field("fault", &self.fault.as_ref().map(Fault::kind))
             .field(
                 "query",
                 &format_args!("{} bytes", self.query.as_ref().map_or(0, String::len)),

@@ -2,9 +2,12 @@
 
 use std::{error, fmt};
 
+use hyper::StatusCode;
+
 use crate::request::BODY_LIMIT;
 
-/// Why a request was refused. Its text is what follows `Error: ` in the reply's `msg`.
+/// Why a request was refused. The reply's `msg` is `Error: ` and this text; without the `Error: ` for
+/// [`UnknownPath`](Self::UnknownPath) and [`RateLimited`](Self::RateLimited), as the API does it.
 ///
 /// It holds names of parameters but never their values, since any value may be a key in the wrong place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,11 @@ pub enum Refusal {
     KeyWrong,
     /// The key is right, but another parameter comes before it.
     KeyNotFirst,
+    /// There were too many calls within a second. The reply has HTTP status 500.
+    RateLimited {
+        /// How many calls a second there may be.
+        limit: u32,
+    },
     /// The operation has no such parameter.
     Unknown {
         /// The parameter as it was sent.
@@ -79,6 +87,24 @@ pub enum Refusal {
     },
 }
 
+impl Refusal {
+    /// The `msg` of the reply.
+    pub(crate) fn msg(&self) -> String {
+        match self {
+            Self::UnknownPath | Self::RateLimited { .. } => self.to_string(),
+            _ => format!("Error: {self}"),
+        }
+    }
+
+    /// The API refuses with HTTP 200 too; only `status` in the reply tells. Over the rate limit it answers 500.
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Self::RateLimited { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+            _ => StatusCode::OK,
+        }
+    }
+}
+
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -107,6 +133,11 @@ impl fmt::Display for Refusal {
             Self::KeyMissing => write!(f, "Parameter `apikey` is missing."),
             Self::KeyWrong => write!(f, "Parameter `apikey` is not a key that is accepted here."),
             Self::KeyNotFirst => write!(f, "Parameter `apikey` must come first."),
+            // What callers know it by: "exceeded" and "requests per second".
+            Self::RateLimited { limit } => write!(
+                f,
+                "The limit of {limit} requests per second for this key was exceeded."
+            ),
             Self::Unknown { name } => write!(f, "Parameter `{name}` is unknown."),
             Self::Doubled { name } => write!(f, "Parameter `{name}` is given more than once."),
             Self::Missing { name } => write!(f, "Parameter `{name}` is missing."),

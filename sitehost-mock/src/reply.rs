@@ -1,44 +1,66 @@
 //! What is answered once a request has been judged.
 
-use http_body_util::Full;
-use hyper::body::Bytes;
-use hyper::header::{CONTENT_TYPE, HeaderValue};
-use hyper::{Response, StatusCode};
-use serde_json::json;
+mod altered;
+mod body;
+mod faulty;
 
+use std::time::Duration;
+
+use hyper::body::Bytes;
+use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use hyper::{Response, StatusCode};
+use serde_json::{Value, json};
+
+pub(crate) use self::body::Body;
 use crate::refusal::Refusal;
 use crate::spec::Operation;
 
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
 pub(crate) struct Reply {
+    /// How long it is held back.
+    pub(crate) delay: Option<Duration>,
     status: StatusCode,
-    /// JSON.
-    body: Bytes,
+    header: (HeaderName, HeaderValue),
+    body: Body,
+}
+
+/// The HTTP status of a final answer; those below 200 only announce one.
+pub(crate) fn status_code(status: u16) -> Option<StatusCode> {
+    (200..600)
+        .contains(&status)
+        .then(|| StatusCode::from_u16(status).ok())?
+}
+
+fn bytes(json: &Value) -> Bytes {
+    json.to_string().into()
 }
 
 impl Reply {
     /// The example that the description gives for the operation.
     pub(crate) fn documented(operation: &Operation) -> Self {
-        Self {
-            status: StatusCode::OK,
-            body: operation.example.clone(),
-        }
+        Self::json(StatusCode::OK, Body::whole(bytes(&operation.example)))
     }
 
-    /// The API refuses with HTTP 200 too; only `status` tells.
     pub(crate) fn refused(refusal: &Refusal) -> Self {
-        let envelope = json!({ "msg": format!("Error: {refusal}"), "status": false });
+        let envelope = json!({ "msg": refusal.msg(), "status": false });
+        Self::json(refusal.status(), Body::whole(bytes(&envelope)))
+    }
+
+    fn json(status: StatusCode, body: Body) -> Self {
         Self {
-            status: StatusCode::OK,
-            body: envelope.to_string().into(),
+            delay: None,
+            status,
+            header: (CONTENT_TYPE, JSON),
+            body,
         }
     }
 
-    pub(crate) fn into_response(self) -> Response<Full<Bytes>> {
-        let mut response = Response::new(Full::new(self.body));
+    pub(crate) fn into_response(self) -> Response<Body> {
+        let (name, value) = self.header;
+        let mut response = Response::new(self.body);
         *response.status_mut() = self.status;
-        response
-            .headers_mut()
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        response.headers_mut().insert(name, value);
         response
     }
 }

@@ -1,7 +1,10 @@
 //! Accepts connections and talks HTTP/1.1 on them.
 
+use std::error::Error;
 use std::sync::Arc;
 
+use hyper::Response;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -10,14 +13,27 @@ use tokio::task::JoinSet;
 
 use crate::api::Api;
 use crate::listener::Listener;
+use crate::reply::Body;
 use crate::request::Request;
 
+/// Why a connection is closed without an answer to its last request.
+type Closed = Box<dyn Error + Send + Sync>;
+
+async fn answer(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
+    if api.cuts_before_reading(request.method().as_str(), request.uri().path()) {
+        return Err("cut before reading".into());
+    }
+    let request = Request::read(request).await?;
+    let reply = api.handle(request).await.ok_or("cut after reading")?;
+    if let Some(delay) = reply.delay {
+        tokio::time::sleep(delay).await;
+    }
+    Ok(reply.into_response())
+}
+
 async fn serve_connection(stream: TcpStream, api: Arc<Api>) {
-    let service = service_fn(|request| async {
-        let request = Request::read(request).await?;
-        Ok::<_, hyper::Error>(api.handle(request).await.into_response())
-    });
-    // What fails here is the client's end of the connection: it went away, or it does not speak HTTP.
+    let service = service_fn(|request| answer(&api, request));
+    // Either the connection is to be closed, or it failed at the client's end: it went away, or it does not speak HTTP.
     let _ = http1::Builder::new()
         .serve_connection(TokioIo::new(stream), service)
         .await;

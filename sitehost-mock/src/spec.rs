@@ -6,9 +6,10 @@ mod read;
 use std::sync::{Arc, LazyLock};
 use std::{error, fmt};
 
-use hyper::body::Bytes;
+use serde_json::Value;
 
 use crate::refusal::Refusal;
+use crate::unknown_operation::UnknownOperation;
 
 /// The parameter that every request starts with.
 pub(crate) const KEY: &str = "apikey";
@@ -23,13 +24,15 @@ pub(crate) struct Spec {
 
 #[derive(Debug)]
 pub(crate) struct Operation {
+    /// `cloud_image_create`
+    pub(crate) id: String,
     /// `/1.0/cloud/image/create.json`
     pub(crate) path: String,
     pub(crate) method: Method,
     /// In wire order; the first one is [`KEY`].
     pub(crate) parameters: Vec<Parameter>,
-    /// The documented example of a successful reply, JSON.
-    pub(crate) example: Bytes,
+    /// The documented example of a successful reply.
+    pub(crate) example: Value,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +102,20 @@ impl Spec {
         }
         Err(Refusal::WrongMethod {
             expected: expected.join(" or "),
+        })
+    }
+
+    pub(crate) fn check_id(&self, id: &str) -> Result<(), UnknownOperation> {
+        if self.operations.iter().any(|operation| operation.id == id) {
+            return Ok(());
+        }
+        Err(UnknownOperation {
+            id: id.to_owned(),
+            known: self
+                .operations
+                .iter()
+                .map(|operation| operation.id.clone())
+                .collect(),
         })
     }
 

@@ -4,13 +4,15 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::{error, fmt, io};
 
 use crate::spec::SpecError;
+use crate::unknown_operation::UnknownOperation;
 
 /// Why a [`Mock`](crate::Mock) did not start.
 ///
 /// # Troubleshooting
 ///
 /// With a [port](crate::Builder::port) of its own choice, a mock starts only if nobody else listens there; leave the port
-/// out to take a free one. If the text speaks of the API description, the file that this crate was built with is damaged.
+/// out to take a free one. If the text speaks of the API description, the file that this crate was built with is damaged. If it names an
+/// operation that does not exist, look for a mistake in a call of [`fault_on`](crate::Builder::fault_on).
 #[derive(Debug)]
 pub struct StartError {
     problem: Problem,
@@ -23,6 +25,7 @@ enum Problem {
         source: io::Error,
     },
     Spec(SpecError),
+    Operation(UnknownOperation),
 }
 
 impl StartError {
@@ -48,6 +51,14 @@ impl From<SpecError> for StartError {
     }
 }
 
+impl From<UnknownOperation> for StartError {
+    fn from(error: UnknownOperation) -> Self {
+        Self {
+            problem: Problem::Operation(error),
+        }
+    }
+}
+
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.problem {
@@ -55,6 +66,7 @@ impl fmt::Display for StartError {
                 write!(f, "cannot listen on {address}: {source}")
             }
             Problem::Spec(error) => write!(f, "cannot use the bundled API description: {error}"),
+            Problem::Operation(error) => error.fmt(f),
         }
     }
 }
@@ -64,6 +76,8 @@ impl error::Error for StartError {
         match &self.problem {
             Problem::Listen { source, .. } => Some(source),
             Problem::Spec(error) => Some(error),
+            // Its text is the whole text already.
+            Problem::Operation(_) => None,
         }
     }
 }

@@ -97,14 +97,106 @@ fn a_port_that_is_taken_is_one_clear_message() {
 }
 
 #[test]
+fn its_flags_make_it_misbehave_once_by_rule_and_over_a_limit() {
+    let running = start(&[
+        "--next=cut-after",
+        "--next=refuse=400:Not today: come back.",
+        "--fault=html-502",
+        "--fault=cloud_image_create:respond=503:text/plain:a:b=c",
+        "--rate-limit=3",
+    ]);
+    let reply = || create(&running.address, "your_key_here");
+
+    assert_eq!(reply(), "");
+    let refused = reply();
+    assert!(refused.starts_with("HTTP/1.1 400 "), "{refused}");
+    assert!(
+        refused.ends_with(r#"{"msg":"Not today: come back.","status":false}"#),
+        "{refused}"
+    );
+    let by_rule = reply();
+    assert!(by_rule.starts_with("HTTP/1.1 503 "), "{by_rule}");
+    assert!(by_rule.ends_with("\r\n\r\na:b=c"), "{by_rule}");
+}
+
+#[test]
+fn a_rule_without_an_operation_is_for_all_of_them() {
+    let running = start(&["--fault", "refuse=200:a:b"]);
+    for _ in 0..2 {
+        let reply = create(&running.address, "your_key_here");
+        assert!(
+            reply.ends_with(r#"{"msg":"a:b","status":false}"#),
+            "{reply}"
+        );
+    }
+}
+
+#[test]
+fn a_rate_limit_of_0_refuses_every_call() {
+    let running = start(&["--rate-limit", "0"]);
+    let reply = create(&running.address, "your_key_here");
+    assert!(reply.starts_with("HTTP/1.1 500 "), "{reply}");
+    assert!(reply.contains("requests per second"), "{reply}");
+}
+
+#[test]
+fn a_flag_that_makes_no_sense_is_one_clear_message() {
+    for (arguments, message) in [
+        (
+            ["--next", "delay=5"],
+            "this fault is written delay=DURATION, DURATION being a whole number and s, ms, us or ns",
+        ),
+        (
+            ["--fault", "cloud_image_create:delay=5"],
+            "this fault is written delay=DURATION, DURATION being a whole number and s, ms, us or ns",
+        ),
+        (
+            ["--fault", "cloud_image_create"],
+            "a fault is one of refuse=",
+        ),
+        (
+            ["--next", "cloud_image_create:empty"],
+            "a fault is one of refuse=",
+        ),
+        (
+            ["--fault", "image_create:empty"],
+            "sitehost-mock: there is no operation `image_create`, only ",
+        ),
+        (["--rate-limit", "-1"], "'-1'"),
+    ] {
+        let output = program().args(arguments).output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success());
+        assert!(error.contains(message), "{error}");
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
 fn its_help_names_every_option() {
     let output = program().arg("--help").output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
     for text in [
         "--port <PORT>",
         "--key <KEY>",
+        "--next <FAULT>",
+        "--fault <[OPERATION:]FAULT>",
+        "--rate-limit <CALLS>",
         "listening on http://127.0.0.1:PORT",
     ] {
         assert!(help.contains(text), "{help}");
+    }
+    // The list that whoever gets a fault wrong is given.
+    let output = program().args(["--next", "none"]).output().unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    let faults = error
+        .split("one of ")
+        .nth(1)
+        .unwrap()
+        .lines()
+        .next()
+        .unwrap();
+    for fault in faults.split(", ") {
+        assert!(help.contains(&format!("\n  {fault} ")), "{fault}");
     }
 }

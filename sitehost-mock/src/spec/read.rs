@@ -1,7 +1,6 @@
 //! Reads operations and their parameters out of an OpenAPI document. Whatever it does not know is an error: a mock that
 //! overlooked half of an operation would accept what the API does not.
 
-use hyper::body::Bytes;
 use serde_json::Value;
 
 use super::node::Node;
@@ -42,6 +41,7 @@ fn operation(path: &str, method: Method, node: &Node<'_>) -> Result<Operation, S
         return Err(node.error(format!("the first parameter must be `{KEY}`")));
     }
     Ok(Operation {
+        id: node.need("operationId")?.text()?.to_owned(),
         path: path.to_owned(),
         method,
         parameters,
@@ -201,20 +201,20 @@ fn on_the_wire(choice: &Node<'_>) -> Result<String, SpecError> {
     }
 }
 
-fn example(operation: &Node<'_>) -> Result<Bytes, SpecError> {
+fn example(operation: &Node<'_>) -> Result<Value, SpecError> {
     let media = operation
         .need("responses")?
         .need("200")?
         .need("content")?
         .need("application/json")?;
     if let Some(example) = media.get("example")? {
-        return Ok(example.value().to_string().into());
+        return Ok(example.value().clone());
     }
     let examples = media
         .get("examples")?
         .map_or(Ok(Vec::new()), |examples| examples.entries())?;
     match examples.first() {
-        Some((_, first)) => Ok(first.need("value")?.value().to_string().into()),
+        Some((_, first)) => Ok(first.need("value")?.value().clone()),
         None => Err(media.error("an `example` is missing; it is what the mock answers with")),
     }
 }
@@ -228,6 +228,7 @@ mod tests {
         format!(
             r##"{{
                 "paths": {{ "/x": {{ "get": {{
+                    "operationId": "x",
                     "parameters": [{{ "$ref": "#/components/parameters/ApiKey" }}, {parameters}],
                     "responses": {{ "200": {{ "content": {{ "application/json": {reply} }} }} }}
                 }} }} }},
@@ -290,7 +291,7 @@ mod tests {
             operation.parameters[2].kind.to_string(),
             "text or an integer"
         );
-        assert_eq!(operation.example, r#"{"b":1,"a":29.92}"#);
+        assert_eq!(operation.example.to_string(), r#"{"b":1,"a":29.92}"#);
     }
 
     #[test]
@@ -300,7 +301,7 @@ mod tests {
             r#"{ "name": "a", "in": "query", "schema": { "enum": [true] } }"#,
             reply,
         ));
-        assert_eq!(spec.unwrap().operations[0].example, "2");
+        assert_eq!(spec.unwrap().operations[0].example, 2);
     }
 
     #[test]

@@ -5,7 +5,10 @@
     reason = "the functions beside the tests fail the test this way too"
 )]
 
+mod carried_out;
 mod connections;
+mod faults;
+mod rate_limit;
 mod refusals;
 mod replies;
 mod secrets;
@@ -13,6 +16,13 @@ mod wire;
 
 /// The path of the one operation that these tests rely on.
 const CREATE: &str = "/1.0/cloud/image/create.json";
+
+/// Its id.
+const CREATE_ID: &str = "cloud_image_create";
+
+/// As the vendor's page shows the reply.
+const DOCUMENTED: &str =
+    r#"{"return":{"job_id":"3433562"},"msg":"Successful","status":true,"time":29.92}"#;
 
 /// A request that keeps to the description, every parameter given.
 const COMPLETE: &[(&str, &str)] = &[
@@ -24,3 +34,8 @@ const COMPLETE: &[(&str, &str)] = &[
     ("params[ssh_keys][]", "25"),
     ("params[fork_id]", "61"),
 ];
+
+/// The same on the wire.
+fn create() -> Vec<u8> {
+    wire::post(CREATE, wire::URLENCODED, wire::urlencoded(COMPLETE))
+}

@@ -100,7 +100,11 @@ async fn parameters_are_judged_alike_in_both_kinds_of_form() {
             post(CREATE, MULTIPART, multipart(parameters)),
         ] {
             let reply = send(mock.url(), &request).await;
-            assert_eq!(reply.refusal(), message, "{parameters:?}");
+            assert_eq!(
+                reply.refusal(),
+                format!("Error: {message}"),
+                "{parameters:?}"
+            );
         }
     }
 }
@@ -199,9 +203,14 @@ async fn everything_else_about_a_request_is_judged_first() {
         ),
     ] {
         let reply = send(mock.url(), &request).await;
+        // The API says this one without the prefix.
+        let expected = match message {
+            "method does not exist" => message.to_owned(),
+            _ => format!("Error: {message}"),
+        };
         assert_eq!(
             reply.refusal(),
-            message,
+            expected,
             "{}",
             String::from_utf8_lossy(&request)
         );
@@ -218,12 +227,12 @@ async fn a_body_over_the_limit_is_refused_and_its_beginning_kept() {
     };
 
     let largest = send(mock.url(), &post(CREATE, URLENCODED, body_of(BODY_LIMIT))).await;
-    assert_eq!(largest.refusal(), "Parameter `colour` is unknown.");
+    assert_eq!(largest.refusal(), "Error: Parameter `colour` is unknown.");
     for length in [BODY_LIMIT + 1, BODY_LIMIT * 20] {
         let too_large = send(mock.url(), &post(CREATE, URLENCODED, body_of(length))).await;
         assert_eq!(
             too_large.refusal(),
-            "The body is larger than 1048576 bytes."
+            "Error: The body is larger than 1048576 bytes."
         );
     }
 

@@ -3,11 +3,7 @@
 use sitehost_mock::{Mock, Outcome, Refusal};
 
 use crate::wire::{MULTIPART, URLENCODED, multipart, post, send, urlencoded};
-use crate::{COMPLETE, CREATE};
-
-/// As the vendor's page shows it.
-const DOCUMENTED: &str =
-    r#"{"return":{"job_id":"3433562"},"msg":"Successful","status":true,"time":29.92}"#;
+use crate::{COMPLETE, CREATE, DOCUMENTED};
 
 #[tokio::test]
 async fn a_correct_request_is_answered_with_the_documented_example() {

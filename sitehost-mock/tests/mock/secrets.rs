@@ -103,6 +103,6 @@ async fn debug_shows_what_a_test_needs_to_see() {
         "Recorded { method: \"POST\", path: \"/1.0/cloud/image/create.json\", \
          content_type: Some(\"application/x-www-form-urlencoded\"), \
          parameters: [(\"apikey\", \"***\"), (\"client_id\", \"1\")], \
-         outcome: Refused(Missing { name: \"label\" }), query: 0 bytes, body: 32 bytes }"
+         operation: Some(\"cloud_image_create\"), outcome: Refused(Missing { name: \"label\" }), fault: None, query: 0 bytes, body: 32 bytes }"
     );
 }

@@ -10,11 +10,12 @@ pub const MULTIPART: &str = "multipart/form-data; boundary=LINE";
 pub struct Reply {
     pub status: String,
     pub content_type: String,
+    pub location: String,
     pub body: String,
 }
 
 impl Reply {
-    /// The text of a refusal. Fails where the reply is anything but one, in every part of it.
+    /// The `msg` of a refusal. Fails where the reply is anything but one, in every part of it.
     pub fn refusal(&self) -> String {
         assert_eq!(
             (self.status.as_str(), self.content_type.as_str()),
@@ -23,12 +24,7 @@ impl Reply {
         let body: Value = serde_json::from_str(&self.body).unwrap();
         assert_eq!(body["status"], false, "{body}");
         assert_eq!(body.as_object().unwrap().len(), 2, "{body}");
-        body["msg"]
-            .as_str()
-            .unwrap()
-            .strip_prefix("Error: ")
-            .unwrap()
-            .to_owned()
+        body["msg"].as_str().unwrap().to_owned()
     }
 }
 
@@ -48,7 +44,7 @@ impl Connection {
     pub async fn send(&mut self, request: &[u8]) -> Reply {
         self.stream.write_all(request).await.unwrap();
         let status = self.line().await;
-        let (mut content_type, mut length) = (String::new(), 0);
+        let (mut content_type, mut location, mut length) = (String::new(), String::new(), None);
         loop {
             let line = self.line().await;
             let Some((name, value)) = line.split_once(": ") else {
@@ -56,15 +52,17 @@ impl Connection {
             };
             match name {
                 "content-type" => content_type = value.to_owned(),
-                "content-length" => length = value.parse().unwrap(),
+                "location" => location = value.to_owned(),
+                "content-length" => length = Some(value.parse().unwrap()),
                 _ => {}
             }
         }
-        let mut body = vec![0; length];
+        let mut body = vec![0; length.unwrap()];
         self.stream.read_exact(&mut body).await.unwrap();
         Reply {
             status,
             content_type,
+            location,
             body: String::from_utf8(body).unwrap(),
         }
     }
@@ -80,6 +78,19 @@ impl Connection {
 /// Sends one request on a connection of its own.
 pub async fn send(url: &str, request: &[u8]) -> Reply {
     Connection::open(url).await.send(request).await
+}
+
+/// Sends one request on a connection of its own; gives whatever comes until the other end closes it.
+///
+/// # Errors
+///
+/// The connection was reset.
+pub async fn send_and_read_to_end(url: &str, request: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut stream = Connection::open(url).await.stream;
+    stream.write_all(request).await?;
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).await?;
+    Ok(bytes)
 }
 
 pub fn get(target: &str) -> Vec<u8> {
