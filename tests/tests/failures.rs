@@ -29,7 +29,12 @@ struct Case {
 }
 
 /// A failure of a call that reached the server once and may have been carried out.
-fn case(name: &'static str, fault: Fault, is: fn(&Error) -> bool, status: impl Into<Option<u16>>) -> Case {
+fn case(
+    name: &'static str,
+    fault: Fault,
+    is: fn(&Error) -> bool,
+    status: impl Into<Option<u16>>,
+) -> Case {
     Case {
         name,
         fault,
@@ -43,27 +48,66 @@ fn case(name: &'static str, fault: Fault, is: fn(&Error) -> bool, status: impl I
     }
 }
 
-fn refusal(name: &'static str, status: u16, msg: &'static str, may_have_taken_effect: bool) -> Case {
-    let fault = Fault::Refuse { status, msg: msg.to_owned() };
-    Case { message: Some(msg), may_have_taken_effect, ..case(name, fault, Error::is_refused, status) }
+fn refusal(
+    name: &'static str,
+    status: u16,
+    msg: &'static str,
+    may_have_taken_effect: bool,
+) -> Case {
+    let fault = Fault::Refuse {
+        status,
+        msg: msg.to_owned(),
+    };
+    Case {
+        message: Some(msg),
+        may_have_taken_effect,
+        ..case(name, fault, Error::is_refused, status)
+    }
 }
 
 fn respond(status: u16, body: &str) -> Fault {
-    Fault::Respond { status, content_type: "application/json".to_owned(), body: body.into() }
+    Fault::Respond {
+        status,
+        content_type: "application/json".to_owned(),
+        body: body.into(),
+    }
 }
 
 fn cases() -> Vec<Case> {
-    let without_status = Fault::RefuseWithoutStatus { status: 200, msg: "Unknown zone.".to_owned() };
-    let limited = Fault::Refuse { status: 500, msg: OVER_THE_LIMIT.to_owned() };
-    let redirect = Fault::Redirect { location: "http://127.0.0.1:9/elsewhere".to_owned() };
+    let without_status = Fault::RefuseWithoutStatus {
+        status: 200,
+        msg: "Unknown zone.".to_owned(),
+    };
+    let limited = Fault::Refuse {
+        status: 500,
+        msg: OVER_THE_LIMIT.to_owned(),
+    };
+    let redirect = Fault::Redirect {
+        location: "http://127.0.0.1:9/elsewhere".to_owned(),
+    };
     let hour = Duration::from_secs(3600);
     vec![
-        refusal("refused under 200", 200, "Error: The specified image does not exist.", false),
-        refusal("refused under 400", 400, "Please specify a valid label.", false),
+        refusal(
+            "refused under 200",
+            200,
+            "Error: The specified image does not exist.",
+            false,
+        ),
+        refusal(
+            "refused under 400",
+            400,
+            "Please specify a valid label.",
+            false,
+        ),
         refusal("refused under 500", 500, "Something broke.", true),
         Case {
             message: Some("Unknown zone."),
-            ..case("no status in the refusal", without_status, Error::is_refused, 200)
+            ..case(
+                "no status in the refusal",
+                without_status,
+                Error::is_refused,
+                200,
+            )
         },
         Case {
             message: Some(OVER_THE_LIMIT),
@@ -73,40 +117,100 @@ fn cases() -> Vec<Case> {
         },
         case("a page of HTML", Fault::Html502, Error::is_decode, 502),
         case("an empty body", Fault::Empty, Error::is_decode, 200),
-        case("a body cut short", Fault::Truncate, Error::is_connection_lost, 200),
-        case("JSON cut short", respond(200, r#"{"return": {"job_id": "34"#), Error::is_decode, 200),
+        case(
+            "a body cut short",
+            Fault::Truncate,
+            Error::is_connection_lost,
+            200,
+        ),
+        case(
+            "JSON cut short",
+            respond(200, r#"{"return": {"job_id": "34"#),
+            Error::is_decode,
+            200,
+        ),
         Case {
             json_path: Some("return.job_id"),
-            ..case("a value of another type", Fault::WrongTypes, Error::is_decode, 200)
+            ..case(
+                "a value of another type",
+                Fault::WrongTypes,
+                Error::is_decode,
+                200,
+            )
         },
         Case {
             json_path: Some("return"),
             message: Some("Successful"),
-            ..case("nothing in return", respond(200, r#"{"msg": "Successful", "status": true}"#), Error::is_decode, 200)
+            ..case(
+                "nothing in return",
+                respond(200, r#"{"msg": "Successful", "status": true}"#),
+                Error::is_decode,
+                200,
+            )
         },
         Case {
             json_path: Some("status"),
-            ..case("a status that is no flag", respond(200, r#"{"return": 1, "status": []}"#), Error::is_decode, 200)
+            ..case(
+                "a status that is no flag",
+                respond(200, r#"{"return": 1, "status": []}"#),
+                Error::is_decode,
+                200,
+            )
         },
-        case("no object at all", respond(200, "[1, 2]"), Error::is_decode, 200),
-        case("more than the limit", Fault::Oversized { bytes: 70_000 }, Error::is_reply_too_large, 200),
+        case(
+            "no object at all",
+            respond(200, "[1, 2]"),
+            Error::is_decode,
+            200,
+        ),
+        case(
+            "more than the limit",
+            Fault::Oversized { bytes: 70_000 },
+            Error::is_reply_too_large,
+            200,
+        ),
         case("a redirect", redirect, Error::is_redirect, 302),
-        case("cut after the request", Fault::CutAfter, Error::is_connection_lost, None),
+        case(
+            "cut after the request",
+            Fault::CutAfter,
+            Error::is_connection_lost,
+            None,
+        ),
         Case {
             timeout: Duration::from_secs(1),
-            ..case("no answer in time", Fault::Delay(hour), Error::is_timeout, None)
+            ..case(
+                "no answer in time",
+                Fault::Delay(hour),
+                Error::is_timeout,
+                None,
+            )
         },
         Case {
             timeout: Duration::from_secs(1),
-            ..case("a body that takes too long", Fault::Trickle { pause: hour }, Error::is_timeout, 200)
+            ..case(
+                "a body that takes too long",
+                Fault::Trickle { pause: hour },
+                Error::is_timeout,
+                200,
+            )
         },
-        Case { requests: 0, ..case("cut before the request", Fault::CutBefore, Error::is_connection_lost, None) },
+        Case {
+            requests: 0,
+            ..case(
+                "cut before the request",
+                Fault::CutBefore,
+                Error::is_connection_lost,
+                None,
+            )
+        },
     ]
 }
 
 /// A client that takes replies of up to 64 KiB.
 fn builder(mock: &Mock) -> ClientBuilder {
-    Client::builder(mock.key()).base_url(mock.url()).max_reply_bytes(65_536)
+    Client::builder(mock.key())
+        .base_url(mock.url())
+        .max_reply_bytes(65_536)
 }
 
 fn predicates(error: &Error) -> [bool; 10] {
@@ -127,12 +231,23 @@ fn predicates(error: &Error) -> [bool; 10] {
 async fn check(case: Case, form: FormEncoding) {
     let mock = Mock::start().await.unwrap();
     mock.fault_all(case.fault.clone());
-    let client = builder(&mock).form(form).timeout(case.timeout).build().unwrap();
-    let error = client.cloud_image_create(&CloudImageCreate::new(1, "Mine")).await.unwrap_err();
+    let client = builder(&mock)
+        .form(form)
+        .timeout(case.timeout)
+        .build()
+        .unwrap();
+    let error = client
+        .cloud_image_create(&CloudImageCreate::new(1, "Mine"))
+        .await
+        .unwrap_err();
     let name = format!("{} ({form:?}): {error}", case.name);
 
     assert!((case.is)(&error), "{name}");
-    assert_eq!(predicates(&error).iter().filter(|is| **is).count(), 1, "{name}");
+    assert_eq!(
+        predicates(&error).iter().filter(|is| **is).count(),
+        1,
+        "{name}"
+    );
     assert_eq!(error.operation(), Some("cloud_image_create"), "{name}");
     assert_eq!(error.status(), case.status, "{name}");
     assert_eq!(error.json_path(), case.json_path, "{name}");
@@ -140,9 +255,19 @@ async fn check(case: Case, form: FormEncoding) {
         assert_eq!(error.message(), case.message, "{name}");
         assert!(error.to_string().contains(case.message.unwrap()), "{name}");
     }
-    assert_eq!(error.may_have_taken_effect(), case.may_have_taken_effect, "{name}");
-    assert!(error.may_have_taken_effect() || mock.carried_out("cloud_image_create") == Ok(0), "{name}");
-    assert!(mock.carried_out("cloud_image_create").unwrap() <= 1, "{name}");
+    assert_eq!(
+        error.may_have_taken_effect(),
+        case.may_have_taken_effect,
+        "{name}"
+    );
+    assert!(
+        error.may_have_taken_effect() || mock.carried_out("cloud_image_create") == Ok(0),
+        "{name}"
+    );
+    assert!(
+        mock.carried_out("cloud_image_create").unwrap() <= 1,
+        "{name}"
+    );
     assert_eq!(mock.requests().len(), case.requests, "{name}");
 }
 
@@ -162,8 +287,14 @@ async fn nobody_listens() {
     let mock = Mock::start().await.unwrap();
     let client = builder(&mock).repeat_after_failure(false).build().unwrap();
     drop(mock);
-    let error = client.cloud_image_create(&CloudImageCreate::new(1, "Mine")).await.unwrap_err();
-    assert!(error.is_connect() && !error.may_have_taken_effect(), "{error}");
+    let error = client
+        .cloud_image_create(&CloudImageCreate::new(1, "Mine"))
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_connect() && !error.may_have_taken_effect(),
+        "{error}"
+    );
 }
 
 /// What the API adds to its replies breaks nothing, and a slow reply is no failure while it is in time.
@@ -171,9 +302,16 @@ async fn nobody_listens() {
 async fn what_is_no_failure() {
     let mock = Mock::start().await.unwrap();
     let client = builder(&mock).build().unwrap();
-    for fault in [Fault::ExtraFields, Fault::Delay(Duration::from_millis(1)), Fault::Oversized { bytes: 60_000 }] {
+    for fault in [
+        Fault::ExtraFields,
+        Fault::Delay(Duration::from_millis(1)),
+        Fault::Oversized { bytes: 60_000 },
+    ] {
         mock.fault_next(fault);
-        let job = client.cloud_image_create(&CloudImageCreate::new(1, "Mine")).await.unwrap();
+        let job = client
+            .cloud_image_create(&CloudImageCreate::new(1, "Mine"))
+            .await
+            .unwrap();
         assert_eq!(job.id.as_str(), "3433562");
     }
 }
@@ -181,9 +319,14 @@ async fn what_is_no_failure() {
 #[tokio::test]
 async fn a_redirect_carries_the_key_nowhere() {
     let (mock, elsewhere) = (Mock::start().await.unwrap(), Mock::start().await.unwrap());
-    mock.fault_next(Fault::Redirect { location: format!("{}/1.0/cloud/image/create.json", elsewhere.url()) });
+    mock.fault_next(Fault::Redirect {
+        location: format!("{}/1.0/cloud/image/create.json", elsewhere.url()),
+    });
     let client = builder(&mock).build().unwrap();
-    client.cloud_image_create(&CloudImageCreate::new(1, "Mine")).await.unwrap_err();
+    client
+        .cloud_image_create(&CloudImageCreate::new(1, "Mine"))
+        .await
+        .unwrap_err();
     assert_eq!(elsewhere.connections(), 0);
 }
 
@@ -195,7 +338,11 @@ async fn the_rate_limit_is_waited_out() {
     let mut calls = JoinSet::new();
     for n in 0..4 {
         let client = client.clone();
-        calls.spawn(async move { client.cloud_image_create(&CloudImageCreate::new(1, format!("{n}"))).await });
+        calls.spawn(async move {
+            client
+                .cloud_image_create(&CloudImageCreate::new(1, format!("{n}")))
+                .await
+        });
     }
     for reply in calls.join_all().await {
         reply.unwrap();

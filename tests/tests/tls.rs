@@ -31,52 +31,82 @@ async fn start(name: &str) -> Tls {
     let issuer = Issuer::new(params, authority_key);
 
     let key = KeyPair::generate().unwrap();
-    let certificate = CertificateParams::new(vec![name.to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
+    let certificate = CertificateParams::new(vec![name.to_owned()])
+        .unwrap()
+        .signed_by(&key, &issuer)
+        .unwrap();
     let config = ServerConfig::builder()
         .with_no_client_auth()
-        .with_single_cert(vec![certificate.der().clone()], PrivateKeyDer::Pkcs8(key.serialize_der().into()))
+        .with_single_cert(
+            vec![certificate.der().clone()],
+            PrivateKeyDer::Pkcs8(key.serialize_der().into()),
+        )
         .unwrap();
 
     let mock = Mock::start().await.unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port());
+    let url = format!(
+        "https://127.0.0.1:{}",
+        listener.local_addr().unwrap().port()
+    );
     let behind = mock.url().trim_start_matches("http://").to_owned();
     let acceptor = TlsAcceptor::from(Arc::new(config));
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            let Ok(mut tls) = acceptor.accept(stream).await else { continue };
+            let Ok(mut tls) = acceptor.accept(stream).await else {
+                continue;
+            };
             let mut plain = TcpStream::connect(&behind).await.unwrap();
             tokio::spawn(async move { copy_bidirectional(&mut tls, &mut plain).await });
         }
     });
-    Tls { mock, url, authority }
+    Tls {
+        mock,
+        url,
+        authority,
+    }
 }
 
 fn builder(tls: &Tls) -> ClientBuilder {
-    Client::builder(tls.mock.key()).base_url(&tls.url).repeat_after_failure(false)
+    Client::builder(tls.mock.key())
+        .base_url(&tls.url)
+        .repeat_after_failure(false)
 }
 
 async fn create(builder: ClientBuilder) -> Result<(), Error> {
     let client = builder.build().unwrap();
-    client.cloud_image_create(&CloudImageCreate::new(1, "Mine")).await.map(drop)
+    client
+        .cloud_image_create(&CloudImageCreate::new(1, "Mine"))
+        .await
+        .map(drop)
 }
 
 #[tokio::test]
 async fn an_authority_of_ones_own_is_trusted_once_it_is_added() {
     let tls = start("127.0.0.1").await;
     let error = create(builder(&tls)).await.unwrap_err();
-    assert!(error.is_connect() && !error.may_have_taken_effect(), "{error}");
+    assert!(
+        error.is_connect() && !error.may_have_taken_effect(),
+        "{error}"
+    );
     assert!(error.to_string().contains("certificate"), "{error}");
     assert_eq!(tls.mock.connections(), 0);
 
-    create(builder(&tls).root_certificate(tls.authority.clone())).await.unwrap();
+    create(builder(&tls).root_certificate(tls.authority.clone()))
+        .await
+        .unwrap();
     assert_eq!(tls.mock.carried_out("cloud_image_create"), Ok(1));
 }
 
 #[tokio::test]
 async fn a_certificate_for_another_name_is_refused() {
     let tls = start("127.0.0.2").await;
-    let error = create(builder(&tls).root_certificate(tls.authority.clone())).await.unwrap_err();
-    assert!(error.is_connect() && !error.may_have_taken_effect(), "{error}");
+    let error = create(builder(&tls).root_certificate(tls.authority.clone()))
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_connect() && !error.may_have_taken_effect(),
+        "{error}"
+    );
     assert_eq!(tls.mock.connections(), 0);
 }

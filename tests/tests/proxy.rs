@@ -1,0 +1,87 @@
+//! A proxy from the environment would get the key in clear, so a plain-http call never goes through one.
+//!
+//! The environment belongs to a whole process, so the calls are made by a child: this very program, asked for the one
+//! test that makes a call.
+
+#![allow(clippy::unwrap_used)]
+
+use std::process::Command;
+
+use sitehost_api::Client;
+use sitehost_api::cloud::image::CloudImageCreate;
+use sitehost_mock::Mock;
+use tokio::io::AsyncReadExt;
+use tokio::net::TcpListener;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+/// Makes one call to where the environment says.
+#[tokio::test]
+#[ignore = "run by the other tests, in a process of its own"]
+async fn child() {
+    let client = Client::from_env().unwrap();
+    client
+        .cloud_image_create(&CloudImageCreate::new(1, "Mine"))
+        .await
+        .unwrap();
+}
+
+/// Somebody who takes connections and hangs up. The address, and the first bytes of each connection.
+async fn trap() -> (String, UnboundedReceiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let (sender, seen) = unbounded_channel();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut bytes = [0; 1024];
+            let count = stream.read(&mut bytes).await.unwrap_or(0);
+            let _ = sender.send(String::from_utf8_lossy(&bytes[..count]).into_owned());
+        }
+    });
+    (address, seen)
+}
+
+async fn call_through(proxy: String, base_url: String) -> bool {
+    let run = move || {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command
+            .args(["--exact", "child", "--ignored"])
+            .env("SITEHOST_API_KEY", "your_key_here");
+        command
+            .env("SITEHOST_BASE_URL", base_url)
+            .env_remove("NO_PROXY")
+            .env_remove("no_proxy");
+        for name in [
+            "HTTP_PROXY",
+            "http_proxy",
+            "HTTPS_PROXY",
+            "https_proxy",
+            "ALL_PROXY",
+            "all_proxy",
+        ] {
+            command.env(name, &proxy);
+        }
+        command.output().unwrap().status.success()
+    };
+    tokio::task::spawn_blocking(run).await.unwrap()
+}
+
+#[tokio::test]
+async fn plain_http_goes_through_no_proxy() {
+    let mock = Mock::start().await.unwrap();
+    let (proxy, mut seen) = trap().await;
+    assert!(call_through(proxy, mock.url().to_owned()).await);
+    assert!(seen.try_recv().is_err());
+    assert_eq!(mock.carried_out("cloud_image_create"), Ok(1));
+}
+
+/// The same proxy does see an https call, but nothing of what is in it.
+#[tokio::test]
+async fn https_goes_through_the_proxy_in_a_tunnel() {
+    let (proxy, mut seen) = trap().await;
+    assert!(!call_through(proxy, "https://sitehost.invalid".to_owned()).await);
+    let bytes = seen.recv().await.unwrap();
+    assert!(
+        bytes.starts_with("CONNECT sitehost.invalid:443") && !bytes.contains("your_key_here"),
+        "{bytes}"
+    );
+}

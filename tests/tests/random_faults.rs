@@ -1,0 +1,147 @@
+//! Ten thousand creates while anything may go wrong: none is carried out twice, and none that was carried out is called
+//! certain not to have been.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use sitehost_api::cloud::image::CloudImageCreate;
+use sitehost_api::{Client, Error, FormEncoding, Job};
+use sitehost_mock::{Fault, Mock};
+use tokio::task::JoinSet;
+
+const CREATES: usize = 10_000;
+const AT_ONCE: usize = 64;
+
+/// A fault for every second call, all of them in turn and in no order.
+fn faults() -> Vec<Option<Fault>> {
+    let refuse = |status, msg: &str| Fault::Refuse {
+        status,
+        msg: msg.to_owned(),
+    };
+    let fault = prop_oneof![
+        Just(refuse(200, "Error: no.")),
+        Just(refuse(400, "Please specify a valid label.")),
+        Just(refuse(500, "Something broke.")),
+        Just(refuse(
+            500,
+            "Number of requests per second for this key was exceeded."
+        )),
+        Just(Fault::RefuseWithoutStatus {
+            status: 200,
+            msg: "No.".to_owned()
+        }),
+        Just(Fault::CutBefore),
+        Just(Fault::CutAfter),
+        Just(Fault::Trickle {
+            pause: Duration::from_micros(10)
+        }),
+        Just(Fault::Truncate),
+        Just(Fault::Html502),
+        Just(Fault::Empty),
+        Just(Fault::WrongTypes),
+        Just(Fault::ExtraFields),
+        Just(Fault::Redirect {
+            location: "http://127.0.0.1:9/".to_owned()
+        }),
+        Just(Fault::Oversized { bytes: 70_000 }),
+        Just(Fault::Delay(Duration::from_secs(3600))),
+    ];
+    let faults = prop::collection::vec(prop::option::of(fault), CREATES);
+    faults
+        .new_tree(&mut TestRunner::deterministic())
+        .unwrap()
+        .current()
+}
+
+/// How often the create of each label was carried out.
+fn carried_out(mock: &Mock) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    for request in mock
+        .requests()
+        .iter()
+        .filter(|request| request.is_carried_out())
+    {
+        let label = request
+            .parameters()
+            .iter()
+            .find(|(name, _)| *name == "label")
+            .unwrap()
+            .1
+            .to_owned();
+        *counts.entry(label).or_default() += 1;
+    }
+    counts
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_carried_out_twice_or_wrongly_called_undone() {
+    let mock = Arc::new(Mock::start().await.unwrap());
+    let builder = Client::builder(mock.key())
+        .base_url(mock.url())
+        .max_reply_bytes(65_536);
+    let builder = builder.timeout(Duration::from_millis(500));
+    let clients = [FormEncoding::Urlencoded, FormEncoding::Multipart]
+        .map(|form| builder.clone().form(form).build().unwrap());
+
+    let faults = Arc::new(faults());
+    let next = Arc::new(AtomicUsize::new(0));
+    let mut workers = JoinSet::new();
+    for worker in 0..AT_ONCE {
+        let (mock, faults, next) = (Arc::clone(&mock), Arc::clone(&faults), Arc::clone(&next));
+        let client = clients[worker % 2].clone();
+        workers.spawn(async move {
+            let mut results: Vec<(String, Result<Job, Error>)> = Vec::new();
+            loop {
+                let n = next.fetch_add(1, Ordering::Relaxed);
+                let Some(fault) = faults.get(n) else {
+                    return results;
+                };
+                if let Some(fault) = fault {
+                    mock.fault_next(fault.clone());
+                }
+                let label = format!("image {n}");
+                results.push((
+                    label.clone(),
+                    client
+                        .cloud_image_create(&CloudImageCreate::new(1, label))
+                        .await,
+                ));
+            }
+        });
+    }
+    let results: Vec<_> = workers.join_all().await.into_iter().flatten().collect();
+
+    let counts = carried_out(&mock);
+    let (mut succeeded, mut certainly_not, mut unknown) = (0, 0, 0);
+    for (label, result) in &results {
+        let count = counts.get(label).copied().unwrap_or(0);
+        assert!(
+            count <= 1,
+            "{label} was carried out {count} times: {result:?}"
+        );
+        match result {
+            Ok(_) => {
+                assert_eq!(count, 1, "{label} succeeded without being carried out");
+                succeeded += 1;
+            }
+            Err(error) if error.may_have_taken_effect() => unknown += 1,
+            Err(error) => {
+                assert_eq!(count, 0, "{label} was carried out, yet: {error}");
+                certainly_not += 1;
+            }
+        }
+    }
+    assert_eq!(results.len(), CREATES);
+    // The faults did meet the calls.
+    assert!(
+        succeeded > CREATES / 3 && certainly_not > 100 && unknown > 1000,
+        "{succeeded} {certainly_not} {unknown}"
+    );
+}
