@@ -251,9 +251,9 @@ async fn check(case: Case, form: FormEncoding) {
     assert_eq!(error.operation(), Some("cloud_image_create"), "{name}");
     assert_eq!(error.status(), case.status, "{name}");
     assert_eq!(error.json_path(), case.json_path, "{name}");
-    if case.message.is_some() {
-        assert_eq!(error.message(), case.message, "{name}");
-        assert!(error.to_string().contains(case.message.unwrap()), "{name}");
+    if let Some(message) = case.message {
+        assert_eq!(error.message(), Some(message), "{name}");
+        assert!(error.to_string().contains(message), "{name}");
     }
     assert_eq!(
         error.may_have_taken_effect(),

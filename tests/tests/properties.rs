@@ -11,7 +11,8 @@ use futures_util::stream;
 use proptest::prelude::*;
 use serde_json::Value;
 use sitehost_api::{Client, Encoded, FormEncoding, Method, Request};
-use sitehost_tests::{Kind, Values, Visitor, visit_chosen};
+use sitehost_mock::{Fault, Mock};
+use sitehost_tests::{Kind, Values, Visitor, visit_chosen, visit_documented};
 
 /// The values of one request, under their names, as text.
 type Asked = BTreeMap<&'static str, Vec<String>>;
@@ -226,7 +227,45 @@ static SPEC: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../sitehost-mock/src/spec.json")).unwrap()
 });
 
+/// Sends every operation's documented requests, and takes what comes.
+struct SendAll {
+    mock: Mock,
+    client: Client,
+    reply: Fault,
+}
+
+impl Visitor for SendAll {
+    async fn visit<R: Request + Sync>(&mut self, operation: &'static str, _: Kind, request: R) {
+        self.mock.fault_next(self.reply.clone());
+        if let Err(error) = self.client.send(&request).await {
+            assert_eq!(error.operation(), Some(operation));
+            assert!(!error.to_string().is_empty());
+        }
+    }
+}
+
+/// Anything at all, and what looks like a reply at first.
+fn body() -> impl Strategy<Value = Vec<u8>> {
+    let json = "\\{(\"(return|msg|status|job_id|job)\": ?(true|false|null|\\{|\\}|\\[|\\]|-?[0-9]{1,30}|\"[a-z\\\\]{0,5}\"?|,| ){1,3},? ?){0,5}\\}?";
+    prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..200),
+        json.prop_map(String::into_bytes)
+    ]
+}
+
 proptest! {
+    #[test]
+    fn any_bytes_are_a_reply_or_an_error(body in body(), status in prop::sample::select(vec![200u16, 201, 400, 500, 502])) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let mock = Mock::start().await.unwrap();
+            let builder = Client::builder(mock.key()).base_url(mock.url()).repeat_after_failure(false);
+            let client = builder.repeat_after_rate_limit(false).build().unwrap();
+            let reply = Fault::Respond { status, content_type: "application/json".to_owned(), body };
+            visit_documented(&mut SendAll { mock, client, reply }).await;
+        });
+    }
+
     #[test]
     fn other_decoders_read_the_same_values_in_the_documented_order(pool in pool()) {
         let asked = Rc::<RefCell<Asked>>::default();

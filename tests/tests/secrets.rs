@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::error::Error as _;
 use std::fmt::Write as _;
 use std::io;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -66,8 +66,11 @@ fn spellings() -> String {
     .join(" ")
 }
 
+/// Makes a whole reply of a text.
+type Answer = fn(&str) -> String;
+
 /// The ways in which the server answers. `text` holds the whole request and every spelling of the key.
-const ANSWERS: &[(&str, fn(&str) -> String)] = &[
+const ANSWERS: &[(&str, Answer)] = &[
     ("success", |_| {
         reply(
             200,
@@ -165,7 +168,7 @@ async fn read_request(stream: &mut TcpStream) -> io::Result<String> {
 }
 
 /// A server that gives one answer to everything. The address it listens on.
-async fn serve(answer: fn(&str) -> String) -> String {
+async fn serve(answer: Answer) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
@@ -234,9 +237,8 @@ fn said(error: Error) -> String {
     std::panic::set_hook(Box::new(|info| {
         *PANIC.lock().unwrap_or_else(PoisonError::into_inner) = info.to_string()
     }));
-    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        Err::<(), _>(error).unwrap()
-    }));
+    let failed: Result<(), Error> = std::hint::black_box(Err(error));
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| failed.unwrap()));
     std::panic::set_hook(hook);
     assert!(panicked.is_err());
     text + &PANIC.lock().unwrap_or_else(PoisonError::into_inner)
