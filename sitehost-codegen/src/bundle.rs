@@ -11,19 +11,26 @@ fn pointer(path: &str) -> String {
     format!("#/components/{kind}/{}", load::component_name(path))
 }
 
-fn inline(documents: &Documents, node: &Node) -> Json {
-    if let Some(target) = load::reference(node).and_then(|text| documents.target(&node.at, text)) {
+/// A node with its references inside the bundle. `named` says that the node's keys are names of the API's.
+fn inline(documents: &Documents, node: &Node, named: bool) -> Json {
+    if !named
+        && let Some(target) =
+            load::reference(node).and_then(|text| documents.target(&node.at, text))
+    {
         return match target {
-            (path, item) if path.starts_with("paths/") => inline(documents, item),
+            (path, item) if path.starts_with("paths/") => inline(documents, item, false),
             (path, _) => serde_json::json!({ "$ref": pointer(path) }),
         };
     }
     match &node.value {
-        Value::List(items) => items.iter().map(|item| inline(documents, item)).collect(),
+        Value::List(items) => items
+            .iter()
+            .map(|item| inline(documents, item, false))
+            .collect(),
         Value::Map(entries) => {
             let line = |entry: &crate::document::Entry| match entry.key.as_str() {
-                "example" => entry.value.to_json(),
-                _ => inline(documents, &entry.value),
+                "example" if !named => entry.value.to_json(),
+                key => inline(documents, &entry.value, !named && key == load::PROPERTIES),
             };
             entries
                 .iter()
@@ -48,11 +55,11 @@ pub fn bundle(documents: &Documents) -> Json {
         if let Json::Object(group) = group {
             group.insert(
                 load::component_name(path).to_string(),
-                inline(documents, node),
+                inline(documents, node, false),
             );
         }
     }
-    let mut bundle = inline(documents, documents.index());
+    let mut bundle = inline(documents, documents.index(), false);
     if let Json::Object(bundle) = &mut bundle {
         bundle.insert("components".to_owned(), Json::Object(components));
     }

@@ -18,7 +18,35 @@ fn code_span(text: &str) -> Option<&str> {
     None
 }
 
-/// One line of prose. Code spans stay as they are, everything that Markdown would take for markup is escaped.
+/// The web address at the start of a text, with angle brackets around it or without.
+fn address(text: &str) -> Option<(&str, usize)> {
+    let inside = text.strip_prefix('<').unwrap_or(text);
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| inside.starts_with(scheme))?;
+    let ends = |c: char| c.is_whitespace() || c.is_control() || "<>()[]`\"'|\\".contains(c);
+    let length = inside.find(ends).unwrap_or(inside.len());
+    let address = inside[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+    let bracketed = text.len() != inside.len() && inside[address.len()..].starts_with('>');
+    let taken = address.len() + if bracketed { 2 } else { 0 };
+    let whole = text.len() == inside.len() || bracketed;
+    (address.len() > scheme.len() && address.is_ascii() && whole).then_some((address, taken))
+}
+
+/// The width of a list's marker at the start of a line: 2 for `- `, 3 for `1. `.
+fn list_marker(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = line.as_bytes().get(digits)?;
+    let is_mark = match digits {
+        0 => matches!(mark, b'-' | b'*' | b'+'),
+        1..=9 => matches!(mark, b'.' | b')'),
+        _ => false,
+    };
+    (is_mark && line.as_bytes().get(digits + 1) == Some(&b' ')).then_some(digits + 2)
+}
+
+/// One line of prose. Code spans stay as they are, addresses become links, and everything else that Markdown would take
+/// for markup is escaped.
 fn safe_line(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line.trim();
@@ -26,6 +54,11 @@ fn safe_line(line: &str) -> String {
         if let Some(span) = Some(rest).filter(|_| next == '`').and_then(code_span) {
             out.push_str(span);
             rest = &rest[span.len()..];
+            continue;
+        }
+        if let Some((address, taken)) = address(rest) {
+            out.push_str(&format!("<{address}>"));
+            rest = &rest[taken..];
             continue;
         }
         if matches!(next, '`' | '[' | ']' | '<' | '>' | '&' | '\\' | '|') {
@@ -49,8 +82,15 @@ pub fn lines(text: &str) -> Vec<String> {
         .chars()
         .filter(|c| !c.is_control() || *c == '\n')
         .collect();
+    let mut indent = 0;
     for line in clean.trim().lines().filter(|line| !is_fence(line)) {
-        let line = safe_line(line);
+        let mut line = safe_line(line);
+        match list_marker(&line) {
+            Some(width) => indent = width,
+            None if line.is_empty() => indent = 0,
+            // What goes on belongs to the entry above, and clippy wants to see that.
+            None => line.insert_str(0, &" ".repeat(indent)),
+        }
         if !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
             lines.push(line);
         }
@@ -102,6 +142,19 @@ mod tests {
         assert_eq!(
             lines("one\n\n        two\n```\nfn main() {}\n```\n"),
             ["one", "", "two", "fn main() {}"]
+        );
+    }
+
+    #[test]
+    fn addresses_are_links_and_lists_stay_lists() {
+        assert_eq!(
+            lines("see https://a.nz/b?c=d, or <http://e.nz>."),
+            ["see <https://a.nz/b?c=d>, or <http://e.nz>."]
+        );
+        assert_eq!(lines("https:// <https://"), [r"https:// \<https://"]);
+        assert_eq!(
+            lines("- one\ngoes on\n1. two\n   goes on\n\nthree"),
+            ["- one", "  goes on", "1. two", "   goes on", "", "three"]
         );
     }
 

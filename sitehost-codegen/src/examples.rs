@@ -38,6 +38,11 @@ fn documented(parameter: &Parameter) -> TokenStream {
                 let literal = Literal::f64_unsuffixed(integer as f64);
                 quote!(#literal)
             }
+            // An id takes many types, and then the compiler holds a literal for an `i32`.
+            (Scalar::Id, Some(integer)) if i32::try_from(integer).is_err() => {
+                let text = integer.to_string();
+                quote!(#text)
+            }
             _ => literal(value),
         });
     if parameter.list {

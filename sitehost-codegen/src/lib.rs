@@ -28,7 +28,7 @@ pub mod yaml;
 use std::fmt;
 use std::path::Path;
 
-use finding::Finding;
+use finding::{Finding, Findings};
 use sources::Files;
 
 /// Why nothing was generated.
@@ -67,9 +67,14 @@ impl std::error::Error for Error {}
 ///
 /// Everything that is wrong with it.
 pub fn read(spec: &Path) -> Result<(load::Documents, model::Api), Error> {
-    let documents = load::load(spec).map_err(Error::Spec)?;
-    let api = check::check(&documents).map_err(Error::Spec)?;
-    Ok((documents, api))
+    let mut findings = Findings::default();
+    let documents = load::load(spec, &mut findings);
+    let api = documents
+        .as_ref()
+        .and_then(|documents| check::check(documents, &mut findings));
+    findings
+        .into_result(documents.zip(api))
+        .map_err(Error::Spec)
 }
 
 /// The text of every generated file.

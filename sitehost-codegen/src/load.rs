@@ -1,15 +1,24 @@
 //! Files to documents: reads the index and every file that a `$ref` leads to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 use std::rc::Rc;
 
 use crate::document::{Node, Position, Value};
-use crate::finding::{Finding, Findings};
+use crate::finding::Findings;
 use crate::yaml;
 
 /// The index, by its name in the spec's folder.
 pub const INDEX: &str = "openapi.yaml";
+
+/// The keyword whose keys are names of the API's.
+pub const PROPERTIES: &str = "properties";
+
+/// The folders that a spec may have.
+const FOLDERS: &[&str] = &["parameters", "paths", "responses", "schemas"];
+
+/// The key's place in a query, which a spec may have before it has the first query.
+const KEY_IN_A_QUERY: &str = "parameters/apikey.yaml";
 
 /// All files of a spec.
 #[derive(Debug)]
@@ -27,19 +36,20 @@ impl Documents {
 
     /// The file that a `$ref` in `from` leads to: its path inside the spec's folder and its content.
     ///
-    /// Every reference of a loaded spec leads somewhere.
+    /// Nothing, if it leads nowhere, which has been found already.
     pub fn target(&self, from: &Position, reference: &str) -> Option<(&str, &Node)> {
         let path = resolve(from, reference)?;
         let (path, node) = self.files.get_key_value(&path)?;
         Some((path, node))
     }
 
-    /// The node itself, or what its `$ref` leads to, however many there are on the way.
-    pub fn follow<'a>(&'a self, mut node: &'a Node) -> &'a Node {
-        while let Some(target) = reference(node).and_then(|text| self.target(&node.at, text)) {
-            node = target.1;
+    /// The node itself, or what its `$ref` leads to, however many there are on the way. Nothing, if one of them leads
+    /// nowhere, which has been found already.
+    pub fn follow<'a>(&'a self, mut node: &'a Node) -> Option<&'a Node> {
+        while let Some(text) = reference(node) {
+            node = self.target(&node.at, text)?.1;
         }
-        node
+        Some(node)
     }
 
     /// Files in the spec's folder that nothing refers to.
@@ -82,13 +92,16 @@ fn resolve(from: &Position, reference: &str) -> Option<String> {
 struct Loader<'a> {
     folder: &'a Path,
     files: BTreeMap<String, Node>,
+    /// Every file that something refers to, whether it could be read or not.
+    asked: BTreeSet<String>,
     /// The files on the way to the one being read, to find circles.
     trail: Vec<String>,
-    findings: Findings,
+    findings: &'a mut Findings,
 }
 
 impl Loader<'_> {
     fn read(&mut self, path: &str, asked_at: &Position) {
+        self.asked.insert(path.to_owned());
         let full = self.folder.join(path);
         let text = match self.text_of(&full) {
             Ok(text) => text,
@@ -101,12 +114,12 @@ impl Loader<'_> {
                 return;
             }
         };
-        let Some(node) = yaml::parse(&format!("spec/{path}"), &text, &mut self.findings) else {
+        let Some(node) = yaml::parse(&format!("spec/{path}"), &text, self.findings) else {
             return;
         };
         self.files.insert(path.to_owned(), node.clone());
         self.trail.push(path.to_owned());
-        self.walk(&node);
+        self.walk(&node, false);
         self.trail.pop();
     }
 
@@ -132,22 +145,24 @@ impl Loader<'_> {
                 .is_some_and(|extension| extension == "yaml" || extension == "yml")
                 && let Ok(inside) = path.strip_prefix(self.folder)
                 && let Some(name) = inside.to_str().map(|name| name.replace('\\', "/"))
-                && !self.files.contains_key(&name)
+                && !self.asked.contains(&name)
+                && name != KEY_IN_A_QUERY
             {
                 strays.push(name);
             }
         }
     }
 
-    fn walk(&mut self, node: &Node) {
+    /// Follows every reference in a node. `named` says that the node's keys are names of the API's, not keywords.
+    fn walk(&mut self, node: &Node, named: bool) {
         match &node.value {
-            Value::List(items) => items.iter().for_each(|item| self.walk(item)),
+            Value::List(items) => items.iter().for_each(|item| self.walk(item, false)),
             Value::Map(entries) => {
                 for entry in entries {
                     match entry.key.as_str() {
-                        "$ref" => self.follow(&entry.value),
-                        "example" => {} // data, whatever its keys are called
-                        _ => self.walk(&entry.value),
+                        "$ref" if !named => self.follow(&entry.value),
+                        "example" if !named => {} // data, whatever its keys are called
+                        key => self.walk(&entry.value, !named && key == PROPERTIES),
                     }
                 }
             }
@@ -182,7 +197,18 @@ impl Loader<'_> {
             );
             return;
         };
-        if self.trail.contains(&path) {
+        if !FOLDERS
+            .iter()
+            .any(|folder| path.split('/').next() == Some(folder))
+            || !path.ends_with(".yaml")
+        {
+            let remedy = format!("name a .yaml file in one of {}", FOLDERS.join(", "));
+            self.findings.add(
+                &target.at,
+                format!("`$ref: {text}` names no file of a spec"),
+                remedy,
+            );
+        } else if self.trail.contains(&path) {
             let circle = format!("{} -> {path}", self.trail.join(" -> "));
             self.findings.add(
                 &target.at,
@@ -195,30 +221,28 @@ impl Loader<'_> {
     }
 }
 
-/// Reads `folder/openapi.yaml` and every file it leads to.
+/// Reads `folder/openapi.yaml` and every file it leads to. What is wrong with the files is added to the findings:
+/// unreadable, not YAML, doubled keys, references that lead nowhere, in a circle or out of the folder.
 ///
-/// # Errors
-///
-/// Everything that is wrong with the files: unreadable, not YAML, doubled keys, references that lead nowhere, in a
-/// circle or out of the folder.
-pub fn load(folder: &Path) -> Result<Documents, Vec<Finding>> {
+/// Nothing, if there is no index to go on with.
+pub fn load(folder: &Path, findings: &mut Findings) -> Option<Documents> {
     let start = Position {
         file: format!("spec/{INDEX}").into(),
         line: 1,
         column: 1,
     };
-    let mut findings = Findings::default();
     let real: PathBuf = match folder.canonicalize() {
         Ok(real) => real,
         Err(error) => {
             let problem = format!("the folder {} cannot be read ({error})", folder.display());
             findings.add(&start, problem, "run this in a checkout that has spec/");
-            return findings.into_result(None);
+            return None;
         }
     };
     let mut loader = Loader {
         folder: &real,
         files: BTreeMap::new(),
+        asked: BTreeSet::new(),
         trail: Vec::new(),
         findings,
     };
@@ -226,13 +250,10 @@ pub fn load(folder: &Path) -> Result<Documents, Vec<Finding>> {
     let mut strays = Vec::new();
     loader.find_strays(&real, &mut strays);
     strays.sort();
-    let Loader {
-        files, findings, ..
-    } = loader;
-    let documents = files
+    let files = loader.files;
+    files
         .contains_key(INDEX)
-        .then_some(Documents { files, strays });
-    findings.into_result(documents)
+        .then_some(Documents { files, strays })
 }
 
 /// The name a file goes by in a bundle: `schemas/cloud/Image.yaml` is `Image`.

@@ -21,6 +21,7 @@ const IMPORTS: &[(&str, &str)] = &[
     ("BTreeMap", "std::collections"),
     ("Deserialize", "serde"),
     ("Serialize", "serde"),
+    ("Map", "serde_json"),
     ("Value", "serde_json"),
     ("Client", "crate"),
     ("Error", "crate"),

@@ -20,7 +20,7 @@ enum Open {
     Map {
         at: Position,
         entries: Vec<Entry>,
-        key: Option<(String, Position)>,
+        key: Option<(Option<String>, Position)>,
     },
 }
 
@@ -68,16 +68,13 @@ impl Builder<'_> {
             None => self.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Map { entries, key, .. }) => match key.take() {
-                Some((name, at)) => entries.push(Entry {
-                    key: name,
+                Some((Some(key), at)) => entries.push(Entry {
+                    key,
                     at,
                     value: node,
                 }),
-                None => {
-                    let name = node.as_str().unwrap_or_default().to_owned();
-                    check_key(&node, &name, entries, self.findings);
-                    *key = Some((name, node.at));
-                }
+                Some((None, _)) => {} // what stands behind a key that is none
+                None => *key = Some((accept_key(&node, entries, self.findings), node.at)),
             },
         }
     }
@@ -97,14 +94,17 @@ impl Builder<'_> {
     }
 }
 
-fn check_key(node: &Node, name: &str, before: &[Entry], findings: &mut Findings) {
-    if node.as_str().is_none() {
+/// The text of a key, unless it is none.
+fn accept_key(node: &Node, before: &[Entry], findings: &mut Findings) -> Option<String> {
+    let Some(name) = node.as_str() else {
         findings.add(
             &node.at,
             format!("a key is {}, not a string", node.kind()),
             "put the key in quotes",
         );
-    } else if let Some(first) = before.iter().find(|entry| entry.key == name) {
+        return None;
+    };
+    if let Some(first) = before.iter().find(|entry| entry.key == name) {
         let remedy = format!(
             "keep one of the two; the first is in line {}",
             first.at.line
@@ -115,6 +115,7 @@ fn check_key(node: &Node, name: &str, before: &[Entry], findings: &mut Findings)
             remedy,
         );
     }
+    Some(name.to_owned())
 }
 
 /// Reads one file. A file that is not YAML gives `None` and a finding.

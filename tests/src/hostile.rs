@@ -5,16 +5,14 @@ use crate::Values;
 /// What separates parameters, what PHP reads as structure, what ends a line or a part, and what is no ASCII.
 pub const HOSTILE: &str = "a&b=c+d e%20[f]#;\"'\\\r\n--\u{0}é漢🦀";
 
-/// Chooses values that an encoder could get wrong. Texts alternate between [`HOSTILE`] and nothing at all.
-#[derive(Debug, Default)]
-pub struct Hostile {
-    texts: usize,
-}
+/// Chooses values that an encoder could get wrong. A text is [`HOSTILE`] or nothing at all, depending on its name, so
+/// that what one parameter gets does not depend on the others.
+#[derive(Debug)]
+pub struct Hostile;
 
 impl Values for Hostile {
-    fn text(&mut self, _: &'static str) -> String {
-        self.texts += 1;
-        if self.texts % 2 == 1 {
+    fn text(&mut self, name: &'static str) -> String {
+        if name.len() % 2 == 1 {
             HOSTILE.to_owned()
         } else {
             String::new()

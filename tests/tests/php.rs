@@ -176,6 +176,6 @@ async fn php_understands_what_was_meant_in_the_order_it_was_meant() {
         compared: 0,
     };
     visit_documented(&mut compare).await;
-    visit_chosen(&mut Hostile::default(), &mut compare).await;
+    visit_chosen(&mut Hostile, &mut compare).await;
     assert!(compare.compared >= 6);
 }

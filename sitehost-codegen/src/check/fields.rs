@@ -1,6 +1,6 @@
 //! Reads a mapping by an allow-list: a key nobody asked for is a finding.
 
-use crate::document::{Entry, Node, Position};
+use crate::document::{Entry, Node, Position, Value};
 use crate::finding::Findings;
 
 /// A mapping that is being read.
@@ -76,7 +76,7 @@ impl<'a> Fields<'a> {
             return false;
         };
         match node.value {
-            crate::document::Value::Bool(value) => value,
+            Value::Bool(value) => value,
             _ => {
                 let problem = format!("`{key}` is {}", node.kind());
                 findings.add(&node.at, problem, "write true or false");
@@ -96,6 +96,33 @@ impl<'a> Fields<'a> {
                     format!("remove it; supported are: {}", self.known.join(", ")),
                 );
             }
+        }
+    }
+}
+
+/// The lines of a node that has to be a mapping.
+pub fn map_of<'a>(node: &'a Node, key: &str, findings: &mut Findings) -> Option<&'a [Entry]> {
+    if node.as_map().is_none() {
+        findings.add(
+            &node.at,
+            format!("`{key}` is {}", node.kind()),
+            "write a mapping",
+        );
+    }
+    node.as_map()
+}
+
+/// The entries of a node that has to be a list.
+pub fn list_of<'a>(node: &'a Node, key: &str, findings: &mut Findings) -> Option<&'a [Node]> {
+    match &node.value {
+        Value::List(items) => Some(items),
+        _ => {
+            findings.add(
+                &node.at,
+                format!("`{key}` is {}", node.kind()),
+                "write a list",
+            );
+            None
         }
     }
 }

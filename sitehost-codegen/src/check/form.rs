@@ -68,7 +68,9 @@ impl<'a> Checker<'a> {
         self.expect_key(key_first && required.contains(&KEY), &properties.at, "`apikey: {$ref: …/schemas/ApiKey.yaml}` as the first property, and `apikey` in `required`");
         let mut parameters = Vec::new();
         for Entry { key, at, value } in entries.iter().filter(|entry| entry.key != KEY) {
-            let schema = self.documents.follow(value);
+            let Some(schema) = self.documents.follow(value) else {
+                continue;
+            };
             let draft = Draft {
                 wire: key,
                 at,
@@ -77,6 +79,7 @@ impl<'a> Checker<'a> {
                 description: schema.get("description"),
                 example: schema.get("example"),
                 rust_name: schema.get("x-rust-name"),
+                in_schema: true,
             };
             if let Some(parameter) = self.parameter(draft) {
                 self.distinct(&parameters, &parameter, at);

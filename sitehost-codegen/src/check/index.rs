@@ -1,13 +1,12 @@
 //! The index: what the API is, its modules, and one line a path.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::bindings;
-use crate::check::fields::Fields;
+use crate::check::fields::{Fields, list_of, map_of};
 use crate::check::{Checker, names};
 use crate::document::{Entry, Node, Position, Value};
-use crate::load::{self, component_name};
-use crate::model::{Api, NamedSchema, Operation, Schema, SchemaKind, Tag};
+use crate::load;
+use crate::model::{Api, Operation, Tag};
 
 impl<'a> Checker<'a> {
     /// Reads the index and everything it leads to.
@@ -15,7 +14,13 @@ impl<'a> Checker<'a> {
         let documents = self.documents;
         let mut fields = Fields::of(documents.index(), "the index", &mut self.findings)?;
         let version = fields.need_text("openapi", "add `openapi: 3.0.3`", &mut self.findings);
-        if let Some(version) = version.filter(|version| !version.starts_with("3.0.")) {
+        let supported = |version: &str| {
+            matches!(
+                version.strip_prefix("3.0."),
+                Some("0" | "1" | "2" | "3" | "4")
+            )
+        };
+        if let Some(version) = version.filter(|version| !supported(version)) {
             let at = documents
                 .index()
                 .get("openapi")
@@ -33,8 +38,19 @@ impl<'a> Checker<'a> {
         ) {
             self.info(info);
         }
-        fields.take("servers");
-        fields.take("security");
+        if let Some(servers) = fields.take("servers") {
+            self.servers(servers);
+        }
+        if let Some(node) = fields
+            .take("security")
+            .filter(|node| !matches!(&node.value, Value::List(items) if items.is_empty()))
+        {
+            self.findings.add(
+                &node.at,
+                "`security` is not supported",
+                "write `security: []`: the key is a parameter",
+            );
+        }
         let tags = fields
             .take("tags")
             .map(|node| self.tags(node))
@@ -48,9 +64,10 @@ impl<'a> Checker<'a> {
         let operations = self.paths(paths);
         self.tags_match(paths, &tags, fields_at(documents.index(), "tags"));
         self.strays();
+        let schemas = self.shared_files(&operations);
         Some(Api {
             operations,
-            schemas: self.shared_files(),
+            schemas,
             tags,
         })
     }
@@ -67,16 +84,19 @@ impl<'a> Checker<'a> {
         fields.finish(&mut self.findings);
     }
 
+    fn servers(&mut self, node: &'a Node) {
+        for item in list_of(node, "servers", &mut self.findings).unwrap_or_default() {
+            if let Some(mut fields) = Fields::of(item, "a server", &mut self.findings) {
+                fields.need_text("url", "add `url:`", &mut self.findings);
+                fields.text("description", &mut self.findings);
+                fields.finish(&mut self.findings);
+            }
+        }
+    }
+
     fn tags(&mut self, node: &'a Node) -> Vec<Tag> {
-        let Value::List(items) = &node.value else {
-            self.findings.add(
-                &node.at,
-                format!("`tags` is {}", node.kind()),
-                "write a list",
-            );
-            return Vec::new();
-        };
-        let mut tags = Vec::new();
+        let items = list_of(node, "tags", &mut self.findings).unwrap_or_default();
+        let mut tags: Vec<Tag> = Vec::new();
         for item in items {
             let Some(mut fields) = Fields::of(item, "a tag", &mut self.findings) else {
                 continue;
@@ -89,6 +109,13 @@ impl<'a> Checker<'a> {
             let remedy = "add `description:` with what the module is about";
             let description = fields.need_text("description", remedy, &mut self.findings);
             fields.finish(&mut self.findings);
+            if let Some(name) = name.filter(|name| tags.iter().any(|tag| tag.name == *name)) {
+                self.findings.add(
+                    &item.at,
+                    format!("the tag `{name}` stands here a second time"),
+                    "keep one of the two",
+                );
+            }
             if let (Some(name), Some(description)) = (name, description) {
                 tags.push(Tag {
                     name: name.to_owned(),
@@ -100,14 +127,7 @@ impl<'a> Checker<'a> {
     }
 
     fn paths(&mut self, node: &'a Node) -> Vec<Operation> {
-        let Some(entries) = node.as_map() else {
-            self.findings.add(
-                &node.at,
-                format!("`paths` is {}", node.kind()),
-                "write one line an endpoint",
-            );
-            return Vec::new();
-        };
+        let entries = map_of(node, "paths", &mut self.findings).unwrap_or_default();
         if entries.is_empty() {
             self.findings
                 .add(&node.at, "`paths` is empty", "add one line an endpoint");
@@ -129,14 +149,13 @@ impl<'a> Checker<'a> {
             return None;
         };
         let file = format!("paths/{}.yaml", parts.join("/"));
-        let target = load::reference(&entry.value)
-            .and_then(|text| self.documents.target(&entry.value.at, text));
-        let Some((path, item)) = target.filter(|(path, _)| *path == file) else {
+        if load::reference(&entry.value) != Some(&file) {
             let problem = format!("`{}` does not refer to the file of that name", entry.key);
             self.findings
                 .add(&entry.value.at, problem, format!("write `$ref: {file}`"));
             return None;
-        };
+        }
+        let (path, item) = self.documents.target(&entry.value.at, &file)?;
         let before = self.findings.count();
         self.findings.enter(&parts.join("_"));
         let operation = self.path_item(item, &entry.key, parts);
@@ -194,67 +213,6 @@ impl<'a> Checker<'a> {
                 &at,
                 "nothing refers to this file",
                 "add its line to spec/openapi.yaml, or delete it",
-            );
-        }
-    }
-
-    /// Reads the files in `schemas`, and makes sure each shared file has a name of its own.
-    fn shared_files(&mut self) -> Vec<NamedSchema> {
-        let documents = self.documents;
-        let mut first: BTreeMap<_, &str> = BTreeMap::new();
-        let mut schemas = Vec::new();
-        for (path, node) in documents.shared() {
-            if path.starts_with("paths/") {
-                continue;
-            }
-            let name = component_name(path);
-            if let Some(other) = first.insert((path.split('/').next(), name.clone()), path) {
-                let problem = format!("spec/{path} has the name of spec/{other}");
-                self.findings
-                    .add(&node.at, problem, "give one of the two another name");
-            }
-            if path.starts_with("schemas/") {
-                self.in_bound_schema = bindings::bound_type(&name).is_some();
-                let schema = self.schema(node);
-                self.in_bound_schema = false;
-                if !names::is_type_name(&name) {
-                    self.findings.add(
-                        &node.at,
-                        format!("`{name}` is no name for a type"),
-                        "name the file like `CloudImage.yaml`",
-                    );
-                }
-                if let Some(schema) = &schema {
-                    self.shared_schema(schema, &name, &node.at);
-                }
-                schemas.extend(schema.map(|schema| NamedSchema {
-                    name: name.to_string(),
-                    schema,
-                }));
-            }
-        }
-        schemas
-    }
-}
-
-impl Checker<'_> {
-    /// A schema with a file of its own becomes a struct, unless the SDK has a type for it or needs none.
-    fn shared_schema(&mut self, schema: &Schema, name: &str, at: &Position) {
-        if schema.description.is_none() {
-            self.findings.add(
-                at,
-                format!("the schema `{name}` has no description"),
-                "add `description:`",
-            );
-        }
-        let needs_struct = bindings::bound_type(name).is_none() && name != bindings::API_KEY;
-        if needs_struct && !matches!(schema.kind, SchemaKind::Object(_)) {
-            let remedy =
-                "write it where it is used, or bind it in sitehost-codegen/src/bindings.rs";
-            self.findings.add(
-                at,
-                format!("the schema `{name}` is no object with properties"),
-                remedy,
             );
         }
     }

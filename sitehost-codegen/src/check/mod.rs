@@ -10,11 +10,12 @@ mod parameter;
 mod query;
 mod reply;
 mod schema;
+mod shared;
 
 use std::collections::BTreeMap;
 
 use crate::document::{Node, Position};
-use crate::finding::{Finding, Findings};
+use crate::finding::Findings;
 use crate::load::{self, Documents};
 use crate::model::Api;
 
@@ -29,26 +30,25 @@ struct Checker<'a> {
 }
 
 impl<'a> Checker<'a> {
-    /// Whether a node is a reference to the schema of that name.
+    /// Whether a node is a reference to the schema of that name, or to nothing, which has been found already.
     fn refers_to(&self, node: &'a Node, schema: &str) -> bool {
-        load::reference(node)
-            .and_then(|text| self.documents.target(&node.at, text))
-            .is_some_and(|(path, _)| path == format!("schemas/{schema}.yaml"))
+        let Some(text) = load::reference(node) else {
+            return false;
+        };
+        let target = self.documents.target(&node.at, text);
+        target.is_none_or(|(path, _)| path == format!("schemas/{schema}.yaml"))
     }
 }
 
-/// Reads the documents of a spec into the model.
-///
-/// # Errors
-///
-/// Everything that is wrong with the spec.
-pub fn check(documents: &Documents) -> Result<Api, Vec<Finding>> {
+/// Reads the documents of a spec into the model. What is wrong with them is added to the findings.
+pub fn check(documents: &Documents, findings: &mut Findings) -> Option<Api> {
     let mut checker = Checker {
         documents,
-        findings: Findings::default(),
+        findings: std::mem::take(findings),
         operation_ids: BTreeMap::new(),
         in_bound_schema: false,
     };
     let api = checker.index();
-    checker.findings.into_result(api)
+    *findings = checker.findings;
+    api
 }

@@ -5,17 +5,28 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use crate::document::Position;
 use crate::finding::Findings;
 
-/// Names that generated files import; a request of that name would hide them.
+/// Names that generated code uses for something else; a request or a schema of that name would hide it.
+#[rustfmt::skip]
 const TYPES_IN_USE: &[&str] = &[
-    "Client", "Cow", "Error", "Id", "Job", "JobKind", "Method", "Params", "Request", "Secret",
-    "Self",
+    // of the SDK
+    "Client", "ClientBuilder", "Encoded", "Error", "FormEncoding", "Id", "Job", "JobKind", "Method", "Name", "Params",
+    "Preview", "Request", "Secret",
+    // of other crates
+    "BTreeMap", "Cow", "Deserialize", "Map", "Serialize", "Value",
+    // of every module
+    "Box", "Clone", "Debug", "Default", "Eq", "Err", "From", "Into", "IntoIterator", "Iterator", "None", "Ok", "Option",
+    "PartialEq", "Result", "Self", "Some", "String", "ToString", "Vec",
 ];
+
+/// Modules that the SDK has at its root already.
+const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types"];
 
 /// Methods the client already has.
 const CLIENT_METHODS: &[&str] = &["builder", "encode", "from_env", "new", "preview", "send"];
 
 /// Whether `name` can stand in Rust code as it is.
 fn is_identifier(name: &str) -> bool {
+    // `gen` is a keyword since edition 2024.
     name != "gen" && name != "_" && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
@@ -48,7 +59,7 @@ pub fn parameter_name(
     findings.add(
         at,
         problem,
-        "add `x-rust-name: some_name` beside its `type`",
+        "add `x-rust-name: some_name`, in a form beside its `type`, in a query beside its `name`",
     );
     None
 }
@@ -56,6 +67,13 @@ pub fn parameter_name(
 /// Checks a wire name: `name`, then any number of `[part]`, with `[]` at the end for a list.
 pub fn check_wire_name(wire: &str, list: bool, at: &Position, findings: &mut Findings) {
     let (head, rest) = wire.split_at(wire.find('[').unwrap_or(wire.len()));
+    if head == "apikey" {
+        findings.add(
+            at,
+            format!("`{wire}` would replace the key"),
+            "only `apikey` itself has that name",
+        );
+    }
     let plain = |part: &str| {
         !part.is_empty() && !part.contains(['[', ']']) && !part.chars().any(char::is_control)
     };
@@ -122,6 +140,7 @@ pub fn path_parts(path: &str) -> Option<Vec<String>> {
     let parts: Vec<String> = parts.map(str::to_owned).collect();
     let plain = parts.split_last().is_some_and(|(verb, module)| {
         !module.is_empty()
+            && !MODULES_IN_USE.contains(&module[0].as_str())
             && module.iter().all(|part| word(part))
             && verb.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
             && !verb.is_empty()
@@ -131,5 +150,5 @@ pub fn path_parts(path: &str) -> Option<Vec<String>> {
 
 /// Whether a shared schema's name can be the name of a type.
 pub fn is_type_name(name: &str) -> bool {
-    is_identifier(name) && name == name.to_upper_camel_case()
+    is_identifier(name) && name == name.to_upper_camel_case() && !TYPES_IN_USE.contains(&name)
 }

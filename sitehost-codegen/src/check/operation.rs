@@ -5,6 +5,9 @@ use crate::check::{Checker, names};
 use crate::document::{Node, Position, Value};
 use crate::model::{Method, Operation};
 
+/// What `/job/get` takes for the kind of a job.
+const JOB_KINDS: &[&str] = &["daemon", "scheduler"];
+
 impl<'a> Checker<'a> {
     /// Reads the file of one path: `get:` or `post:`, and nothing else.
     pub fn path_item(
@@ -89,6 +92,12 @@ impl<'a> Checker<'a> {
             .and_then(|node| self.responses(node));
         fields.finish(&mut self.findings);
         let reply = reply?;
+        if let Some(kind) = job_kind.as_deref().filter(|kind| !JOB_KINDS.contains(kind)) {
+            let at = node.get("x-job-kind").map_or(&node.at, |value| &value.at);
+            let remedy = format!("write one of: {}", JOB_KINDS.join(", "));
+            self.findings
+                .add(at, format!("no source knows the job kind `{kind}`"), remedy);
+        }
         if job_kind.is_some() && !reply.as_ref().is_some_and(is_job) {
             self.findings.add(
                 node.get("x-job-kind").map_or(&node.at, |value| &value.at),

@@ -1,7 +1,7 @@
 //! What an operation sends: the properties of a form or the parameters of a query, in wire order.
 
 use crate::bindings;
-use crate::check::fields::Fields;
+use crate::check::fields::{Fields, text_of};
 use crate::check::{Checker, names};
 use crate::document::{Node, Position, Value};
 use crate::model::{Parameter, Scalar};
@@ -18,6 +18,8 @@ pub struct Draft<'a> {
     pub description: Option<&'a Node>,
     pub example: Option<&'a Node>,
     pub rust_name: Option<&'a Node>,
+    /// Whether the three above stand in the schema, as in a form, or beside it, as in a query.
+    pub in_schema: bool,
 }
 
 impl<'a> Checker<'a> {
@@ -44,27 +46,22 @@ impl<'a> Checker<'a> {
             description,
             example,
             rust_name,
+            in_schema,
         } = draft;
-        let (scalar, list) = self.parameter_type(schema, wire)?;
-        names::check_wire_name(wire, list, at, &mut self.findings);
-        let name = names::parameter_name(
-            wire,
-            rust_name.and_then(Node::as_str),
-            at,
-            &mut self.findings,
-        );
-        let description = self.parameter_text(description, wire, at);
-        let example = match example {
-            Some(node) => self.example(node, wire, scalar, list),
-            None => {
-                self.findings.add(
-                    at,
-                    format!("`{wire}` has no example"),
-                    "add `example:` with a documented value",
-                );
-                None
-            }
+        let rust_name = rust_name.map(|node| text_of(node, "x-rust-name", &mut self.findings));
+        let name = match rust_name {
+            Some(None) => None,
+            given => names::parameter_name(wire, given.flatten(), at, &mut self.findings),
         };
+        let description = self.parameter_text(description, wire, at);
+        if example.is_none() {
+            let remedy = "add `example:` with a documented value";
+            self.findings
+                .add(at, format!("`{wire}` has no example"), remedy);
+        }
+        let (scalar, list) = self.parameter_type(schema, wire, in_schema)?;
+        names::check_wire_name(wire, list, at, &mut self.findings);
+        let example = example.and_then(|node| self.example(node, wire, scalar, list));
         Some(Parameter {
             wire: wire.to_owned(),
             name: name?,
@@ -96,12 +93,19 @@ impl<'a> Checker<'a> {
     }
 
     /// What a parameter's schema says of its values: what one is, and whether there may be several.
-    fn parameter_type(&mut self, schema: &'a Node, wire: &str) -> Option<(Scalar, bool)> {
-        let schema = self.documents.follow(schema);
+    fn parameter_type(
+        &mut self,
+        schema: &'a Node,
+        wire: &str,
+        in_schema: bool,
+    ) -> Option<(Scalar, bool)> {
+        let schema = self.documents.follow(schema)?;
         let mut fields = Fields::of(schema, "a parameter's schema", &mut self.findings)?;
-        fields.take("description");
-        fields.take("example");
-        fields.take("x-rust-name");
+        if in_schema {
+            for read_already in ["description", "example", "x-rust-name"] {
+                fields.take(read_already);
+            }
+        }
         let remedy = "add `type:` string, integer, number, boolean or array";
         let kind = fields.need("type", remedy, &mut self.findings)?;
         if kind.as_str() == Some("array") {
@@ -111,7 +115,7 @@ impl<'a> Checker<'a> {
                 &mut self.findings,
             );
             fields.finish(&mut self.findings);
-            let (scalar, nested) = self.parameter_type(items?, wire)?;
+            let (scalar, nested) = self.parameter_type(items?, wire, false)?;
             if nested {
                 self.findings.add(
                     &schema.at,
@@ -197,11 +201,8 @@ impl<'a> Checker<'a> {
                 "`{}` and `{}` both become `{}`",
                 other.wire, parameter.wire, parameter.name
             );
-            self.findings.add(
-                at,
-                problem,
-                "add `x-rust-name: some_name` beside the `type` of one of them",
-            );
+            self.findings
+                .add(at, problem, "add `x-rust-name: some_name` to one of them");
         }
     }
 }

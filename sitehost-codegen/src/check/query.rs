@@ -22,11 +22,11 @@ impl<'a> Checker<'a> {
         let mut parameters: Vec<Parameter> = Vec::new();
         for (place, item) in items.iter().enumerate() {
             let shared = load::reference(item).is_some();
-            let Some(mut fields) = Fields::of(
-                self.documents.follow(item),
-                "a parameter",
-                &mut self.findings,
-            ) else {
+            let Some(parameter) = self.documents.follow(item) else {
+                key_first |= place == 0;
+                continue;
+            };
+            let Some(mut fields) = Fields::of(parameter, "a parameter", &mut self.findings) else {
                 continue;
             };
             let wire = fields.need_text("name", "add `name:`", &mut self.findings);
@@ -59,6 +59,7 @@ impl<'a> Checker<'a> {
                 description,
                 example,
                 rust_name,
+                in_schema: false,
             };
             if let Some(parameter) = self.parameter(draft) {
                 self.distinct(&parameters, &parameter, &item.at);

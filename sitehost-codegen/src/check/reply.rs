@@ -12,6 +12,16 @@ const JSON: &str = "application/json";
 /// What to write for a reply.
 const ENVELOPED: &str = "write `allOf: [{$ref: …/schemas/Envelope.yaml}, {type: object, properties: {return: …}}]`, or the `$ref` alone if nothing is returned";
 
+/// `400`, `404`, `4XX` and so on.
+fn is_refusal(status: &str) -> bool {
+    match status.as_bytes() {
+        [b'4' | b'5', rest @ ..] => {
+            rest == b"XX" || (rest.len() == 2 && rest.iter().all(u8::is_ascii_digit))
+        }
+        _ => false,
+    }
+}
+
 impl<'a> Checker<'a> {
     /// Reads `responses`. The outer nothing is a finding, the inner one a call that returns nothing.
     pub fn responses(&mut self, node: &'a Node) -> Option<Option<Schema>> {
@@ -27,9 +37,7 @@ impl<'a> Checker<'a> {
         for entry in entries {
             match entry.key.as_str() {
                 "200" => reply = self.success(&entry.value),
-                status if status.len() == 3 && status.starts_with(['4', '5']) => {
-                    self.refusal(&entry.value)
-                }
+                status if is_refusal(status) => self.refusal(&entry.value),
                 other => {
                     let problem = format!("the response `{other}` is not supported");
                     self.findings.add(
@@ -72,8 +80,8 @@ impl<'a> Checker<'a> {
     }
 
     fn refusal(&mut self, node: &'a Node) {
-        let response = self.documents.follow(node);
-        if let Some(json) = self.json_of(response, "a refusal")
+        if let Some(response) = self.documents.follow(node)
+            && let Some(json) = self.json_of(response, "a refusal")
             && let Some(mut fields) = Fields::of(json, "a refusal", &mut self.findings)
         {
             if let Some(schema) = fields.need("schema", "add `schema:`", &mut self.findings) {

@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 
 use crate::bindings;
 use crate::check::Checker;
-use crate::check::fields::Fields;
+use crate::check::fields::{Fields, list_of, map_of};
 use crate::document::{Entry, Node, Position, Value};
 use crate::load;
 use crate::model::{Property, Schema, SchemaKind};
@@ -26,12 +26,25 @@ impl<'a> Checker<'a> {
             fields.take("allOf"),
             fields.take("oneOf"),
         ) {
-            (_, _, Some(choices)) => self.choice(choices),
-            (_, Some(parts), None) => self.described_reference(parts),
+            (None, None, Some(choices)) => self.choice(choices),
+            (None, Some(parts), None) => self.described_reference(parts),
             (Some(name), None, None) => self.typed(name, &mut fields),
             (None, None, None) => Some(SchemaKind::Any),
+            _ => {
+                let problem = "a schema has more than one of `type`, `allOf` and `oneOf`";
+                self.findings.add(&node.at, problem, "keep one of them");
+                None
+            }
         };
         fields.finish(&mut self.findings);
+        if nullable && node.get("type").is_none() {
+            let remedy = "refer to a schema that takes null, and bind that in sitehost-codegen/src/bindings.rs";
+            self.findings.add(
+                &node.at,
+                "OpenAPI takes `nullable` only beside a `type`",
+                remedy,
+            );
+        }
         Some(Schema {
             kind: kind?,
             description,
@@ -94,15 +107,7 @@ impl<'a> Checker<'a> {
             self.findings.add(&choices.at, problem, remedy);
             return None;
         }
-        let Value::List(items) = &choices.value else {
-            self.findings.add(
-                &choices.at,
-                format!("`oneOf` is {}", choices.kind()),
-                "write a list of schemas",
-            );
-            return None;
-        };
-        for item in items {
+        for item in list_of(choices, "oneOf", &mut self.findings)? {
             self.schema(item);
         }
         Some(SchemaKind::Any)
@@ -111,7 +116,7 @@ impl<'a> Checker<'a> {
     fn typed(&mut self, name: &'a Node, fields: &mut Fields<'a>) -> Option<SchemaKind> {
         match name.as_str() {
             Some("string") => {
-                self.format(fields, &["password"]);
+                self.format(fields, &[]);
                 Some(SchemaKind::Text)
             }
             Some("integer") => {
@@ -142,7 +147,10 @@ impl<'a> Checker<'a> {
         if let Some(node) = fields.take("format")
             && !node.as_str().is_some_and(|format| known.contains(&format))
         {
-            let remedy = format!("leave it out, or write one of: {}", known.join(", "));
+            let remedy = match known {
+                [] => "leave it out".to_owned(),
+                known => format!("leave it out, or write one of: {}", known.join(", ")),
+            };
             self.findings.add(
                 &node.at,
                 "this `format` is not supported in a reply",
@@ -165,14 +173,14 @@ impl<'a> Checker<'a> {
             };
             return Some(SchemaKind::Map(Box::new(anything)));
         };
-        let Some(entries) = properties.as_map() else {
+        let entries = map_of(properties, "properties", &mut self.findings)?;
+        if entries.is_empty() {
             self.findings.add(
                 &properties.at,
-                format!("`properties` is {}", properties.kind()),
-                "write a mapping",
+                "`properties` is empty",
+                "leave it out if the members are not known",
             );
-            return None;
-        };
+        }
         let names: Vec<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
         let required = self.required_names(required, &names);
         let mut members: Vec<Property> = Vec::new();
@@ -218,14 +226,7 @@ impl<'a> Checker<'a> {
     /// The names in a `required` list, each of which has to be a property.
     pub fn required_names(&mut self, node: Option<&'a Node>, properties: &[&str]) -> Vec<&'a str> {
         let Some(node) = node else { return Vec::new() };
-        let Value::List(items) = &node.value else {
-            self.findings.add(
-                &node.at,
-                format!("`required` is {}", node.kind()),
-                "write a list of property names",
-            );
-            return Vec::new();
-        };
+        let items = list_of(node, "required", &mut self.findings).unwrap_or_default();
         let mut names = Vec::new();
         for item in items {
             match item.as_str() {

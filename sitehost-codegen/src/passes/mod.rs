@@ -4,6 +4,7 @@
 //! what the pass was written for, and generation stops.
 
 mod call_send;
+mod document_members;
 mod drop_client;
 mod drop_conversions;
 mod open_replies;
@@ -26,6 +27,7 @@ const PASSES: &[(&str, Pass)] = &[
     ("drop_conversions", drop_conversions::run),
     ("call_send", call_send::run),
     ("plain_docs", plain_docs::run),
+    ("document_members", document_members::run),
     ("open_replies", open_replies::run),
     ("short_paths", short_paths::run),
 ];

@@ -13,6 +13,7 @@ const SHORT: &[&str] = &[
     "std::string::String",
     "std::vec::Vec",
     "std::collections::BTreeMap",
+    "serde_json::Map",
     "serde_json::Value",
 ];
 

@@ -1,0 +1,183 @@
+//! Files that several endpoints refer to, and the names that types get from them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToUpperCamelCase;
+
+use crate::bindings;
+use crate::check::fields::Fields;
+use crate::check::{Checker, names};
+use crate::document::{Node, Position};
+use crate::load::component_name;
+use crate::model::{NamedSchema, Operation, Property, Schema, SchemaKind};
+
+/// Every struct that a schema becomes under this name, in the way that progenitor names them.
+fn type_names(name: &str, schema: &Schema, found: &mut Vec<String>) {
+    match &schema.kind {
+        SchemaKind::Object(properties) => {
+            found.push(name.to_owned());
+            for Property {
+                name: member,
+                schema,
+                ..
+            } in properties
+            {
+                type_names(
+                    &format!("{name}{}", member.to_upper_camel_case()),
+                    schema,
+                    found,
+                );
+            }
+        }
+        SchemaKind::List(items) => type_names(&format!("{name}Item"), items, found),
+        SchemaKind::Map(values) => type_names(&format!("{name}Value"), values, found),
+        _ => {}
+    }
+}
+
+impl<'a> Checker<'a> {
+    /// Reads the files in `schemas`, and makes sure each shared file and each type has a name of its own.
+    pub fn shared_files(&mut self, operations: &[Operation]) -> Vec<NamedSchema> {
+        let documents = self.documents;
+        let mut first: BTreeMap<_, &str> = BTreeMap::new();
+        let mut schemas = Vec::new();
+        for (path, node) in documents
+            .shared()
+            .filter(|(path, _)| !path.starts_with("paths/"))
+        {
+            let name = component_name(path);
+            let folder = path.split('/').next();
+            if let Some(other) = first.insert((folder, name.clone()), path) {
+                let problem = format!("spec/{path} has the name of spec/{other}");
+                self.findings
+                    .add(&node.at, problem, "give one of the two another name");
+            }
+            if folder == Some("schemas")
+                && let Some(schema) = self.shared_schema(node, &name)
+            {
+                schemas.push(NamedSchema {
+                    name: name.to_string(),
+                    schema,
+                });
+            }
+        }
+        self.distinct_types(operations, &schemas);
+        schemas
+    }
+
+    /// A schema with a file of its own becomes a struct, unless the SDK has a type for it or needs none.
+    fn shared_schema(&mut self, node: &'a Node, name: &str) -> Option<Schema> {
+        if name == bindings::API_KEY {
+            self.api_key(node);
+            return None;
+        }
+        let bound = bindings::bound_type(name).is_some();
+        self.in_bound_schema = bound;
+        let schema = self.schema(node);
+        self.in_bound_schema = false;
+        let schema = schema?;
+        if schema.description.is_none() {
+            let problem = format!("the schema `{name}` has no description");
+            self.findings.add(&node.at, problem, "add `description:`");
+        }
+        if name == bindings::ENVELOPE {
+            self.envelope_members(&schema, &node.at);
+        }
+        if bound {
+            return Some(schema);
+        }
+        if !names::is_type_name(name) {
+            let problem = format!("`{name}` is no name for a type, or the SDK has it already");
+            self.findings
+                .add(&node.at, problem, "name the file like `CloudImage.yaml`");
+        }
+        if !matches!(schema.kind, SchemaKind::Object(_)) || schema.nullable {
+            let remedy =
+                "write it where it is used, or bind it in sitehost-codegen/src/bindings.rs";
+            let problem = format!("the schema `{name}` is no plain object with properties");
+            self.findings.add(&node.at, problem, remedy);
+        }
+        Some(schema)
+    }
+
+    /// The key is a secret, and nothing else is like it.
+    fn api_key(&mut self, node: &'a Node) {
+        let Some(mut fields) = Fields::of(node, "the schema of the key", &mut self.findings) else {
+            return;
+        };
+        fields.need_text("description", "add `description:`", &mut self.findings);
+        fields.need_text("example", "add `example:`", &mut self.findings);
+        let kind = (fields.take("type"), fields.take("format"));
+        fields.finish(&mut self.findings);
+        if kind.0.and_then(Node::as_str) != Some("string")
+            || kind.1.and_then(Node::as_str) != Some("password")
+        {
+            let problem = "the key is not marked as a secret";
+            self.findings.add(
+                &node.at,
+                problem,
+                "write `type: string` and `format: password`",
+            );
+        }
+    }
+
+    fn envelope_members(&mut self, schema: &Schema, at: &Position) {
+        let has = |name: &str, kind: fn(&SchemaKind) -> bool| match &schema.kind {
+            SchemaKind::Object(members) => members
+                .iter()
+                .any(|m| m.name == name && m.required && kind(&m.schema.kind)),
+            _ => false,
+        };
+        let status = has("status", |kind| matches!(kind, SchemaKind::Flag));
+        let msg = has("msg", |kind| matches!(kind, SchemaKind::Text));
+        if !status || !msg {
+            let remedy = "give it the required members `status` (boolean) and `msg` (string)";
+            self.findings.add(at, "the envelope is none", remedy);
+        }
+    }
+
+    /// Requests, shared schemas and what stands inside replies all become types of one namespace.
+    fn distinct_types(&mut self, operations: &[Operation], schemas: &[NamedSchema]) {
+        let index = &self.documents.index().at;
+        let mut owners: BTreeMap<String, String> = BTreeMap::new();
+        let mut ids = BTreeSet::new();
+        for operation in operations
+            .iter()
+            .filter(|operation| ids.insert(&operation.id))
+        {
+            let mut types = vec![operation.type_name.clone()];
+            if let Some(reply) = &operation.reply {
+                type_names(
+                    &format!("{}Response", operation.type_name),
+                    reply,
+                    &mut types,
+                );
+            }
+            self.claim(types, &operation.id, index, &mut owners);
+        }
+        for NamedSchema { name, schema } in schemas {
+            let mut types = Vec::new();
+            type_names(name, schema, &mut types);
+            self.claim(types, &format!("the schema `{name}`"), index, &mut owners);
+        }
+    }
+
+    fn claim(
+        &mut self,
+        types: Vec<String>,
+        owner: &str,
+        at: &Position,
+        owners: &mut BTreeMap<String, String>,
+    ) {
+        for name in types {
+            if let Some(other) = owners.insert(name.clone(), owner.to_owned()) {
+                let problem = format!("{other} and {owner} both become a type `{name}`");
+                self.findings.add(
+                    at,
+                    problem,
+                    "rename the schema's file, or give the nested object a file of its own",
+                );
+            }
+        }
+    }
+}
