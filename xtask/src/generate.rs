@@ -4,6 +4,8 @@ use std::error::Error;
 
 use sitehost_codegen::emit::{self, Change};
 
+use crate::output::print;
+
 fn changes() -> Result<(usize, Vec<Change>), Box<dyn Error>> {
     let files = sitehost_codegen::generate(&crate::spec())?;
     let changes = emit::compare(crate::root(), &files)?;
@@ -20,11 +22,11 @@ pub fn write() -> Result<(), Box<dyn Error>> {
             (_, None) => "removed",
             _ => "updated",
         };
-        println!("{verb} {}", change.path);
+        print(&format!("{verb} {}\n", change.path))?;
     }
     match changes.len() {
-        0 => println!("All {count} generated files are up to date."),
-        _ => println!("Now run `cargo xtask snapshots` and read `git diff`."),
+        0 => print(&format!("All {count} generated files are up to date.\n"))?,
+        _ => print("Now run `cargo xtask snapshots` and read `git diff`.\n")?,
     }
     Ok(())
 }
@@ -33,11 +35,11 @@ pub fn write() -> Result<(), Box<dyn Error>> {
 pub fn check() -> Result<(), Box<dyn Error>> {
     let (count, changes) = changes()?;
     if changes.is_empty() {
-        println!("All {count} generated files are up to date.");
+        print(&format!("All {count} generated files are up to date.\n"))?;
         return Ok(());
     }
     for change in &changes {
-        print!("{}", change.diff());
+        print(&change.diff())?;
     }
     let names: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
     Err(format!(

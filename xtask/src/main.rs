@@ -1,10 +1,11 @@
 //! The maintainer's commands: `cargo xtask --help`.
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::print_stderr)]
 
 mod bundle;
 mod check;
 mod generate;
+mod output;
 mod snapshots;
 
 use std::path::{Path, PathBuf};

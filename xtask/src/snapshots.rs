@@ -1,33 +1,43 @@
 //! `cargo xtask snapshots`: the snapshot tests, with what they produce taken for right.
+//!
+//! The old snapshots are set aside as a whole while the tests write them anew, so that those without an operation fall
+//! away, and so that all of them come back if anything goes wrong, even if this program is stopped half-way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
-type Snapshots = BTreeMap<String, String>;
+use crate::output::print;
 
 fn folder() -> PathBuf {
     crate::root().join("tests/snapshots")
 }
 
-fn files() -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    if !folder().exists() {
-        return Ok(Vec::new());
-    }
-    let entries = fs::read_dir(folder())?;
-    Ok(entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<std::io::Result<_>>()?)
+/// Where the old snapshots are meanwhile.
+fn aside() -> PathBuf {
+    crate::root().join("target/snapshots-before")
 }
 
-fn read() -> Result<Snapshots, Box<dyn Error>> {
-    let mut snapshots = Snapshots::new();
-    for path in files()?.iter().filter(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "snap")
-    }) {
+fn is_snapshot(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension == "snap")
+}
+
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    match fs::read_dir(folder) {
+        Ok(entries) => entries.map(|entry| Ok(entry?.path())).collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
+/// The snapshots in a folder, by their file names.
+fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
+    let mut snapshots = BTreeMap::new();
+    for path in entries(folder)?.iter().filter(|path| is_snapshot(path)) {
         let name = path
             .file_name()
             .unwrap_or_default()
@@ -38,81 +48,89 @@ fn read() -> Result<Snapshots, Box<dyn Error>> {
     Ok(snapshots)
 }
 
-/// Removes every snapshot, and what failed runs left beside them.
-fn clear() -> Result<(), Box<dyn Error>> {
-    for path in files()? {
-        fs::remove_file(path)?;
+fn set_aside() -> io::Result<()> {
+    fs::create_dir_all(aside())?;
+    for path in entries(&folder())?.iter().filter(|path| is_snapshot(path)) {
+        fs::rename(path, aside().join(path.file_name().unwrap_or_default()))?;
     }
     Ok(())
 }
 
-fn restore(snapshots: &Snapshots) -> Result<(), Box<dyn Error>> {
-    clear()?;
-    for (name, text) in snapshots {
-        fs::write(folder().join(name), text)?;
+/// Puts back what was set aside, in place of what is there.
+fn put_back() -> io::Result<()> {
+    for path in entries(&aside())? {
+        fs::create_dir_all(folder())?;
+        fs::rename(&path, folder().join(path.file_name().unwrap_or_default()))?;
     }
     Ok(())
 }
 
-fn test(update: &str, arguments: &[&str]) -> Result<bool, Box<dyn Error>> {
+fn test(arguments: &[&str]) -> io::Result<Output> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
-        .args([
-            "test",
-            "--quiet",
-            "--package",
-            "sitehost-tests",
-            "--test",
-            "snapshots",
-        ])
+        .args(["test", "--package", "sitehost-tests", "--test", "snapshots"])
         .args(arguments);
     cargo
-        .env("INSTA_UPDATE", update)
+        .env("INSTA_UPDATE", "always")
         .env("INSTA_FORCE_PASS", "0")
         .current_dir(crate::root());
-    Ok(cargo.status()?.success())
+    cargo.output()
 }
 
-/// Writes every snapshot anew and says what changed. If the tests do not pass, the old snapshots come back.
+/// Fails with what the tests said, and with the old snapshots in their place.
+fn failure(output: &Output) -> Box<dyn Error> {
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    format!("{said}\nThe snapshot tests fail for another reason than a snapshot; the snapshots are as they were.").into()
+}
+
+/// Writes every snapshot anew and says what changed.
 pub fn run() -> Result<(), Box<dyn Error>> {
-    if !test("no", &["--no-run"])? {
-        return Err("The tests do not compile; no snapshot was touched.".into());
+    put_back()?;
+    let compiled = test(&["--no-run"])?;
+    if !compiled.status.success() {
+        return Err(failure(&compiled));
     }
-    let before = read()?;
-    clear()?;
-    if !test("always", &[])? {
-        restore(&before)?;
-        return Err("The snapshot tests fail for another reason than a snapshot; the snapshots are as they were.".into());
+    set_aside()?;
+    let tested = test(&[])?;
+    if !tested.status.success() {
+        put_back()?;
+        return Err(failure(&tested));
     }
-    let after = read()?;
+    report(&read(&aside())?, &read(&folder())?)?;
+    fs::remove_dir_all(aside())?;
+    Ok(())
+}
+
+fn report(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> io::Result<()> {
+    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let mut changed = 0;
-    for name in before
-        .keys()
-        .chain(after.keys().filter(|name| !before.contains_key(*name)))
-    {
+    for name in names {
         let (old, new) = (before.get(name), after.get(name));
         if old == new {
             continue;
         }
         changed += 1;
-        let diff = similar::TextDiff::from_lines(
-            old.map_or("", String::as_str),
-            new.map_or("", String::as_str),
-        );
+        let text = |side: Option<&String>| side.cloned().unwrap_or_default();
+        let (old_text, new_text) = (text(old), text(new));
+        let diff = similar::TextDiff::from_lines(&old_text, &new_text);
         let verb = match (old, new) {
             (None, _) => "created",
             (_, None) => "removed",
             _ => "changed",
         };
-        println!("{verb} tests/snapshots/{name}");
-        print!("{}", diff.unified_diff().context_radius(1));
+        print(&format!(
+            "{verb} tests/snapshots/{name}\n{}",
+            diff.unified_diff().context_radius(1)
+        ))?;
     }
     match changed {
-        0 => println!("All {} snapshots are as they were.", after.len()),
-        _ => println!(
-            "{changed} of {} snapshots changed. Read them: they are what goes over the wire.",
+        0 => print(&format!(
+            "All {} snapshots are as they were.\n",
             after.len()
-        ),
+        )),
+        _ => print(&format!(
+            "{changed} of {} snapshots changed. Read them: they are what goes over the wire.\n",
+            after.len()
+        )),
     }
-    Ok(())
 }
