@@ -28,7 +28,7 @@ struct Arguments {
     #[arg(long, value_name = "ID", default_value = "23")]
     ssh_key: Vec<Id>,
     /// The public image to start from.
-    #[arg(long, value_name = "N", default_value = "61")]
+    #[arg(long, value_name = "ID", default_value = "61")]
     fork_id: Id,
     /// Send multipart/form-data instead of application/x-www-form-urlencoded.
     #[arg(long)]
@@ -42,7 +42,7 @@ struct Arguments {
 async fn connect(
     dry_run: bool,
 ) -> Result<(ClientBuilder, Option<Mock>), Box<dyn std::error::Error>> {
-    if std::env::var_os("SITEHOST_API_KEY").is_some() {
+    if std::env::var_os("SITEHOST_API_KEY").is_some_and(|key| !key.is_empty()) {
         return Ok((ClientBuilder::from_env()?, None));
     }
     if dry_run {

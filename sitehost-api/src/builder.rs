@@ -229,7 +229,6 @@ impl ClientBuilder {
             .retry(reqwest::retry::never())
             .referer(false)
             .https_only(!plain_http)
-            .tls_certs_merge(self.certificates()?)
             // Other crates can switch on features of reqwest. What goes over the wire stays the
             // same.
             .tls_backend_rustls()
@@ -238,10 +237,15 @@ impl ClientBuilder {
             .no_brotli()
             .no_zstd()
             .no_deflate();
+        let certificates = self.certificates()?;
         if plain_http {
-            http = http.no_proxy();
-        } else if let Some(proxy) = proxy {
-            http = http.proxy(proxy);
+            // Nothing to verify, so a machine without trusted certificates will do.
+            http = http.no_proxy().tls_certs_only(certificates);
+        } else {
+            http = http.tls_certs_merge(certificates);
+            if let Some(proxy) = proxy {
+                http = http.proxy(proxy);
+            }
         }
         http.build().map_err(|error| {
             let option = if self.root_certificates.is_empty() {

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Id;
 
@@ -12,7 +12,9 @@ use crate::Id;
 ///
 /// A slow call replies with it at once and is finished later. It is read in both forms that the API
 /// has: `{"job_id": "3433562"}` and `{"job": {"type": "scheduler", "id": 3433562}}`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+///
+/// Written as `{"id": "3433562", "kind": "scheduler"}`, and read from that too.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "JobReply")]
 #[non_exhaustive]
 pub struct Job {
@@ -40,11 +42,13 @@ impl Job {
     }
 }
 
-/// Both forms of a job in a reply; API versions up to 1.3 write the first, 1.5 the second.
+/// Both forms of a job in a reply, and our own; API versions up to 1.3 write the first, 1.5 the second.
 #[derive(Deserialize)]
 struct JobReply {
     job_id: Option<Id>,
     job: Option<TypedJob>,
+    id: Option<Id>,
+    kind: Option<JobKind>,
 }
 
 #[derive(Deserialize)]
@@ -66,6 +70,9 @@ impl TryFrom<JobReply> for Job {
             JobReply {
                 job_id: Some(id), ..
             } => Ok(Self { id, kind: None }),
+            JobReply {
+                id: Some(id), kind, ..
+            } => Ok(Self { id, kind }),
             _ => Err("neither `job_id` nor `job`"),
         }
     }
@@ -74,8 +81,8 @@ impl TryFrom<JobReply> for Job {
 /// The queue that a job is in.
 ///
 /// Make one from text with `From` or `parse`, so that a known name becomes its own variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(from = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
 #[non_exhaustive]
 pub enum JobKind {
     /// `scheduler`
@@ -120,6 +127,15 @@ impl From<String> for JobKind {
     }
 }
 
+impl From<JobKind> for String {
+    fn from(kind: JobKind) -> Self {
+        match kind {
+            JobKind::Other(text) => text,
+            known => known.as_str().to_owned(),
+        }
+    }
+}
+
 impl FromStr for JobKind {
     type Err = Infallible;
 
@@ -145,6 +161,13 @@ mod tests {
         );
         let typed = read(r#"{"job": {"type": "scheduler", "id": 3433562, "x": 1}}"#).unwrap();
         assert_eq!(typed, Job::new(3433562).with_kind(JobKind::Scheduler));
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        for job in [Job::new(7), Job::new("a").with_kind("batch".into())] {
+            assert_eq!(read(&serde_json::to_string(&job).unwrap()).unwrap(), job);
+        }
     }
 
     #[test]

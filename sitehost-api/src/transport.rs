@@ -9,6 +9,9 @@ use crate::error::{Error, Kind};
 use crate::mask;
 use crate::{Encoded, Method, Secret};
 
+/// How much memory a server can have reserved by announcing a long reply.
+const PREALLOCATED: usize = 64 * 1024;
+
 /// A reply as it came.
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -62,7 +65,7 @@ impl Transport {
         if announced > self.max_reply_bytes {
             return Err(self.too_large());
         }
-        let mut body = Vec::with_capacity(announced);
+        let mut body = Vec::with_capacity(announced.min(PREALLOCATED));
         while let Some(chunk) = response
             .chunk()
             .await

@@ -85,3 +85,36 @@ async fn https_goes_through_the_proxy_in_a_tunnel() {
         "{bytes}"
     );
 }
+
+#[tokio::test]
+async fn a_proxy_of_ones_own_is_used_for_https_alone() {
+    let (proxy, mut seen) = trap().await;
+    let mock = Mock::start().await.unwrap();
+    let builder = Client::builder(mock.key())
+        .proxy(proxy)
+        .repeat_after_failure(false);
+    let request = CloudImageCreate::new(1, "Mine");
+    builder
+        .clone()
+        .base_url(mock.url())
+        .build()
+        .unwrap()
+        .cloud_image_create(&request)
+        .await
+        .unwrap();
+    assert!(seen.try_recv().is_err());
+
+    let error = builder
+        .base_url("https://sitehost.invalid")
+        .build()
+        .unwrap()
+        .cloud_image_create(&request)
+        .await;
+    assert!(error.unwrap_err().is_connect());
+    assert!(
+        seen.recv()
+            .await
+            .unwrap()
+            .starts_with("CONNECT sitehost.invalid:443")
+    );
+}
