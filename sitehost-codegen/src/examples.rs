@@ -38,6 +38,10 @@ fn documented(parameter: &Parameter) -> TokenStream {
                 let literal = Literal::f64_unsuffixed(integer as f64);
                 quote!(#literal)
             }
+            (Scalar::Flag, Some(integer)) => {
+                let flag = integer == 1;
+                quote!(#flag)
+            }
             // An id takes many types, and then the compiler holds a literal for an `i32`.
             (Scalar::Id, Some(integer)) if i32::try_from(integer).is_err() => {
                 let text = integer.to_string();

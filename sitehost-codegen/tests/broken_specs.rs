@@ -75,6 +75,8 @@ const MISTAKES: &[Mistake] = &[
     ("an example of a list that is none", FORM, "example: [1, 2]", "example: 1"),
     ("a missing type", FORM, "              type: integer\n              description: A whole", "              description: A whole"),
     ("an unknown type", FORM, "type: number", "type: float"),
+    ("a boolean", FORM, "type: integer\n              enum: [0, 1]\n              description: Yes or no.", "type: boolean\n              description: Yes or no."),
+    ("a choice of texts", FORM, "enum: [0, 1]\n              description: Yes or no.", "enum: [a, b]\n              description: Yes or no."),
     ("an unknown format", FORM, "format: password", "format: uuid"),
     ("a list of lists", FORM, "                type: integer\n              description: Whole", "                {type: array, items: {type: integer}}\n              description: Whole"),
     ("a list without encoding", FORM, "          ids[]: {style: form, explode: true}\n", ""),

@@ -106,7 +106,7 @@ impl<'a> Checker<'a> {
                 fields.take(read_already);
             }
         }
-        let remedy = "add `type:` string, integer, number, boolean or array";
+        let remedy = "add `type:` string, integer, number or array";
         let kind = fields.need("type", remedy, &mut self.findings)?;
         if kind.as_str() == Some("array") {
             let items = fields.need(
@@ -127,20 +127,31 @@ impl<'a> Checker<'a> {
             return Some((scalar, true));
         }
         let format = fields.take("format");
+        let choices = fields.take("enum");
         fields.finish(&mut self.findings);
-        let scalar = match (kind.as_str(), format.and_then(Node::as_str)) {
-            (Some("string" | "integer"), Some("id")) => Scalar::Id,
-            (Some("string"), Some("password")) => Scalar::Secret,
-            (Some("string"), None) if format.is_none() => Scalar::Text,
-            (Some("integer"), None) if format.is_none() => Scalar::Integer,
-            (Some("number"), None) if format.is_none() => Scalar::Number,
-            (Some("boolean"), None) if format.is_none() => Scalar::Flag,
-            (Some("string" | "integer" | "number" | "boolean"), _) => {
-                let at = format.map_or(&schema.at, |node| &node.at);
+        if let Some(choices) = choices {
+            return self.flag_type(kind, format, choices, wire);
+        }
+        let scalar = match (kind.as_str(), format) {
+            (Some("string"), None) => Scalar::Text,
+            (Some("integer"), None) => Scalar::Integer,
+            (Some("number"), None) => Scalar::Number,
+            (Some("string" | "integer"), Some(format)) if format.as_str() == Some("id") => {
+                Scalar::Id
+            }
+            (Some("string"), Some(format)) if format.as_str() == Some("password") => Scalar::Secret,
+            (Some("string" | "integer" | "number"), Some(format)) => {
+                let problem = format!("the `format` of `{wire}` is not supported");
+                self.findings
+                    .add(&format.at, problem, "leave it out, or write id or password");
+                return None;
+            }
+            (Some("boolean"), _) => {
+                let problem = format!("`{wire}` is a boolean, which the API takes as 1 and 0");
                 self.findings.add(
-                    at,
-                    format!("the `format` of `{wire}` is not supported"),
-                    "leave it out, or write id or password",
+                    &kind.at,
+                    problem,
+                    "write `type: integer` and `enum: [0, 1]`",
                 );
                 return None;
             }
@@ -154,6 +165,24 @@ impl<'a> Checker<'a> {
             }
         };
         Some((scalar, false))
+    }
+
+    /// `type: integer` and `enum: [0, 1]`: yes or no, in the way that the API takes it.
+    fn flag_type(
+        &mut self,
+        kind: &'a Node,
+        format: Option<&'a Node>,
+        choices: &'a Node,
+        wire: &str,
+    ) -> Option<(Scalar, bool)> {
+        let is_flag = choices.to_json() == serde_json::json!([0, 1]);
+        if is_flag && format.is_none() && kind.as_str() == Some("integer") {
+            return Some((Scalar::Flag, false));
+        }
+        let problem = format!("the `enum` of `{wire}` is not supported");
+        let remedy = "write `type: integer` and `enum: [0, 1]` for yes or no, or leave it out";
+        self.findings.add(&choices.at, problem, remedy);
+        None
     }
 
     fn example(
@@ -209,7 +238,8 @@ impl<'a> Checker<'a> {
 
 fn fits(value: &Value, scalar: Scalar) -> bool {
     match (scalar, value) {
-        (Scalar::Text | Scalar::Secret, Value::String(_)) | (Scalar::Flag, Value::Bool(_)) => true,
+        (Scalar::Text | Scalar::Secret, Value::String(_)) => true,
+        (Scalar::Flag, Value::Number(number)) => matches!(number.as_i64(), Some(0 | 1)),
         (Scalar::Id, Value::String(text)) => !text.is_empty(),
         (Scalar::Id | Scalar::Integer, Value::Number(number)) => number.is_i64(),
         (Scalar::Number, Value::Number(_)) => true,
@@ -220,7 +250,7 @@ fn fits(value: &Value, scalar: Scalar) -> bool {
 fn wanted(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Text | Scalar::Secret => "a string; quote it if it looks like something else",
-        Scalar::Flag => "true or false",
+        Scalar::Flag => "1 or 0",
         Scalar::Id => "a whole number or a string with something in it",
         Scalar::Integer => "a whole number",
         Scalar::Number => "a number",
