@@ -158,6 +158,7 @@ fn setter(method: Method, parameter: &Parameter) -> TokenStream {
 fn push(parameter: &Parameter) -> TokenStream {
     let (wire, name) = (&parameter.wire, ident(&parameter.name));
     match (parameter.required, parameter.list) {
+        (true, false) if !converts(parameter.scalar) => quote!(params.push(#wire, self.#name);),
         (true, false) => quote!(params.push(#wire, &self.#name);),
         (true, true) => quote!(params.push_each(#wire, &self.#name);),
         (false, false) => quote!(params.push_some(#wire, &self.#name);),

@@ -15,6 +15,9 @@ const HEADER: &str = "\
 // Do not edit: change the spec and run it again.
 ";
 
+/// Stands in the first file and holds for all: what clippy says of names that are the API's.
+const ALLOWED: &str = "#![allow(clippy::module_inception, clippy::should_implement_trait)]\n";
+
 /// What generated code may name, and where it comes from.
 const IMPORTS: &[(&str, &str)] = &[
     ("Cow", "std::borrow"),
@@ -115,14 +118,15 @@ fn imports(items: &[Item], types: &BTreeSet<String>) -> Vec<Item> {
     by_module.into_iter().map(line).collect()
 }
 
-/// A file of items, an empty line between them.
-fn print(docs: &str, items: Vec<Item>) -> String {
+/// A file of items, an empty line between them. `attributes` belong to the file.
+fn print(docs: &str, attributes: &str, items: Vec<Item>) -> String {
     let mut text = format!("{HEADER}\n");
     for line in doc_text::lines(docs) {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
         text.push_str(&line);
         text.push('\n');
     }
+    text.push_str(attributes);
     let mut group = None;
     for item in items {
         let line =
@@ -243,15 +247,13 @@ pub fn sdk(api: &Api, file: syn::File) -> Result<Files, String> {
         ));
         let mut items = imports(&parts.types, &BTreeSet::new());
         items.extend(parts.types);
-        files.insert(generated("types"), print("What the API returns.", items));
+        files.insert(
+            generated("types"),
+            print("What the API returns.", "", items),
+        );
     }
-    files.insert(
-        generated("mod"),
-        print(
-            "The operations of the SiteHost API, in the folders of its paths.",
-            root,
-        ),
-    );
+    let docs = "The operations of the SiteHost API, in the folders of its paths.";
+    files.insert(generated("mod"), print(docs, &format!("\n{ALLOWED}"), root));
     for (module, (mut items, methods)) in modules {
         if !methods.is_empty() {
             items.push(parse_quote! { impl Client { #(#methods)* } });
@@ -259,7 +261,10 @@ pub fn sdk(api: &Api, file: syn::File) -> Result<Files, String> {
         let mut whole = declarations(&module);
         whole.extend(imports(&items, &types));
         whole.extend(items);
-        files.insert(generated(&module), print(&module_docs(api, &module), whole));
+        files.insert(
+            generated(&module),
+            print(&module_docs(api, &module), "", whole),
+        );
     }
     Ok(files)
 }
@@ -296,6 +301,6 @@ pub fn test_table(api: &Api) -> Files {
             #(#chosen)*
         }
     };
-    let text = print("Requests made of the spec's examples.", file.items);
+    let text = print("Requests made of the spec's examples.", "", file.items);
     Files::from([("tests/src/generated/examples.rs".to_owned(), text)])
 }

@@ -3,4 +3,6 @@
 
 //! The operations of the SiteHost API, in the folders of its paths.
 
+#![allow(clippy::module_inception, clippy::should_implement_trait)]
+
 pub mod cloud;
