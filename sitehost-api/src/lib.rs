@@ -41,41 +41,15 @@
 //!
 //! Calls need a Tokio runtime. The key is printed nowhere: not by `Debug`, not in errors.
 
-mod address;
-mod builder;
-mod client;
-mod encoded;
-mod envelope;
-mod error;
-mod id;
-mod job;
-mod mask;
-mod multipart;
-mod name;
-mod params;
-mod preview;
-mod request;
-mod retry;
-mod secret;
-mod transport;
-mod urlencoded;
-mod value;
-
 #[rustfmt::skip]
 mod generated;
+mod runtime;
 
-pub use builder::ClientBuilder;
-pub use client::Client;
-pub use encoded::{Encoded, FormEncoding};
-pub use error::Error;
 pub use generated::*;
-pub use id::Id;
-pub use job::{Job, JobKind};
-pub use params::Params;
-pub use preview::Preview;
-pub use request::{Method, Request};
-pub use secret::Secret;
-pub use value::Value;
+pub use runtime::{
+    Client, ClientBuilder, Encoded, Error, FormEncoding, Id, Job, JobKind, Method, Params, Preview,
+    Request, Secret, Value,
+};
 
 /// The samples of the readme, compiled.
 #[cfg(doctest)]

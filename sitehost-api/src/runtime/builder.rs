@@ -7,14 +7,14 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 use reqwest::{Certificate, Proxy};
 
-use crate::address::{self, Base};
-use crate::client::Inner;
-use crate::encoded::{FormEncoding, Layout};
-use crate::error::Error;
-use crate::mask::MASK;
-use crate::multipart::Boundary;
-use crate::retry::Repeats;
-use crate::transport::{self, Transport};
+use crate::runtime::address::{self, Base};
+use crate::runtime::client::Inner;
+use crate::runtime::encoded::{FormEncoding, Layout};
+use crate::runtime::error::Error;
+use crate::runtime::mask::MASK;
+use crate::runtime::multipart::Boundary;
+use crate::runtime::retry::Repeats;
+use crate::runtime::transport::{self, Transport};
 use crate::{Client, Secret};
 
 const KEY_VARIABLE: &str = "SITEHOST_API_KEY";

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::address::{self, Base};
-use crate::mask::MASK;
-use crate::multipart::{self, Boundary};
+use crate::runtime::address::{self, Base};
+use crate::runtime::mask::MASK;
+use crate::runtime::multipart::{self, Boundary};
 use crate::{Method, Params, Secret};
 
 /// How the body of a POST is encoded. A GET has a query, in the urlencoded form, either way.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::mask::MASK;
+use crate::runtime::mask::MASK;
 
 /// Text that is masked wherever it could be printed: an API key, a password.
 ///

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::encoded::{Encoded, Layout};
-use crate::mask::{self, MASK};
+use crate::runtime::encoded::{Encoded, Layout};
+use crate::runtime::mask::{self, MASK};
 use crate::{Method, Params, Request, Secret};
 
 /// What a call would send, with the key and other secrets masked.
@@ -64,7 +64,10 @@ impl Preview {
                 }
             },
         )?;
-        params.insert(0, (crate::name::API_KEY.to_owned(), MASK.to_owned()));
+        params.insert(
+            0,
+            (crate::runtime::name::API_KEY.to_owned(), MASK.to_owned()),
+        );
         Ok(Self {
             encoded: EncodedMasked(encoded),
             params,

@@ -10,8 +10,8 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::Secret;
-use crate::error::{Error, Kind};
-use crate::mask;
+use crate::runtime::error::{Error, Kind};
+use crate::runtime::mask;
 
 /// The members of a good reply, in any order and among others. `msg` is of no use in one.
 #[derive(Deserialize)]

@@ -5,8 +5,8 @@ use std::error::Error as StdError;
 use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, LOCATION};
 
-use crate::error::{Error, Kind};
-use crate::mask;
+use crate::runtime::error::{Error, Kind};
+use crate::runtime::mask;
 use crate::{Encoded, Method, Secret};
 
 /// How much memory a server can have reserved by announcing a long reply.

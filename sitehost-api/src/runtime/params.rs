@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::mask::MASK;
-use crate::name::{self, API_KEY};
-use crate::urlencoded::Urlencoded;
+use crate::runtime::mask::MASK;
+use crate::runtime::name::{self, API_KEY};
+use crate::runtime::urlencoded::Urlencoded;
 use crate::{Secret, Value};
 
 /// Takes the parameters of a request in the order in which they are sent.

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::encoded::Layout;
-use crate::error::{Error, Kind};
-use crate::mask;
-use crate::retry::{self, Repeats};
-use crate::transport::Transport;
-use crate::{ClientBuilder, Encoded, Preview, Request, Secret, envelope};
+use crate::runtime::encoded::Layout;
+use crate::runtime::envelope;
+use crate::runtime::error::{Error, Kind};
+use crate::runtime::mask;
+use crate::runtime::retry::{self, Repeats};
+use crate::runtime::transport::Transport;
+use crate::{ClientBuilder, Encoded, Preview, Request, Secret};
 
 /// A client of the SiteHost API.
 ///

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::Method;
-use crate::error::{Error, Kind};
+use crate::runtime::error::{Error, Kind};
 
 /// How often a call is sent at most.
 const ATTEMPTS: u32 = 4;
