@@ -47,8 +47,8 @@ mod runtime;
 
 pub use generated::*;
 pub use runtime::{
-    Client, ClientBuilder, Encoded, Error, FormEncoding, Id, Job, JobKind, Method, Params, Preview,
-    Request, Secret, Value,
+    Client, ClientBuilder, Encoded, Error, FormEncoding, Id, Job, JobKind, Method, Name,
+    NameOrText, Params, Preview, Request, Secret, Value,
 };
 
 /// The samples of the readme, compiled.

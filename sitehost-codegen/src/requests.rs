@@ -157,13 +157,15 @@ fn setter(method: Method, parameter: &Parameter) -> TokenStream {
 /// The line that writes one parameter.
 fn push(parameter: &Parameter) -> TokenStream {
     let (wire, name) = (&parameter.wire, ident(&parameter.name));
-    match (parameter.required, parameter.list) {
-        (true, false) if !converts(parameter.scalar) => quote!(params.push(#wire, self.#name);),
-        (true, false) => quote!(params.push(#wire, &self.#name);),
-        (true, true) => quote!(params.push_each(#wire, &self.#name);),
-        (false, false) => quote!(params.push_some(#wire, &self.#name);),
-        (false, true) => quote!(params.push_each_some(#wire, &self.#name);),
-    }
+    let push = match (parameter.required, parameter.list) {
+        (true, false) => ident("push"),
+        (true, true) => ident("push_each"),
+        (false, false) => ident("push_some"),
+        (false, true) => ident("push_each_some"),
+    };
+    let plain = parameter.required && !parameter.list && !converts(parameter.scalar);
+    let borrow = (!plain).then(|| quote!(&));
+    quote!(params.#push(const { &Name::new(#wire) }, #borrow self.#name);)
 }
 
 fn implementation(operation: &Operation, reply: &Type) -> Item {

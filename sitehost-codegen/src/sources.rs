@@ -32,6 +32,7 @@ const IMPORTS: &[(&str, &str)] = &[
     ("Job", "crate"),
     ("JobKind", "crate"),
     ("Method", "crate"),
+    ("Name", "crate"),
     ("Params", "crate"),
     ("Request", "crate"),
     ("Secret", "crate"),

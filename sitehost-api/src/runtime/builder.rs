@@ -11,6 +11,7 @@ use crate::runtime::address::{self, Base};
 use crate::runtime::client::Inner;
 use crate::runtime::encoded::{FormEncoding, Layout};
 use crate::runtime::error::Error;
+use crate::runtime::key::Key;
 use crate::runtime::mask::MASK;
 use crate::runtime::multipart::Boundary;
 use crate::runtime::retry::Repeats;
@@ -198,6 +199,8 @@ impl ClientBuilder {
             None => None,
         };
         let http = self.http_client(base.plain_http)?;
+        let key =
+            Key::new(self.key).map_err(|problem| Error::config(format!("API key: {problem}")))?;
         Ok(Client::from_inner(Inner {
             layout: Layout {
                 base,
@@ -209,7 +212,7 @@ impl ClientBuilder {
                 max_reply_bytes: self.max_reply_bytes,
             },
             repeats: self.repeats,
-            key: self.key,
+            key,
         }))
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::runtime::encoded::Layout;
 use crate::runtime::envelope;
 use crate::runtime::error::{Error, Kind};
+use crate::runtime::key::Key;
 use crate::runtime::mask;
 use crate::runtime::retry::{self, Repeats};
 use crate::runtime::transport::Transport;
@@ -36,7 +37,7 @@ use crate::{ClientBuilder, Encoded, Preview, Request, Secret};
 pub struct Client(Arc<Inner>);
 
 pub(crate) struct Inner {
-    pub(crate) key: Secret,
+    pub(crate) key: Key,
     pub(crate) layout: Layout,
     pub(crate) transport: Transport,
     pub(crate) repeats: Repeats,
@@ -83,18 +84,16 @@ impl Client {
     pub async fn send<R: Request + ?Sized>(&self, request: &R) -> Result<R::Reply, Error> {
         let encoded = self.encode(request)?;
         let sent = retry::repeat(encoded.method(), self.0.repeats, || self.attempt(&encoded)).await;
-        match sent {
-            Ok(reply) => Ok(request.finish(reply)),
-            Err(error) => Err(error.in_call(encoded.method(), self.operation(request))),
-        }
+        self.finish(request, sent)
     }
 
     async fn attempt<T>(&self, encoded: &Encoded) -> Result<T, Error>
     where
         T: serde::de::DeserializeOwned + 'static,
     {
-        let reply = self.0.transport.exchange(encoded, &self.0.key).await?;
-        envelope::decode(reply.status, &reply.body, &self.0.key)
+        let key = self.0.key.secret();
+        let reply = self.0.transport.exchange(encoded, key).await?;
+        envelope::decode(reply.status, &reply.body, key)
     }
 
     /// What [`send`](Client::send) would send, with the key and other secrets masked: a dry run.
@@ -103,7 +102,7 @@ impl Client {
     ///
     /// [`is_invalid_request`](Error::is_invalid_request), as `send` would return it.
     pub fn preview<R: Request + ?Sized>(&self, request: &R) -> Result<Preview, Error> {
-        Preview::new(&self.0.layout, &self.0.key, request)
+        Preview::new(&self.0.layout, self.0.key.secret(), request)
             .map_err(|problem| self.invalid(request, &problem))
     }
 
@@ -115,21 +114,63 @@ impl Client {
     pub fn encode<R: Request + ?Sized>(&self, request: &R) -> Result<Encoded, Error> {
         self.0
             .layout
-            .encode(&self.0.key, request.method(), &request.path(), |params| {
+            .encode(&self.0.key, request.method(), &request.path(), &|params| {
                 request.encode(params)
             })
             .map_err(|problem| self.invalid(request, &problem))
     }
 
+    /// What [`send`](Client::send) makes of a reply: what the API returns, or why the call failed.
+    ///
+    /// The other half of [`encode`](Client::encode), for tests and for tools that send by
+    /// themselves.
+    ///
+    /// ```
+    /// use sitehost_api::{Client, cloud::image::CloudImageCreate};
+    ///
+    /// # fn main() -> Result<(), sitehost_api::Error> {
+    /// let client = Client::new("your_key_here")?;
+    /// let request = CloudImageCreate::new(1, "My Custom Image");
+    /// let body = br#"{"return": {"job_id": "3433562"}, "msg": "Successful", "status": true}"#;
+    /// assert_eq!(client.decode(&request, 200, body)?.id, "3433562");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the reply, as `send` would return it.
+    pub fn decode<R: Request + ?Sized>(
+        &self,
+        request: &R,
+        status: u16,
+        body: &[u8],
+    ) -> Result<R::Reply, Error> {
+        let reply = envelope::decode(status, body, self.0.key.secret());
+        self.finish(request, reply)
+    }
+
+    /// The last touch to what came of a call.
+    fn finish<R: Request + ?Sized>(
+        &self,
+        request: &R,
+        done: Result<R::Reply, Error>,
+    ) -> Result<R::Reply, Error> {
+        match done {
+            Ok(reply) => Ok(request.finish(reply)),
+            Err(error) => Err(error.in_call(request.method(), self.operation(request))),
+        }
+    }
+
     fn invalid<R: Request + ?Sized>(&self, request: &R, problem: &str) -> Error {
         Error::new(Kind::InvalidRequest)
-            .with_detail(mask::quote(self.0.key.expose(), problem))
+            .with_detail(mask::quote(self.0.key.secret().expose(), problem))
             .in_call(request.method(), self.operation(request))
     }
 
     /// The operation's name for an error. By default it is a path that anything can stand in.
     fn operation<R: Request + ?Sized>(&self, request: &R) -> String {
-        mask::quote(self.0.key.expose(), &request.operation())
+        mask::quote(self.0.key.secret().expose(), &request.operation())
     }
 }
 

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::runtime::address::{self, Base};
+use crate::runtime::key::Key;
 use crate::runtime::mask::MASK;
 use crate::runtime::multipart::{self, Boundary};
-use crate::{Method, Params, Secret};
+use crate::{Method, Params};
 
 /// How the body of a POST is encoded. A GET has a query, in the urlencoded form, either way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -86,48 +87,57 @@ pub(crate) struct Layout {
 
 impl Layout {
     /// Writes a request whose parameters, after the key, are what `fill` writes.
+    ///
+    /// `fill` is not a type parameter, so that this is compiled once and not for every request.
     pub(crate) fn encode(
         &self,
-        key: &Secret,
+        key: &Key,
         method: Method,
         path: &str,
-        fill: impl FnOnce(&mut Params),
+        fill: &dyn Fn(&mut Params),
     ) -> Result<Encoded, String> {
         address::check_path(path)?;
-        let base = self.base.url.as_str();
-        let write = |mut params: Params| {
-            params.push_key(key);
-            fill(&mut params);
-            params
-        };
-        if method == Method::Get {
-            let text = write(Params::after(&[base, path, "?"])).into_text()?;
-            return Ok(Encoded {
-                method,
-                url_length: text.len(),
-                text,
-                content_type: None,
-            });
+        if method == Method::Post && self.form == FormEncoding::Multipart {
+            return self.encode_multipart(key, path, fill);
         }
-        let url_length = base.len() + path.len();
-        let (text, content_type) = match self.form {
-            FormEncoding::Urlencoded => {
-                let text = write(Params::after(&[base, path])).into_text()?;
-                (text, Cow::Borrowed("application/x-www-form-urlencoded"))
-            }
-            FormEncoding::Multipart => {
-                let fields = write(Params::listed()).into_fields()?;
-                let boundary = self.boundary(&fields)?;
-                let mut text = [base, path].concat();
-                multipart::append(&mut text, &fields, &boundary);
-                (text, Cow::Owned(boundary.content_type()))
-            }
+        let base = self.base.url.as_str();
+        let (separator, content_type) = match method {
+            Method::Get => ("?", None),
+            Method::Post => ("", Some(Cow::Borrowed("application/x-www-form-urlencoded"))),
+        };
+        let mut params = Params::after(&[base, path, separator, key.encoded()]);
+        fill(&mut params);
+        let text = params.into_text()?;
+        let url_length = match method {
+            Method::Get => text.len(),
+            Method::Post => base.len() + path.len(),
         };
         Ok(Encoded {
             method,
             text,
             url_length,
-            content_type: Some(content_type),
+            content_type,
+        })
+    }
+
+    fn encode_multipart(
+        &self,
+        key: &Key,
+        path: &str,
+        fill: &dyn Fn(&mut Params),
+    ) -> Result<Encoded, String> {
+        let mut params = Params::listed(key.field());
+        fill(&mut params);
+        let fields = params.into_fields()?;
+        let boundary = self.boundary(&fields)?;
+        let mut text = [self.base.url.as_str(), path].concat();
+        let url_length = text.len();
+        multipart::append(&mut text, &fields, &boundary);
+        Ok(Encoded {
+            method: Method::Post,
+            text,
+            url_length,
+            content_type: Some(Cow::Owned(boundary.content_type())),
         })
     }
 
@@ -286,7 +296,7 @@ mod tests {
         };
         check(&Get("//host/canary", "a", "b"), "empty segment");
         check(&Get("/a?apikey=c%61nary", "a", "b"), "/a?apikey=***: ");
-        check(&Get("/a", "canary[", "b"), "parameter name \"***[\"");
+        check(&Get("/a", "canary[", "b"), "parameter \"***[\"");
         check(&Get("/a", "apikey", "b"), "by itself");
     }
 

@@ -1,78 +1,178 @@
 //! What a parameter may be called.
 
-/// The parameter that carries the key. The client sends it; a request never does.
-pub(crate) const API_KEY: &str = "apikey";
+use std::fmt;
+
+use crate::runtime::key;
+use crate::runtime::urlencoded::EncodedName;
+
+/// A parameter's name, checked and encoded at compile time.
+///
+/// The generated requests use it. In a request of your own, text does the same: it is checked and
+/// encoded each time.
+///
+/// ```
+/// use sitehost_api::{Name, Params};
+///
+/// fn encode(params: &mut Params) {
+///     params.push(const { &Name::new("params[code]") }, "ready made");
+///     params.push("params[code]", "the same on the wire");
+/// }
+/// ```
+///
+/// A malformed name does not compile:
+///
+/// ```compile_fail
+/// # use sitehost_api::Name;
+/// const UNCLOSED: &Name = &Name::new("params[code");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Name {
+    text: &'static str,
+    /// None where it is too long to be kept, and so is encoded each time.
+    encoded: Option<EncodedName>,
+}
+
+impl Name {
+    /// Checks and encodes a name. Meant for `const`, where a wrong one is an error of the compiler.
+    ///
+    /// # Panics
+    ///
+    /// If the name is malformed, or is `apikey`, which the client sends by itself.
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        let problem = match check(text) {
+            Ok(()) => "",
+            Err(problem) => problem,
+        };
+        assert!(problem.is_empty(), "{}", problem);
+        Self {
+            text,
+            encoded: EncodedName::new(text),
+        }
+    }
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Name({:?})", self.text)
+    }
+}
+
+/// What a parameter is called. Made with `From`; [`Params::push`](crate::Params::push) does that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NameOrText<'a> {
+    /// A name that was checked and encoded before.
+    Name(&'a Name),
+    /// Text, checked and encoded on its way.
+    Text(&'a str),
+}
+
+impl<'a> NameOrText<'a> {
+    /// The name before it is encoded.
+    pub(crate) fn text(self) -> &'a str {
+        match self {
+            NameOrText::Name(name) => name.text,
+            NameOrText::Text(text) => text,
+        }
+    }
+
+    /// The name after it is encoded, if it is ready made.
+    pub(crate) fn encoded(self) -> Option<&'a EncodedName> {
+        match self {
+            NameOrText::Name(name) => name.encoded.as_ref(),
+            NameOrText::Text(_) => None,
+        }
+    }
+
+    /// Says what is wrong with the name, if anything is.
+    pub(crate) fn check(self) -> Result<(), &'static str> {
+        match self {
+            NameOrText::Name(_) => Ok(()),
+            NameOrText::Text(text) => check(text),
+        }
+    }
+}
+
+impl<'a> From<&'a Name> for NameOrText<'a> {
+    #[inline]
+    fn from(name: &'a Name) -> Self {
+        NameOrText::Name(name)
+    }
+}
+
+impl<'a> From<&'a str> for NameOrText<'a> {
+    #[inline]
+    fn from(text: &'a str) -> Self {
+        NameOrText::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for NameOrText<'a> {
+    #[inline]
+    fn from(text: &'a String) -> Self {
+        NameOrText::Text(text)
+    }
+}
+
+/// Where a character of a name stands.
+#[derive(Clone, Copy)]
+enum Place {
+    /// In the segment that a name begins with.
+    First,
+    /// Between brackets.
+    Bracketed,
+    /// Right behind a closing bracket.
+    Closed,
+}
 
 /// Says what is wrong with a parameter's name, if anything is.
 ///
-/// A name is a segment and any number of bracketed ones, of which each may be empty:
-/// `params[ssh_keys][]`. The API reads brackets the way PHP does, so that a stray one, in a map's
-/// key for instance, would move the value elsewhere, and a NUL would cut the name.
-#[inline]
-pub(crate) fn check(name: &str) -> Result<(), &'static str> {
+/// The API reads brackets the way PHP does, so that a stray one, in a map's key for instance, would
+/// move the value elsewhere, and a NUL would cut the name.
+const fn check(name: &str) -> Result<(), &'static str> {
     let bytes = name.as_bytes();
-    let mut end = segment_end(bytes, 0);
-    if end == 0 {
+    let mut place = Place::First;
+    let mut at = 0;
+    while at < bytes.len() {
+        place = match (place, bytes[at]) {
+            (_, 0..=0x1f | 0x7f) => return Err("it holds a control character"),
+            // U+0080 to U+009F are control characters too.
+            (_, 0x80..=0x9f) if at > 0 && bytes[at - 1] == 0xc2 => {
+                return Err("it holds a control character");
+            }
+            (Place::First, b'[' | b']') if at == 0 => break,
+            (Place::First | Place::Closed, b'[') => Place::Bracketed,
+            (Place::Bracketed, b'[') => return Err("a bracket is not closed"),
+            (Place::Bracketed, b']') => Place::Closed,
+            (Place::First, b']') => return Err("it holds a stray bracket"),
+            (Place::Closed, _) => return Err("something follows a bracket"),
+            (Place::First | Place::Bracketed, _) => place,
+        };
+        at += 1;
+    }
+    if at == 0 {
         return Err("it does not begin with a name");
     }
-    while let Some(b'[') = bytes.get(end) {
-        let close = segment_end(bytes, end + 1);
-        if bytes.get(close) != Some(&b']') {
-            return Err("a bracket is not closed");
-        }
-        end = close + 1;
-        if !matches!(bytes.get(end), None | Some(b'[')) {
-            return Err("something follows a bracket");
-        }
+    if matches!(place, Place::Bracketed) {
+        return Err("a bracket is not closed");
     }
-    if end != bytes.len() {
-        return Err("it holds a stray bracket or a control character");
-    }
-    if !name.is_ascii() && name.chars().any(char::is_control) {
-        return Err("it holds a control character");
-    }
-    if is_key(name) {
+    if is_key(bytes) {
         return Err("the client sends the key by itself");
     }
     Ok(())
 }
 
-/// Where the segment that begins at `start` ends.
-#[inline]
-fn segment_end(bytes: &[u8], start: usize) -> usize {
-    let mut rest = bytes.get(start..).unwrap_or_default();
-    // Four at a time: this runs for every parameter of every request.
-    while let Some((four, tail)) = rest.split_first_chunk::<4>() {
-        if four
-            .iter()
-            .fold(false, |ends, &byte| ends | ENDS_SEGMENT[usize::from(byte)])
-        {
-            break;
-        }
-        rest = tail;
-    }
-    let within = rest
-        .iter()
-        .position(|&byte| ENDS_SEGMENT[usize::from(byte)]);
-    bytes.len() - rest.len() + within.unwrap_or(rest.len())
-}
-
-/// Brackets and control characters.
-static ENDS_SEGMENT: [bool; 256] = {
-    let mut ends = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        ends[byte] = matches!(byte as u8, b'[' | b']' | 0..=0x1f | 0x7f);
-        byte += 1;
-    }
-    ends
-};
-
 /// Whether the API would take the parameter for the key. PHP drops leading spaces of a name.
-fn is_key(name: &str) -> bool {
-    name.trim_start_matches(' ')
-        .strip_prefix(API_KEY)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
+const fn is_key(mut name: &[u8]) -> bool {
+    const KEY: &[u8] = key::NAME.as_bytes();
+    while let [b' ', rest @ ..] = name {
+        name = rest;
+    }
+    matches!(
+        name.split_at_checked(KEY.len()),
+        Some((KEY, [] | [b'[', ..]))
+    )
 }
 
 #[cfg(test)]

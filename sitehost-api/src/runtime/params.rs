@@ -3,76 +3,61 @@
 use std::fmt;
 
 use crate::runtime::mask::MASK;
-use crate::runtime::name::{self, API_KEY};
 use crate::runtime::urlencoded::Urlencoded;
-use crate::{Secret, Value};
+use crate::{NameOrText, Value};
 
 /// Takes the parameters of a request in the order in which they are sent.
 ///
 /// [`Request::encode`](crate::Request::encode) is handed one; the client has written the key to it
 /// already. Names are the API's own, brackets included: `params[ssh_keys][]`. A name is a segment
 /// and any number of bracketed segments, which may be empty; a segment holds neither brackets nor
-/// control characters.
+/// control characters. It is given as text, or as a [`Name`](crate::Name) that is ready made.
 ///
 /// Nothing here fails. The first thing that cannot be sent is kept (a malformed name, a parameter
 /// called `apikey`, a number that is not finite), whatever follows is ignored, and
 /// [`Client::send`](crate::Client::send) returns it as an
 /// [invalid request](crate::Error::is_invalid_request) before anything is sent.
-pub struct Params {
-    form: Form,
-    /// What is encoded so far.
-    text: Urlencoded,
-    /// What is listed so far.
-    fields: Vec<(String, String)>,
-    /// What could not be sent.
-    error: Option<String>,
-}
+pub struct Params(State);
 
-/// What becomes of the parameters.
-enum Form {
+/// What became of the parameters so far.
+enum State {
     /// Encoded for a query or a form.
-    Urlencoded,
+    Urlencoded(Urlencoded),
     /// Listed as they stand, for multipart.
-    Listed,
+    Listed(Vec<(String, String)>),
     /// Listed with secrets masked, for previews.
-    Masked,
+    Masked(Vec<(String, String)>),
+    /// What could not be sent.
+    Failed(String),
 }
 
 impl Params {
-    /// Parameters that are encoded and appended to these pieces.
+    /// Parameters that are encoded and appended to these pieces, of which the last is the key.
     pub(crate) fn after(pieces: &[&str]) -> Self {
-        Self {
-            text: Urlencoded::after(pieces),
-            ..Self::new(Form::Urlencoded)
-        }
+        Self(State::Urlencoded(Urlencoded::after(pieces)))
     }
 
-    /// Parameters that are listed as they stand.
-    pub(crate) fn listed() -> Self {
-        Self::new(Form::Listed)
+    /// Parameters that are listed as they stand, the key before them.
+    pub(crate) fn listed(key: (String, String)) -> Self {
+        Self(State::Listed(vec![key]))
     }
 
     /// Parameters that are listed with secrets masked.
     pub(crate) fn masked() -> Self {
-        Self::new(Form::Masked)
-    }
-
-    fn new(form: Form) -> Self {
-        Self {
-            form,
-            text: Urlencoded::default(),
-            fields: Vec::new(),
-            error: None,
-        }
+        Self(State::Masked(Vec::new()))
     }
 
     /// Adds one parameter.
-    pub fn push<'v>(&mut self, name: &str, value: impl Into<Value<'v>>) {
-        self.push_value(name, value.into());
+    #[inline]
+    pub fn push<'n, 'v>(&mut self, name: impl Into<NameOrText<'n>>, value: impl Into<Value<'v>>) {
+        match value.into() {
+            Value::Text(text) => self.push_text(name.into(), text),
+            other => self.push_value(name.into(), other),
+        }
     }
 
     /// Adds a parameter that may be left out: `None` sends nothing.
-    pub fn push_some<'v, T>(&mut self, name: &str, value: &'v Option<T>)
+    pub fn push_some<'n, 'v, T>(&mut self, name: impl Into<NameOrText<'n>>, value: &'v Option<T>)
     where
         &'v T: Into<Value<'v>>,
     {
@@ -83,10 +68,11 @@ impl Params {
 
     /// Adds a parameter once for each value. An empty list is sent as one empty entry, which is how
     /// the API clears a list.
-    pub fn push_each<'v, T>(&mut self, name: &str, values: &'v [T])
+    pub fn push_each<'n, 'v, T>(&mut self, name: impl Into<NameOrText<'n>>, values: &'v [T])
     where
         &'v T: Into<Value<'v>>,
     {
+        let name = name.into();
         if values.is_empty() {
             self.push(name, "");
         }
@@ -96,8 +82,11 @@ impl Params {
     }
 
     /// Adds a list that may be left out: `None` sends nothing, an empty list one empty entry.
-    pub fn push_each_some<'v, T>(&mut self, name: &str, values: &'v Option<Vec<T>>)
-    where
+    pub fn push_each_some<'n, 'v, T>(
+        &mut self,
+        name: impl Into<NameOrText<'n>>,
+        values: &'v Option<Vec<T>>,
+    ) where
         &'v T: Into<Value<'v>>,
     {
         if let Some(values) = values {
@@ -105,69 +94,71 @@ impl Params {
         }
     }
 
-    /// Adds the key, under the name that no request can use.
-    pub(crate) fn push_key(&mut self, key: &Secret) {
-        self.write(API_KEY, Value::Secret(key));
-    }
-
-    fn push_value(&mut self, name: &str, value: Value<'_>) {
-        if self.error.is_some() {
-            return;
-        }
-        if let Err(problem) = name::check(name) {
-            self.error = Some(format!("parameter name {name:?}: {problem}"));
-            return;
-        }
-        if matches!(value, Value::Float(number) if !number.is_finite()) {
-            self.error = Some(format!("parameter {name}: the number is not finite"));
-            return;
-        }
-        self.write(name, value);
-    }
-
-    fn write(&mut self, name: &str, value: Value<'_>) {
-        match self.form {
-            Form::Urlencoded => self.text.append(name, &value.text()),
-            Form::Masked if matches!(value, Value::Secret(_)) => self.list(name, Value::Text(MASK)),
-            Form::Masked | Form::Listed => self.list(name, value),
+    fn push_value(&mut self, name: NameOrText<'_>, value: Value<'_>) {
+        match (&self.0, value) {
+            (State::Masked(_), Value::Secret(_)) => self.push_text(name, MASK),
+            (_, Value::Float(number)) if !number.is_finite() => {
+                self.fail(name, "the number is not finite");
+            }
+            _ => self.push_text(name, &value.text()),
         }
     }
 
-    fn list(&mut self, name: &str, value: Value<'_>) {
-        self.fields
-            .push((name.to_owned(), value.text().into_owned()));
+    fn push_text(&mut self, name: NameOrText<'_>, text: &str) {
+        if let Err(problem) = name.check() {
+            return self.fail(name, problem);
+        }
+        match &mut self.0 {
+            State::Urlencoded(encoded) => encoded.append(name, text),
+            State::Listed(fields) | State::Masked(fields) => {
+                fields.push((name.text().to_owned(), text.to_owned()));
+            }
+            State::Failed(_) => {}
+        }
+    }
+
+    /// Keeps the first problem.
+    #[cold]
+    fn fail(&mut self, name: NameOrText<'_>, problem: &str) {
+        if !matches!(self.0, State::Failed(_)) {
+            self.0 = State::Failed(format!("parameter {:?}: {problem}", name.text()));
+        }
     }
 
     /// What was encoded, or what could not be sent.
+    #[inline]
     pub(crate) fn into_text(self) -> Result<String, String> {
-        match self.error {
-            Some(error) => Err(error),
-            None => Ok(self.text.into_string()?),
+        match self.0 {
+            State::Urlencoded(encoded) => Ok(encoded.into_string()?),
+            State::Listed(_) | State::Masked(_) => Ok(String::new()),
+            State::Failed(problem) => Err(problem),
         }
     }
 
     /// What was listed, or what could not be sent.
     pub(crate) fn into_fields(self) -> Result<Vec<(String, String)>, String> {
-        self.error.map_or(Ok(self.fields), Err)
+        match self.0 {
+            State::Listed(fields) | State::Masked(fields) => Ok(fields),
+            State::Urlencoded(_) => Ok(Vec::new()),
+            State::Failed(problem) => Err(problem),
+        }
     }
 }
 
 impl fmt::Debug for Params {
     /// Says nothing of the values: the key is among them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Params")
-            .field("error", &self.error)
-            .finish_non_exhaustive()
+        f.debug_struct("Params").finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Id;
+    use crate::{Id, Name, Secret};
 
     fn encoded(fill: impl FnOnce(&mut Params)) -> Result<String, String> {
-        let mut params = Params::after(&["path", "?"]);
+        let mut params = Params::after(&["path?", "apikey=k"]);
         fill(&mut params);
         params.into_text()
     }
@@ -176,6 +167,7 @@ mod tests {
     fn values_of_every_kind_in_order() {
         let text = encoded(|params| {
             params.push("text", "a b");
+            params.push(const { &Name::new("name[]") }, "ready made");
             params.push("empty", &String::new());
             params.push("id", &Id::from(7));
             params.push("number", 2);
@@ -190,7 +182,7 @@ mod tests {
         });
         assert_eq!(
             text.unwrap(),
-            "path?text=a+b&empty=&id=7&number=2&most=18446744073709551615&least=-9223372036854775808&size=3\
+            "path?apikey=k&text=a+b&name%5B%5D=ready+made&empty=&id=7&number=2&most=18446744073709551615&least=-9223372036854775808&size=3\
              &fraction=29.92&huge=1000000000000000000000&yes=1&no=0&secret=s%26t"
         );
     }
@@ -207,7 +199,7 @@ mod tests {
         });
         assert_eq!(
             text.unwrap(),
-            "path?some=1&cleared%5B%5D=&each%5B%5D=1&each%5B%5D=2&vec%5B%5D=3"
+            "path?apikey=k&some=1&cleared%5B%5D=&each%5B%5D=1&each%5B%5D=2&vec%5B%5D=3"
         );
     }
 
@@ -220,21 +212,23 @@ mod tests {
         });
         assert_eq!(
             text.unwrap_err(),
-            "parameter name \"map[a]b]\": something follows a bracket"
+            "parameter \"map[a]b]\": something follows a bracket"
         );
         let text = encoded(|params| params.push("a", f64::NAN));
-        assert_eq!(text.unwrap_err(), "parameter a: the number is not finite");
+        assert_eq!(
+            text.unwrap_err(),
+            "parameter \"a\": the number is not finite"
+        );
     }
 
     #[test]
     fn a_masked_list_holds_no_secret() {
         let mut params = Params::masked();
-        params.push_key(&Secret::from("canary"));
         params.push("open", "text");
         params.push("password", &Secret::from("canary"));
         assert!(!format!("{params:?}").contains("canary"));
         let fields = params.into_fields().unwrap();
-        let expected = [("apikey", "***"), ("open", "text"), ("password", "***")];
+        let expected = [("open", "text"), ("password", "***")];
         assert_eq!(
             fields,
             expected.map(|(name, value)| (name.to_owned(), value.to_owned()))

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::runtime::encoded::{Encoded, Layout};
-use crate::runtime::mask::{self, MASK};
+use crate::runtime::key::Key;
+use crate::runtime::mask;
 use crate::{Method, Params, Request, Secret};
 
 /// What a call would send, with the key and other secrets masked.
@@ -54,20 +55,13 @@ impl Preview {
             // The key can stand in a parameter that is not declared a secret.
             *value = mask::hide(key.expose(), value);
         }
-        let encoded = layout.encode(
-            &Secret::from(MASK),
-            request.method(),
-            &request.path(),
-            |again| {
-                for (name, value) in &params {
-                    again.push(name, value);
-                }
-            },
-        )?;
-        params.insert(
-            0,
-            (crate::runtime::name::API_KEY.to_owned(), MASK.to_owned()),
-        );
+        let masked = Key::masked()?;
+        let encoded = layout.encode(&masked, request.method(), &request.path(), &|again| {
+            for (name, value) in &params {
+                again.push(name, value);
+            }
+        })?;
+        params.insert(0, masked.field());
         Ok(Self {
             encoded: EncodedMasked(encoded),
             params,

@@ -3,16 +3,10 @@
 //! A space is `+`; ASCII letters, digits and `*-._` stay; any other byte becomes `%XX` in upper
 //! case.
 
+use crate::NameOrText;
+
 /// Text that grows by encoded parameters.
-#[derive(Default)]
-pub(crate) struct Urlencoded {
-    /// What is written, then zeros up to what is allocated: storing bytes costs less than pushing
-    /// them one by one.
-    bytes: Vec<u8>,
-    written: usize,
-    /// Whether the next parameter is the first.
-    empty: bool,
-}
+pub(crate) struct Urlencoded(Vec<u8>);
 
 /// What most requests fit into, so that encoding one allocates once.
 const USUAL_LENGTH: usize = 512;
@@ -20,72 +14,115 @@ const USUAL_LENGTH: usize = 512;
 impl Urlencoded {
     /// Text that begins with these pieces as they stand.
     pub(crate) fn after(pieces: &[&str]) -> Self {
-        let written = pieces.iter().map(|piece| piece.len()).sum();
-        let mut bytes = Vec::with_capacity(written + USUAL_LENGTH);
+        let length: usize = pieces.iter().map(|piece| piece.len()).sum();
+        let mut bytes = Vec::with_capacity(length + USUAL_LENGTH);
         for piece in pieces {
             bytes.extend_from_slice(piece.as_bytes());
         }
-        bytes.resize(written + USUAL_LENGTH, 0);
-        Self {
-            bytes,
-            written,
-            empty: true,
+        Self(bytes)
+    }
+
+    /// Appends `&`, a name, `=` and a value.
+    #[inline]
+    pub(crate) fn append(&mut self, name: NameOrText<'_>, value: &str) {
+        match name.encoded() {
+            Some(name) => self.append_encoded(name),
+            None => self.append_name(name.text()),
+        }
+        self.append_value(value);
+    }
+
+    #[inline]
+    fn append_encoded(&mut self, name: &EncodedName) {
+        // Copied whole and then cut, since a length that the compiler knows takes no call.
+        let end = self.0.len() + name.length;
+        self.0.extend_from_slice(&name.bytes);
+        self.0.truncate(end);
+    }
+
+    #[inline(never)]
+    fn append_name(&mut self, name: &str) {
+        self.0.push(b'&');
+        self.append_value(name);
+        self.0.push(b'=');
+    }
+
+    /// Appends text, encoded.
+    #[inline]
+    pub(crate) fn append_value(&mut self, text: &str) {
+        let start = self.0.len();
+        let mut lengths = 0;
+        self.0.extend(text.bytes().map(|byte| {
+            let code = CODES[usize::from(byte)];
+            lengths |= code[LENGTH];
+            code[0]
+        }));
+        // That was all if every code is one byte long, as most often.
+        if lengths > 1 {
+            self.0.truncate(start);
+            self.append_escaped(text);
         }
     }
 
-    /// Appends a name, `=` and a value, both encoded, and `&` between parameters.
-    #[inline]
-    pub(crate) fn append(&mut self, name: &str, value: &str) {
-        let first = self.empty;
-        let room = self.room((name.len() + value.len()) * 3 + "&=".len() + SPARE);
-        room[0] = b'&';
-        let mut end = usize::from(!first);
-        end += encode(&mut room[end..], name);
-        room[end] = b'=';
-        end += 1;
-        end += encode(&mut room[end..], value);
-        self.written += end;
-        self.empty = false;
-    }
-
-    /// The bytes after what is written, at least `length` of them.
-    #[inline]
-    fn room(&mut self, length: usize) -> &mut [u8] {
-        let needed = self.written + length;
-        if needed > self.bytes.len() {
-            self.bytes.resize(needed.max(self.bytes.len() * 2), 0);
+    #[inline(never)]
+    fn append_escaped(&mut self, text: &str) {
+        let mut end = self.0.len();
+        self.0.resize(end + text.len() * 3 + 1, 0);
+        for byte in text.bytes() {
+            // All of a code is stored, whatever its length, and the next one goes over the rest:
+            // the same few steps for every byte, without a branch.
+            let code = CODES[usize::from(byte)];
+            self.0[end..end + code.len()].copy_from_slice(&code);
+            end += usize::from(code[LENGTH]);
         }
-        &mut self.bytes[self.written..]
+        self.0.truncate(end);
     }
 
     /// What was written.
-    pub(crate) fn into_string(mut self) -> Result<String, &'static str> {
-        self.bytes.truncate(self.written);
+    #[inline]
+    pub(crate) fn into_string(self) -> Result<String, &'static str> {
         // Only whole pieces of text and ASCII codes are written, so this never fails.
-        String::from_utf8(self.bytes).map_err(|_| "its encoding is not text")
+        String::from_utf8(self.0).map_err(|_| "its encoding is not text")
     }
 }
 
-/// Stores `text` encoded and says how long that is. `room` has three bytes for each of the text's
-/// and [`SPARE`] more.
-#[inline]
-fn encode(room: &mut [u8], text: &str) -> usize {
-    let mut end = 0;
-    for &byte in text.as_bytes() {
-        // All of a code is stored, whatever its length, and the next one goes over the rest: the
-        // same few steps for every byte, without a branch.
-        let code = CODES[usize::from(byte)];
-        room[end..end + code.len()].copy_from_slice(&code);
-        end += usize::from(code[LENGTH]);
+/// `&`, a name and `=`, as they are sent.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct EncodedName {
+    bytes: [u8; NAME_ROOM],
+    length: usize,
+}
+
+/// What the API's names fit into.
+const NAME_ROOM: usize = 64;
+
+impl EncodedName {
+    /// Encodes a name, unless it is too long.
+    pub(crate) const fn new(name: &str) -> Option<Self> {
+        let name = name.as_bytes();
+        let mut bytes = [0; NAME_ROOM];
+        bytes[0] = b'&';
+        let mut length = 1;
+        let mut at = 0;
+        while at < name.len() {
+            let [first, second, third, code_length] = CODES[name[at] as usize];
+            if length + LENGTH >= NAME_ROOM {
+                return None;
+            }
+            bytes[length] = first;
+            bytes[length + 1] = second;
+            bytes[length + 2] = third;
+            length += code_length as usize;
+            at += 1;
+        }
+        bytes[length] = b'=';
+        length += 1;
+        Some(Self { bytes, length })
     }
-    end
 }
 
 /// Where a code says how many of its bytes count.
 const LENGTH: usize = 3;
-
-/// What storing a whole code takes beyond the bytes that count.
-const SPARE: usize = 3;
 
 /// What each byte becomes, and how long that is.
 static CODES: [[u8; 4]; 256] = {
@@ -104,19 +141,15 @@ static CODES: [[u8; 4]; 256] = {
     }
     codes
 };
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Name;
 
     fn encoded(text: &str) -> String {
         let mut out = Urlencoded::after(&[]);
-        out.append("", text);
-        out.into_string()
-            .unwrap()
-            .strip_prefix('=')
-            .unwrap()
-            .to_owned()
+        out.append_value(text);
+        out.into_string().unwrap()
     }
 
     #[test]
@@ -137,12 +170,28 @@ mod tests {
     fn text_grows_beyond_what_is_usual() {
         let mut out = Urlencoded::after(&["https://host", "?"]);
         let mut expected = "https://host?".to_owned();
-        for count in 0..USUAL_LENGTH {
-            out.append("[é", "=");
-            expected += if count == 0 { "" } else { "&" };
-            expected += "%5B%C3%A9=%3D";
+        for _ in 0..USUAL_LENGTH {
+            out.append("[é".into(), "=");
+            out.append(const { &Name::new("a[b]") }.into(), "c");
+            expected += "&%5B%C3%A9=%3D&a%5Bb%5D=c";
         }
         assert_eq!(out.into_string().unwrap(), expected);
+    }
+
+    #[test]
+    fn names_of_every_length_are_sent_alike() {
+        for length in 0..2 * NAME_ROOM {
+            for character in ["a", " ", "é"] {
+                let name = character.repeat(length);
+                let Some(ready) = EncodedName::new(&name) else {
+                    assert!(encoded(&name).len() + "&=".len() > NAME_ROOM - LENGTH);
+                    continue;
+                };
+                let mut out = Urlencoded::after(&[]);
+                out.append_encoded(&ready);
+                assert_eq!(out.into_string().unwrap(), format!("&{}=", encoded(&name)));
+            }
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! Custom images for containers.
 
 use std::borrow::Cow;
-use crate::{Client, Error, Id, Job, JobKind, Method, Params, Request};
+use crate::{Client, Error, Id, Job, JobKind, Method, Name, Params, Request};
 
 /// The parameters of [`Client::cloud_image_create`].
 ///
@@ -87,11 +87,12 @@ impl Request for CloudImageCreate {
     }
 
     fn encode(&self, params: &mut Params) {
-        params.push("client_id", &self.client_id);
-        params.push("label", &self.label);
-        params.push_some("params[code]", &self.code);
-        params.push_each_some("params[ssh_keys][]", &self.ssh_keys);
-        params.push_some("params[fork_id]", &self.fork_id);
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("label") }, &self.label);
+        params.push_some(const { &Name::new("params[code]") }, &self.code);
+        params
+            .push_each_some(const { &Name::new("params[ssh_keys][]") }, &self.ssh_keys);
+        params.push_some(const { &Name::new("params[fork_id]") }, &self.fork_id);
     }
 
     fn finish(&self, reply: Job) -> Job {
