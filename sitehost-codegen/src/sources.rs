@@ -98,9 +98,8 @@ fn imports(items: &[Item], types: &BTreeSet<String>) -> Vec<Item> {
         .iter()
         .filter(|(name, _)| used.contains(*name))
         .map(|(name, from)| (*name, *from));
-    let shared = types
-        .iter()
-        .filter(|name| used.contains(*name))
+    let shared = used
+        .intersection(types)
         .map(|name| (name.as_str(), "crate::types"));
     let mut by_module: BTreeMap<(bool, &str), Vec<syn::Ident>> = BTreeMap::new();
     for (name, from) in known.chain(shared) {
@@ -136,8 +135,13 @@ fn print(docs: &str, attributes: &str, items: Vec<Item>) -> String {
             text.push('\n');
         }
         group = line;
-        let printed = prettyplease::unparse(&parse_quote!(#item));
-        text.push_str(&space_members(&printed));
+        let alone = syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items: vec![item],
+        };
+        text.push_str(&space_members(&prettyplease::unparse(&alone)));
     }
     text
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stderr)]
 
+mod bench;
 mod bundle;
 mod check;
 mod generate;
@@ -39,6 +40,8 @@ enum Command {
     Snapshots,
     /// Print the whole spec as one JSON document, for tools that do not read several files.
     Bundle,
+    /// Measure what is promised of speed, memory and dependencies, in about ten minutes; fail if a limit is missed.
+    Bench,
 }
 
 /// The repository that this program was built in.
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Snapshots => snapshots::run(),
         Command::Bundle => bundle::run(),
+        Command::Bench => bench::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -11,6 +11,8 @@ mod open_replies;
 mod plain_docs;
 mod short_paths;
 
+use std::collections::BTreeSet;
+
 use crate::model::Api;
 
 /// What a pass did.
@@ -50,17 +52,17 @@ fn methods<'a>(
     file: &'a mut syn::File,
     api: &'a Api,
 ) -> impl Iterator<Item = &'a mut syn::ImplItemFn> {
+    let ids: BTreeSet<&str> = api
+        .operations
+        .iter()
+        .map(|operation| operation.id.as_str())
+        .collect();
     let items = file.items.iter_mut().filter_map(|item| match item {
         syn::Item::Impl(block) if block.trait_.is_none() => Some(&mut block.items),
         _ => None,
     });
-    items.flatten().filter_map(|item| match item {
-        syn::ImplItem::Fn(method)
-            if api
-                .operations
-                .iter()
-                .any(|operation| method.sig.ident == operation.id) =>
-        {
+    items.flatten().filter_map(move |item| match item {
+        syn::ImplItem::Fn(method) if ids.contains(method.sig.ident.to_string().as_str()) => {
             Some(method)
         }
         _ => None,

@@ -1,0 +1,55 @@
+//! What a program would write without the SDK: reqwest with the bytes ready made.
+
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, CONTENT_TYPE};
+use serde::Deserialize;
+use sitehost_api::{Encoded, Job};
+
+#[derive(Deserialize)]
+struct Envelope {
+    #[serde(rename = "return")]
+    reply: Job,
+    status: bool,
+}
+
+#[derive(Clone)]
+pub struct Bare {
+    http: reqwest::Client,
+    url: String,
+    body: String,
+}
+
+impl Bare {
+    /// A client with the SDK's settings that sends the same request each time.
+    pub fn new(request: &Encoded) -> Self {
+        let http = reqwest::Client::builder()
+            .timeout(Duration::from_secs(120))
+            .connect_timeout(Duration::from_secs(30))
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .no_proxy()
+            .tls_certs_only([])
+            .user_agent("sitehost-api/0.1.0")
+            .build()
+            .expect("a client");
+        let body = request.expose_body().expect("a form").to_owned();
+        Self {
+            http,
+            url: request.expose_url().to_owned(),
+            body,
+        }
+    }
+
+    pub async fn call(&self) -> Result<Job, reqwest::Error> {
+        let request = self.http.post(&self.url).header(ACCEPT, "application/json");
+        let request = request
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(self.body.clone());
+        let reply = request.send().await?.bytes().await?;
+        let envelope: Envelope = serde_json::from_slice(&reply).expect("the documented reply");
+        assert!(envelope.status);
+        Ok(envelope.reply)
+    }
+}

@@ -1,0 +1,94 @@
+//! Many calls at once on one client.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use sitehost_api::Client;
+use tokio::task::JoinSet;
+
+use crate::bare::Bare;
+use crate::example;
+
+const CALLS: usize = 100_000;
+const TENTHS: usize = 10;
+const IN_FLIGHT: usize = 256;
+
+pub struct Load {
+    pub throughput_vs_bare: f64,
+    pub errors: usize,
+    pub memory_growth_mib: f64,
+}
+
+/// Runs a tenth of the calls, and says how long that took and how many failed.
+async fn tenth<F>(call: impl Fn() -> F + Clone + Send + 'static) -> (f64, usize)
+where
+    F: Future<Output = bool> + Send,
+{
+    let left = Arc::new(AtomicUsize::new(CALLS / TENTHS));
+    let errors = Arc::new(AtomicUsize::new(0));
+    let start = Instant::now();
+    let mut tasks = JoinSet::new();
+    for _ in 0..IN_FLIGHT {
+        let (left, errors, call) = (Arc::clone(&left), Arc::clone(&errors), call.clone());
+        tasks.spawn(async move {
+            while left
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1))
+                .is_ok()
+            {
+                if !call().await {
+                    errors.fetch_add(1, Ordering::Relaxed);
+                }
+            }
+        });
+    }
+    tasks.join_all().await;
+    (
+        start.elapsed().as_secs_f64(),
+        errors.load(Ordering::Relaxed),
+    )
+}
+
+/// The memory that this process holds, in MiB. Only Linux says.
+fn resident_mib() -> f64 {
+    let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    let pages: f64 = statm
+        .split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse().ok())
+        .unwrap_or(0.0);
+    pages * 4096.0 / 1024.0 / 1024.0
+}
+
+/// Tenths of each side in turns.
+pub async fn measure(client: &Client, bare: &Bare) -> Load {
+    let ours = {
+        let (client, request) = (client.clone(), Arc::new(example()));
+        move || {
+            let (client, request) = (client.clone(), Arc::clone(&request));
+            async move { client.cloud_image_create(&request).await.is_ok() }
+        }
+    };
+    let theirs = {
+        let bare = Arc::new(bare.clone());
+        move || {
+            let bare = Arc::clone(&bare);
+            async move { bare.call().await.is_ok() }
+        }
+    };
+    let (mut our_time, mut their_time, mut errors) = (0.0, 0.0, 0);
+    let mut memory = Vec::new();
+    for _ in 0..TENTHS {
+        their_time += tenth(theirs.clone()).await.0;
+        let (time, failed) = tenth(ours.clone()).await;
+        our_time += time;
+        errors += failed;
+        memory.push(resident_mib());
+    }
+    let growth = memory.last().unwrap_or(&0.0) - memory.first().unwrap_or(&0.0);
+    Load {
+        throughput_vs_bare: their_time / our_time,
+        errors,
+        memory_growth_mib: growth,
+    }
+}

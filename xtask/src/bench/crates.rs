@@ -1,0 +1,105 @@
+//! What the SDK adds to a program that has reqwest, serde, serde_json and tokio already.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use crate::bench::benches::Measured;
+
+/// A program's dependencies without the SDK, with the same features as it asks for.
+const BASE: &str = r#"[package]
+name = "base"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+reqwest = { version = "0.13", default-features = false, features = ["rustls"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+tokio = { version = "1", features = ["time"] }
+
+[workspace]
+"#;
+
+fn cargo(folder: &Path, arguments: &[&str]) -> Result<String, Box<dyn Error>> {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Makes the base crate, with the versions that this repository is locked to.
+fn base() -> Result<PathBuf, Box<dyn Error>> {
+    let folder = crate::root().join("target/bench-base");
+    fs::create_dir_all(folder.join("src"))?;
+    fs::write(folder.join("Cargo.toml"), BASE)?;
+    fs::write(folder.join("src/lib.rs"), "")?;
+    fs::copy(crate::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    Ok(folder)
+}
+
+/// The names of the crates in a tree.
+fn crates(folder: &Path, package: &str) -> Result<BTreeSet<String>, Box<dyn Error>> {
+    let tree = cargo(
+        folder,
+        &[
+            "tree",
+            "--package",
+            package,
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ],
+    )?;
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    Ok(names
+        .filter(|name| *name != package && !name.is_empty())
+        .map(str::to_owned)
+        .collect())
+}
+
+/// The seconds that a clean build takes.
+fn build(folder: &Path, package: &str) -> Result<f64, Box<dyn Error>> {
+    eprintln!("building {package} from nothing …");
+    let target = crate::root().join("target/bench-build");
+    if target.exists() {
+        fs::remove_dir_all(&target)?;
+    }
+    let start = Instant::now();
+    cargo(
+        folder,
+        &[
+            "build",
+            "--package",
+            package,
+            "--target-dir",
+            &target.to_string_lossy(),
+        ],
+    )?;
+    let seconds = start.elapsed().as_secs_f64();
+    fs::remove_dir_all(&target)?;
+    Ok(seconds)
+}
+
+pub fn measure() -> Result<Measured, Box<dyn Error>> {
+    let base = base()?;
+    let without = crates(&base, "base")?;
+    let with = crates(crate::root(), "sitehost-api")?;
+    let extra = with.difference(&without).count();
+    let without = build(&base, "base")?;
+    let with = build(crate::root(), "sitehost-api")?;
+    Ok(BTreeMap::from([
+        ("extra_crates".to_owned(), extra as f64),
+        ("build_vs_base".to_owned(), with / without),
+    ]))
+}

@@ -1,0 +1,60 @@
+//! What is promised.
+
+/// One figure, and what it has to be.
+pub struct Figure {
+    pub name: &'static str,
+    limit: Limit,
+}
+
+enum Limit {
+    AtLeast(f64),
+    AtMost(f64),
+    /// For the reader alone.
+    None,
+}
+
+const fn figure(name: &'static str, limit: Limit) -> Figure {
+    Figure { name, limit }
+}
+
+/// All figures, in the order of the table.
+pub const FIGURES: &[Figure] = &[
+    figure("encode_vs_serde", Limit::AtLeast(2.0)),
+    figure("encode_vs_copy", Limit::AtMost(14.0)),
+    figure("encode_allocations", Limit::AtMost(1.0)),
+    figure("decode_vs_serde", Limit::AtMost(1.15)),
+    figure("call_vs_reqwest", Limit::AtMost(1.05)),
+    figure("call_noise", Limit::None),
+    figure("load_vs_reqwest", Limit::AtLeast(0.95)),
+    figure("load_errors", Limit::AtMost(0.0)),
+    figure("load_memory_growth_mib", Limit::AtMost(4.0)),
+    figure("generate_1000_vs_100", Limit::AtMost(12.0)),
+    figure("generate_200_seconds", Limit::None),
+    figure("extra_crates", Limit::AtMost(6.0)),
+    figure("build_vs_base", Limit::AtMost(1.25)),
+];
+
+impl Figure {
+    pub fn is_met(&self, value: f64) -> bool {
+        match self.limit {
+            Limit::AtLeast(limit) => value >= limit,
+            Limit::AtMost(limit) => value <= limit,
+            Limit::None => true,
+        }
+    }
+
+    /// The figure's line of the table.
+    pub fn row(&self, value: f64) -> String {
+        let limit = match self.limit {
+            Limit::AtLeast(limit) => format!("at least {limit}"),
+            Limit::AtMost(limit) => format!("at most {limit}"),
+            Limit::None => String::new(),
+        };
+        let missed = if self.is_met(value) { "" } else { ", missed" };
+        format!(
+            "| `{}` | {} | {limit}{missed} |\n",
+            self.name,
+            (value * 1000.0).round() / 1000.0
+        )
+    }
+}
