@@ -15,8 +15,8 @@ use crate::model::{Api, Method, Operation, Property, Schema, SchemaKind};
 fn described(api: &Api, schema: &Schema) -> Schema {
     let mut schema = schema.clone();
     if let (SchemaKind::Named(name), None) = (&schema.kind, &schema.description) {
-        let named = api.schemas.iter().find(|other| other.name == *name);
-        schema.description = named.and_then(|named| named.schema.description.clone());
+        let named = api.schemas.get(name);
+        schema.description = named.and_then(|named| named.description.clone());
     }
     schema
 }
@@ -105,10 +105,10 @@ fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str
     while let Some(schema) = waiting.pop() {
         match &schema.kind {
             SchemaKind::Named(name) => {
-                if let Some(named) = api.schemas.iter().find(|schema| schema.name == *name)
-                    && found.insert(named.name.as_str(), &named.schema).is_none()
+                if let Some((name, schema)) = api.schemas.get_key_value(name)
+                    && found.insert(name.as_str(), schema).is_none()
                 {
-                    waiting.push(&named.schema);
+                    waiting.push(schema);
                 }
             }
             SchemaKind::List(inner) | SchemaKind::Map(inner) => waiting.push(inner),

@@ -1,12 +1,14 @@
 //! What the generator knows about the API once the spec has been checked.
 
+use std::collections::BTreeMap;
+
 /// The whole API.
 #[derive(Debug)]
 pub struct Api {
     /// In the order of the index.
     pub operations: Vec<Operation>,
-    /// Every file in `spec/schemas`, by name.
-    pub schemas: Vec<NamedSchema>,
+    /// The schemas in `spec/schemas`, by name.
+    pub schemas: BTreeMap<String, Schema>,
     /// What the index says about each module.
     pub tags: Vec<Tag>,
 }
@@ -88,15 +90,6 @@ pub enum Scalar {
     Number,
     /// Yes or no, sent as 1 or 0.
     Flag,
-}
-
-/// A schema with a file of its own.
-#[derive(Debug)]
-pub struct NamedSchema {
-    /// `Job`
-    pub name: String,
-    /// What it describes. A schema that is bound to a type of the SDK has none that matters.
-    pub schema: Schema,
 }
 
 /// The shape of something the API returns.

@@ -180,8 +180,9 @@ impl<'a> Checker<'a> {
         let modules: BTreeSet<String> = paths
             .map(|parts| parts[..parts.len() - 1].join("/"))
             .collect();
+        let tagged: BTreeSet<&str> = tags.iter().map(|tag| tag.name.as_str()).collect();
         for module in &modules {
-            if !tags.iter().any(|tag| tag.name == *module) {
+            if !tagged.contains(module.as_str()) {
                 let problem = format!("the module `{module}` has no tag");
                 self.findings.add(
                     at,

@@ -9,7 +9,7 @@ use crate::check::fields::Fields;
 use crate::check::{Checker, names};
 use crate::document::{Node, Position};
 use crate::load::component_name;
-use crate::model::{NamedSchema, Operation, Property, Schema, SchemaKind};
+use crate::model::{Operation, Property, Schema, SchemaKind};
 
 /// Every struct that a schema becomes under this name, in the way that progenitor names them.
 fn type_names(name: &str, schema: &Schema, found: &mut Vec<String>) {
@@ -37,10 +37,10 @@ fn type_names(name: &str, schema: &Schema, found: &mut Vec<String>) {
 
 impl<'a> Checker<'a> {
     /// Reads the files in `schemas`, and makes sure each shared file and each type has a name of its own.
-    pub fn shared_files(&mut self, operations: &[Operation]) -> Vec<NamedSchema> {
+    pub fn shared_files(&mut self, operations: &[Operation]) -> BTreeMap<String, Schema> {
         let documents = self.documents;
         let mut first: BTreeMap<_, &str> = BTreeMap::new();
-        let mut schemas = Vec::new();
+        let mut schemas = BTreeMap::new();
         for (path, node) in documents
             .shared()
             .filter(|(path, _)| !path.starts_with("paths/"))
@@ -55,10 +55,7 @@ impl<'a> Checker<'a> {
             if folder == Some("schemas")
                 && let Some(schema) = self.shared_schema(node, &name)
             {
-                schemas.push(NamedSchema {
-                    name: name.to_string(),
-                    schema,
-                });
+                schemas.insert(name.to_string(), schema);
             }
         }
         self.distinct_types(operations, &schemas);
@@ -137,7 +134,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Requests, shared schemas and what stands inside replies all become types of one namespace.
-    fn distinct_types(&mut self, operations: &[Operation], schemas: &[NamedSchema]) {
+    fn distinct_types(&mut self, operations: &[Operation], schemas: &BTreeMap<String, Schema>) {
         let index = &self.documents.index().at;
         let mut owners: BTreeMap<String, String> = BTreeMap::new();
         let mut ids = BTreeSet::new();
@@ -155,7 +152,7 @@ impl<'a> Checker<'a> {
             }
             self.claim(types, &operation.id, index, &mut owners);
         }
-        for NamedSchema { name, schema } in schemas {
+        for (name, schema) in schemas {
             let mut types = Vec::new();
             type_names(name, schema, &mut types);
             self.claim(types, &format!("the schema `{name}`"), index, &mut owners);
