@@ -33,7 +33,7 @@ fn documented(parameter: &Parameter) -> TokenStream {
     let values = parameter
         .example
         .iter()
-        .map(|value| match (parameter.scalar, value.as_i64()) {
+        .map(|value| match (&parameter.scalar, value.as_i64()) {
             (Scalar::Number, Some(integer)) => {
                 let literal = Literal::f64_unsuffixed(integer as f64);
                 quote!(#literal)
@@ -60,7 +60,7 @@ fn documented(parameter: &Parameter) -> TokenStream {
 fn chosen(parameter: &Parameter) -> TokenStream {
     let wire = &parameter.wire;
     let (one, many) = match parameter.scalar {
-        Scalar::Text | Scalar::Secret | Scalar::Id => ("text", "texts"),
+        Scalar::Text | Scalar::Secret | Scalar::Id | Scalar::Word(_) => ("text", "texts"),
         Scalar::Integer => ("integer", "integers"),
         Scalar::Number => ("number", "numbers"),
         Scalar::Flag => ("flag", "flags"),

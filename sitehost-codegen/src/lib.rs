@@ -19,6 +19,7 @@ pub mod finding;
 pub mod load;
 pub mod lower;
 pub mod model;
+pub mod open_enums;
 pub mod passes;
 pub mod progenitor;
 pub mod requests;

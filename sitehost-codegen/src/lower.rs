@@ -9,16 +9,21 @@ use openapiv3::OpenAPI;
 use serde_json::{Map, Value as Json, json};
 
 use crate::bindings;
-use crate::model::{Api, Method, Operation, Property, Schema, SchemaKind};
+use crate::model::{Api, Method, Operation, Property, Schema, SchemaKind, structs};
 
 /// A member that is only a reference says what the schema it refers to says.
 fn described(api: &Api, schema: &Schema) -> Schema {
     let mut schema = schema.clone();
     if let (SchemaKind::Named(name), None) = (&schema.kind, &schema.description) {
         let named = api.schemas.get(name);
-        schema.description = named.and_then(|named| named.description.clone());
+        schema.description = named.and_then(|named| named.schema.description.clone());
     }
     schema
+}
+
+/// `CloudImagePage`, the schema that stands for `Page<CloudImage>`.
+pub fn page_name(item: &str) -> String {
+    format!("{item}{}", bindings::PAGE)
 }
 
 fn lower_schema(api: &Api, schema: &Schema) -> Json {
@@ -30,7 +35,7 @@ fn lower_schema(api: &Api, schema: &Schema) -> Json {
             }
             json!({ "allOf": [reference] })
         }
-        SchemaKind::Text => json!({ "type": "string" }),
+        SchemaKind::Text | SchemaKind::Words(_) => json!({ "type": "string" }),
         SchemaKind::Integer => json!({ "type": "integer", "format": "int64" }),
         SchemaKind::Number => json!({ "type": "number" }),
         SchemaKind::Flag => json!({ "type": "boolean" }),
@@ -40,6 +45,9 @@ fn lower_schema(api: &Api, schema: &Schema) -> Json {
             json!({ "type": "object", "additionalProperties": lower_schema(api, values) })
         }
         SchemaKind::Object(properties) => lower_object(api, properties),
+        SchemaKind::Page(item) => {
+            json!({ "$ref": format!("#/components/schemas/{}", page_name(item)) })
+        }
     };
     if let Json::Object(out) = &mut out {
         if let Some(description) = &schema.description {
@@ -96,26 +104,26 @@ fn lower_operation(api: &Api, operation: &Operation) -> Json {
 }
 
 /// The shared schemas that replies are made of, directly or through each other.
-fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str, &'a Schema> {
+pub fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str, &'a Schema> {
     let mut found = BTreeMap::new();
+    let mut find = |name: &'a str| {
+        let (name, shared) = api.schemas.get_key_value(name)?;
+        let new = found.insert(name.as_str(), &shared.schema).is_none();
+        new.then_some(&shared.schema)
+    };
     let mut waiting: Vec<&Schema> = operations
         .iter()
         .filter_map(|operation| operation.reply.as_ref())
         .collect();
     while let Some(schema) = waiting.pop() {
         match &schema.kind {
-            SchemaKind::Named(name) => {
-                if let Some((name, schema)) = api.schemas.get_key_value(name)
-                    && found.insert(name.as_str(), schema).is_none()
-                {
-                    waiting.push(schema);
-                }
-            }
+            SchemaKind::Named(name) | SchemaKind::Page(name) => waiting.extend(find(name)),
             SchemaKind::List(inner) | SchemaKind::Map(inner) => waiting.push(inner),
             SchemaKind::Object(properties) => {
                 waiting.extend(properties.iter().map(|property| &property.schema))
             }
             SchemaKind::Text
+            | SchemaKind::Words(_)
             | SchemaKind::Integer
             | SchemaKind::Number
             | SchemaKind::Flag
@@ -125,17 +133,18 @@ fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str
     found
 }
 
-/// Every schema that progenitor makes types of: what operations return, and the shared schemas in it that are not bound
-/// to a type of the SDK.
-pub fn reply_schemas(api: &Api) -> Vec<&Schema> {
+/// Every struct that progenitor makes, with its members: of the shared schemas that operations return, unless they are
+/// bound to a type of the SDK, and of what operations return besides.
+pub fn reply_structs(api: &Api) -> Vec<(String, &[Property])> {
     let operations: Vec<&Operation> = api.operations.iter().collect();
     let shared = reachable(api, &operations)
         .into_iter()
-        .filter(|(name, _)| bindings::bound_type(name).is_none());
+        .filter(|(name, _)| bindings::binding(name).is_none())
+        .flat_map(|(name, schema)| structs(name, schema));
     let inline = operations
         .iter()
-        .filter_map(|operation| operation.reply.as_ref());
-    shared.map(|(_, schema)| schema).chain(inline).collect()
+        .flat_map(|operation| operation.reply_structs());
+    shared.chain(inline).collect()
 }
 
 /// The document that progenitor gets for some of the operations.
@@ -159,6 +168,9 @@ pub fn lower(api: &Api, operations: &[&Operation]) -> Result<OpenAPI, String> {
             json!({ method: lower_operation(api, operation) }),
         );
         schemas.insert(operation.type_name.clone(), json!({ "type": "object" }));
+        if let Some(SchemaKind::Page(item)) = operation.reply.as_ref().map(|reply| &reply.kind) {
+            schemas.insert(page_name(item), json!({ "type": "object" }));
+        }
     }
     let document = json!({
         "openapi": "3.0.3",

@@ -2,15 +2,26 @@
 
 use std::collections::BTreeMap;
 
+use heck::ToUpperCamelCase;
+
 /// The whole API.
 #[derive(Debug)]
 pub struct Api {
     /// In the order of the index.
     pub operations: Vec<Operation>,
     /// The schemas in `spec/schemas`, by name.
-    pub schemas: BTreeMap<String, Schema>,
+    pub schemas: BTreeMap<String, Shared>,
     /// What the index says about each module.
     pub tags: Vec<Tag>,
+}
+
+/// A schema with a file of its own.
+#[derive(Debug)]
+pub struct Shared {
+    /// The folder it is in: `["cloud", "image"]`. None for one that belongs to no module.
+    pub module: Vec<String>,
+    /// What it says.
+    pub schema: Schema,
 }
 
 /// A module of the API, as the index lists it.
@@ -45,6 +56,8 @@ pub struct Operation {
     pub reply: Option<Schema>,
     /// `scheduler`, the kind of job it starts where the reply does not say.
     pub job_kind: Option<String>,
+    /// `page_number`, the parameter that asks for one page, where the reply comes in pages.
+    pub page_parameter: Option<String>,
 }
 
 /// How an operation is sent.
@@ -76,7 +89,7 @@ pub struct Parameter {
 }
 
 /// What one value of a parameter is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scalar {
     /// Text.
     Text,
@@ -90,6 +103,8 @@ pub enum Scalar {
     Number,
     /// Yes or no, sent as 1 or 0.
     Flag,
+    /// A word of the shared schema of that name.
+    Word(String),
 }
 
 /// The shape of something the API returns.
@@ -110,6 +125,8 @@ pub enum SchemaKind {
     Named(String),
     /// A string.
     Text,
+    /// One of these words, or one that is not known yet.
+    Words(Vec<String>),
     /// A whole number.
     Integer,
     /// A number.
@@ -124,6 +141,8 @@ pub enum SchemaKind {
     Map(Box<Schema>),
     /// Named members.
     Object(Vec<Property>),
+    /// One page of a list of a schema with a file of its own, and its counters.
+    Page(String),
 }
 
 /// One member of an object.
@@ -135,4 +154,36 @@ pub struct Property {
     pub required: bool,
     /// Its shape.
     pub schema: Schema,
+}
+
+/// Every struct that a schema becomes, with its members, in the way that progenitor names them.
+pub fn structs<'a>(name: &str, schema: &'a Schema) -> Vec<(String, &'a [Property])> {
+    match &schema.kind {
+        SchemaKind::Object(properties) => {
+            let mut found = vec![(name.to_owned(), properties.as_slice())];
+            for member in properties {
+                let inner = format!("{name}{}", member.name.to_upper_camel_case());
+                found.extend(structs(&inner, &member.schema));
+            }
+            found
+        }
+        SchemaKind::List(items) => structs(&format!("{name}Item"), items),
+        SchemaKind::Map(values) => structs(&format!("{name}Value"), values),
+        _ => Vec::new(),
+    }
+}
+
+impl Operation {
+    /// `CloudImageListAllResponse`, what progenitor names a reply that has no schema of its own.
+    pub fn reply_name(&self) -> String {
+        format!("{}Response", self.type_name)
+    }
+
+    /// Every struct that the reply becomes, apart from those of shared schemas.
+    pub fn reply_structs(&self) -> Vec<(String, &[Property])> {
+        match &self.reply {
+            Some(reply) => structs(&self.reply_name(), reply),
+            None => Vec::new(),
+        }
+    }
 }

@@ -5,22 +5,30 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use ::progenitor::{GenerationSettings, Generator, TypeImpl};
 
 use crate::bindings;
-use crate::lower::lower;
-use crate::model::{Api, Operation};
+use crate::lower::{self, lower};
+use crate::model::{Api, Operation, SchemaKind};
 
-/// Tells progenitor which types the SDK has already: every request and every bound schema.
-fn settings(operations: &[&Operation]) -> GenerationSettings {
+/// Tells progenitor which types there are already: every request, every bound schema, every choice of words and every
+/// page.
+fn settings(api: &Api, operations: &[&Operation]) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings.with_map_type("::std::collections::BTreeMap");
-    for (schema, rust) in bindings::BINDINGS {
+    let mut replace = |schema: &str, rust: &str| {
         settings.with_replacement(schema, rust, std::iter::empty::<TypeImpl>());
+    };
+    for binding in bindings::BINDINGS {
+        replace(binding.schema, binding.rust);
+    }
+    for (name, shared) in &api.schemas {
+        if matches!(shared.schema.kind, SchemaKind::Words(_)) {
+            replace(name, name);
+        }
     }
     for operation in operations {
-        settings.with_replacement(
-            &operation.type_name,
-            &operation.type_name,
-            std::iter::empty::<TypeImpl>(),
-        );
+        replace(&operation.type_name, &operation.type_name);
+        if let Some(SchemaKind::Page(item)) = operation.reply.as_ref().map(|reply| &reply.kind) {
+            replace(&lower::page_name(item), &format!("Page<{item}>"));
+        }
     }
     settings
 }
@@ -29,7 +37,7 @@ fn settings(operations: &[&Operation]) -> GenerationSettings {
 /// the rest.
 fn run(api: &Api, operations: &[&Operation]) -> Result<syn::File, String> {
     let document = lower(api, operations)?;
-    let run = || Generator::new(&settings(operations)).generate_tokens(&document);
+    let run = || Generator::new(&settings(api, operations)).generate_tokens(&document);
     let tokens = match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(tokens)) => tokens,
         Ok(Err(error)) => return Err(format!("progenitor does not take it: {error}")),

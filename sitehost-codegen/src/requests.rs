@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Attribute, Ident, Item, Type, parse_quote};
+use syn::{Attribute, Ident, ImplItemFn, Item, Type, parse_quote};
 
+use crate::check::STREAM;
 use crate::doc_text;
 use crate::examples;
 use crate::model::{Method, Operation, Parameter, Scalar};
@@ -16,7 +17,7 @@ fn ident(name: &str) -> Ident {
 }
 
 /// The type of one value.
-fn value_type(scalar: Scalar) -> Type {
+fn value_type(scalar: &Scalar) -> Type {
     match scalar {
         Scalar::Text => parse_quote!(String),
         Scalar::Secret => parse_quote!(Secret),
@@ -24,16 +25,23 @@ fn value_type(scalar: Scalar) -> Type {
         Scalar::Integer => parse_quote!(i64),
         Scalar::Number => parse_quote!(f64),
         Scalar::Flag => parse_quote!(bool),
+        Scalar::Word(name) => {
+            let name = ident(name);
+            parse_quote!(#name)
+        }
     }
 }
 
 /// Whether callers may pass anything that turns into the value.
-fn converts(scalar: Scalar) -> bool {
-    matches!(scalar, Scalar::Text | Scalar::Secret | Scalar::Id)
+fn converts(scalar: &Scalar) -> bool {
+    matches!(
+        scalar,
+        Scalar::Text | Scalar::Secret | Scalar::Id | Scalar::Word(_)
+    )
 }
 
 fn field_type(parameter: &Parameter) -> Type {
-    let value = value_type(parameter.scalar);
+    let value = value_type(&parameter.scalar);
     match (parameter.required, parameter.list) {
         (true, false) => value,
         (true, true) => parse_quote!(Vec<#value>),
@@ -43,8 +51,8 @@ fn field_type(parameter: &Parameter) -> Type {
 }
 
 fn argument_type(parameter: &Parameter) -> Type {
-    let value = value_type(parameter.scalar);
-    match (parameter.list, converts(parameter.scalar)) {
+    let value = value_type(&parameter.scalar);
+    match (parameter.list, converts(&parameter.scalar)) {
         (false, false) => value,
         (false, true) => parse_quote!(impl Into<#value>),
         (true, false) => parse_quote!(impl IntoIterator<Item = #value>),
@@ -55,7 +63,7 @@ fn argument_type(parameter: &Parameter) -> Type {
 /// An argument turned into what the struct holds.
 fn converted(parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
-    match (parameter.list, converts(parameter.scalar)) {
+    match (parameter.list, converts(&parameter.scalar)) {
         (false, false) => quote!(#name),
         (false, true) => quote!(#name.into()),
         (true, false) => quote!(#name.into_iter().collect()),
@@ -71,13 +79,15 @@ fn structure(operation: &Operation) -> Item {
     ));
     docs.extend(doc_text::verbatim(&examples::doc_example(operation)));
     docs.extend(doc_text::verbatim("```"));
+    let has_required = operation.parameters.iter().any(|p| p.required);
+    let default = (!has_required).then(|| quote!(Default,));
     let fields = operation.parameters.iter().map(|parameter| {
         let (name, ty) = (ident(&parameter.name), field_type(parameter));
-        quote!(#name: #ty)
+        quote!(pub(crate) #name: #ty)
     });
     parse_quote! {
         #(#docs)*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, #default PartialEq)]
         pub struct #name {
             #(#fields),*
         }
@@ -163,7 +173,7 @@ fn push(parameter: &Parameter) -> TokenStream {
         (false, false) => ident("push_some"),
         (false, true) => ident("push_each_some"),
     };
-    let plain = parameter.required && !parameter.list && !converts(parameter.scalar);
+    let plain = parameter.required && !parameter.list && !converts(&parameter.scalar);
     let borrow = (!plain).then(|| quote!(&));
     quote!(params.#push(const { &Name::new(#wire) }, #borrow self.#name);)
 }
@@ -212,6 +222,41 @@ fn implementation(operation: &Operation, reply: &Type) -> Item {
     }
 }
 
+/// What turns the pages of a list into a stream, where the reply comes in pages.
+fn paginated(operation: &Operation) -> Option<Item> {
+    let name = ident(&operation.type_name);
+    let page = ident(operation.page_parameter.as_ref()?);
+    Some(parse_quote! {
+        impl Paginated for #name {
+            fn page(&self) -> Option<i64> {
+                self.#page
+            }
+
+            fn at_page(self, page: i64) -> Self {
+                self.#page(page)
+            }
+        }
+    })
+}
+
+/// The method that goes through all pages, where the reply comes in pages.
+pub fn stream(operation: &Operation) -> Option<ImplItemFn> {
+    operation.page_parameter.as_ref()?;
+    let name = ident(&operation.type_name);
+    let method = format_ident!("{}{STREAM}", operation.id);
+    let docs = doc_text::verbatim(&format!(
+        "The entries of all pages of [`{0}`](Client::{0}),\nfrom the page that the request names, or else the first.\n\n\
+         A page is fetched when its first entry is asked for. Where it ends is told at [`Items`].",
+        operation.id
+    ));
+    Some(parse_quote! {
+        #(#docs)*
+        pub fn #method(&self, request: &#name) -> Items<#name> {
+            self.pages(request.clone())
+        }
+    })
+}
+
 /// The request of one operation, which returns `reply`.
 pub fn items(operation: &Operation, reply: &Type) -> Vec<Item> {
     let name = ident(&operation.type_name);
@@ -227,9 +272,11 @@ pub fn items(operation: &Operation, reply: &Type) -> Vec<Item> {
             #(#setters)*
         }
     };
-    vec![
+    let mut items = vec![
         structure(operation),
         inherent,
         implementation(operation, reply),
-    ]
+    ];
+    items.extend(paginated(operation));
+    items
 }

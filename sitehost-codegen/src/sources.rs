@@ -6,14 +6,17 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{ImplItem, ImplItemFn, Item, ReturnType, Type, Visibility, parse_quote};
 
-use crate::model::{Api, Operation};
-use crate::{doc_text, examples, requests};
+use crate::model::{self, Api, Operation, Shared};
+use crate::{bindings, doc_text, examples, open_enums, requests};
 
 /// The first two lines of every generated file.
 const HEADER: &str = "\
 // Generated from spec/ by `cargo xtask generate`.
 // Do not edit: change the spec and run it again.
 ";
+
+/// The module of the types that belong to no module of the API.
+const TYPES: &str = "types";
 
 /// Stands in the first file and holds for all: what clippy says of names that are the API's.
 const ALLOWED: &str = "#![allow(clippy::module_inception, clippy::should_implement_trait)]\n";
@@ -27,15 +30,20 @@ const IMPORTS: &[(&str, &str)] = &[
     ("Map", "serde_json"),
     ("Value", "serde_json"),
     ("Client", "crate"),
+    ("DateTime", "crate"),
     ("Error", "crate"),
     ("Id", "crate"),
+    ("Items", "crate"),
     ("Job", "crate"),
-    ("JobKind", "crate"),
     ("Method", "crate"),
     ("Name", "crate"),
+    ("Page", "crate"),
+    ("Paginated", "crate"),
     ("Params", "crate"),
     ("Request", "crate"),
     ("Secret", "crate"),
+    ("loose", "crate::runtime"),
+    ("open_enum", "crate::runtime"),
 ];
 
 /// The text of each generated file, by its path in the repository.
@@ -54,7 +62,7 @@ fn parts(file: syn::File) -> Result<Parts, String> {
     };
     for item in file.items {
         match item {
-            Item::Mod(module) if module.ident == "types" => {
+            Item::Mod(module) if module.ident == TYPES => {
                 parts.types = module.content.map(|(_, items)| items).unwrap_or_default()
             }
             Item::Impl(block) => {
@@ -83,13 +91,22 @@ fn words(tokens: TokenStream, found: &mut BTreeSet<String>) {
                 found.insert(ident.to_string());
             }
             TokenTree::Group(group) => words(group.stream(), found),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            // "loose::flag", the path of a function in an attribute.
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                let path = text.trim_matches('"').split_once("::");
+                found.extend(path.map(|(module, _)| module.to_owned()));
+            }
+            TokenTree::Punct(_) => {}
         }
     }
 }
 
-/// The `use` lines that some items need.
-fn imports(items: &[Item], types: &BTreeSet<String>) -> Vec<Item> {
+/// The module of each type that is made from the spec, `cloud/image` for `CloudImage`.
+type Homes = BTreeMap<String, String>;
+
+/// The `use` lines that the items of a module need.
+fn imports(items: &[Item], module: &str, homes: &Homes) -> Vec<Item> {
     let mut used = BTreeSet::new();
     items
         .iter()
@@ -98,9 +115,12 @@ fn imports(items: &[Item], types: &BTreeSet<String>) -> Vec<Item> {
         .iter()
         .filter(|(name, _)| used.contains(*name))
         .map(|(name, from)| (*name, *from));
-    let shared = used
-        .intersection(types)
-        .map(|name| (name.as_str(), "crate::types"));
+    let paths: Vec<(&str, String)> = homes
+        .iter()
+        .filter(|(name, home)| used.contains(*name) && *home != module)
+        .map(|(name, home)| (name.as_str(), format!("crate::{}", home.replace('/', "::"))))
+        .collect();
+    let shared = paths.iter().map(|(name, path)| (*name, path.as_str()));
     let mut by_module: BTreeMap<(bool, &str), Vec<syn::Ident>> = BTreeMap::new();
     for (name, from) in known.chain(shared) {
         by_module
@@ -202,6 +222,57 @@ fn module_docs(api: &Api, module: &str) -> String {
     }
 }
 
+/// Where each type belongs: that of a shared schema into the module that its file is in, that of one operation's reply
+/// to the operation, and what belongs to no module into `types`.
+fn homes(api: &Api) -> Homes {
+    let mut homes = Homes::new();
+    for (name, Shared { module, schema }) in &api.schemas {
+        let module = match module.as_slice() {
+            [] => TYPES.to_owned(),
+            parts => parts.join("/"),
+        };
+        let structs = model::structs(name, schema).into_iter();
+        let names = structs.map(|(name, _)| name).chain([name.clone()]);
+        homes.extend(names.map(|name| (name, module.clone())));
+    }
+    for operation in &api.operations {
+        let module = operation.module.join("/");
+        let structs = operation.reply_structs().into_iter();
+        homes.extend(structs.map(|(name, _)| (name, module.clone())));
+    }
+    homes.retain(|name, _| name != bindings::PAGE && bindings::binding(name).is_none());
+    homes
+}
+
+/// What a module's file holds.
+#[derive(Default)]
+struct Module {
+    children: BTreeSet<String>,
+    requests: Vec<Item>,
+    methods: Vec<ImplItemFn>,
+    types: Vec<Item>,
+}
+
+impl Module {
+    fn print(self, path: &str, docs: &str, attributes: &str, homes: &Homes) -> String {
+        let mut items = self.requests;
+        items.extend(self.types);
+        let methods = self.methods;
+        if !methods.is_empty() {
+            items.push(parse_quote! { impl Client { #(#methods)* } });
+        }
+        let mut whole: Vec<Item> = self
+            .children
+            .iter()
+            .map(|name| format_ident!("{name}"))
+            .map(|name| parse_quote!(pub mod #name;))
+            .collect();
+        whole.extend(imports(&items, path, homes));
+        whole.extend(items);
+        print(docs, attributes, whole)
+    }
+}
+
 /// The SDK's generated files.
 ///
 /// # Errors
@@ -209,67 +280,56 @@ fn module_docs(api: &Api, module: &str) -> String {
 /// What progenitor wrote and no pass knows.
 pub fn sdk(api: &Api, file: syn::File) -> Result<Files, String> {
     let parts = parts(file)?;
-    let types: BTreeSet<String> = parts
-        .types
-        .iter()
-        .filter_map(|item| match item {
-            Item::Struct(item) => Some(item.ident.to_string()),
-            _ => None,
-        })
-        .collect();
-
-    let mut modules: BTreeMap<String, (Vec<Item>, Vec<ImplItemFn>)> = BTreeMap::new();
-    let mut children: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let homes = homes(api);
+    let mut root = Module::default();
+    let mut modules: BTreeMap<String, Module> = BTreeMap::new();
     for operation in &api.operations {
         for depth in 0..operation.module.len() {
-            let parent = operation.module[..depth].join("/");
-            children
-                .entry(parent)
-                .or_default()
-                .insert(operation.module[depth].clone());
-            modules
-                .entry(operation.module[..=depth].join("/"))
-                .or_default();
+            let parent = match depth {
+                0 => &mut root,
+                _ => modules
+                    .entry(operation.module[..depth].join("/"))
+                    .or_default(),
+            };
+            parent.children.insert(operation.module[depth].clone());
         }
         let (items, method) = operation_items(operation, &parts)?;
         let module = modules.entry(operation.module.join("/")).or_default();
-        module.0.extend(items);
-        module.1.push(method);
+        module.requests.extend(items);
+        module.methods.push(method);
+        module.methods.extend(requests::stream(operation));
+    }
+    for item in parts.types {
+        let home = match &item {
+            Item::Struct(item) => homes.get(&item.ident.to_string()),
+            _ => None,
+        };
+        let home = home
+            .ok_or_else(|| format!("no module is known for `{}`", item.to_token_stream()))?
+            .clone();
+        modules.entry(home).or_default().types.push(item);
+    }
+    for (name, Shared { schema, .. }) in &api.schemas {
+        if let (Some(items), Some(home)) = (open_enums::items(name, schema), homes.get(name)) {
+            modules.entry(home.clone()).or_default().types.extend(items);
+        }
     }
 
-    let declarations = |parent: &str| -> Vec<Item> {
-        let names = children.get(parent).into_iter().flatten();
-        names
-            .map(|name| format_ident!("{name}"))
-            .map(|name| parse_quote!(pub mod #name;))
-            .collect()
-    };
     let mut files = Files::new();
-    let mut root = declarations("");
-    if !types.is_empty() {
-        root.push(parse_quote!(
-            pub mod types;
-        ));
-        let mut items = imports(&parts.types, &BTreeSet::new());
-        items.extend(parts.types);
-        files.insert(
-            generated("types"),
-            print("What the API returns.", "", items),
-        );
+    if modules.contains_key(TYPES) {
+        root.children.insert(TYPES.to_owned());
     }
     let docs = "The operations of the SiteHost API, in the folders of its paths.";
-    files.insert(generated("mod"), print(docs, &format!("\n{ALLOWED}"), root));
-    for (module, (mut items, methods)) in modules {
-        if !methods.is_empty() {
-            items.push(parse_quote! { impl Client { #(#methods)* } });
-        }
-        let mut whole = declarations(&module);
-        whole.extend(imports(&items, &types));
-        whole.extend(items);
-        files.insert(
-            generated(&module),
-            print(&module_docs(api, &module), "", whole),
-        );
+    files.insert(
+        generated("mod"),
+        root.print("", docs, &format!("\n{ALLOWED}"), &homes),
+    );
+    for (path, module) in modules {
+        let docs = match path.as_str() {
+            TYPES => "What more than one module of the API has.".to_owned(),
+            path => module_docs(api, path),
+        };
+        files.insert(generated(&path), module.print(&path, &docs, "", &homes));
     }
     Ok(files)
 }

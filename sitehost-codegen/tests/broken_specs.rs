@@ -15,6 +15,10 @@ type Mistake = (&'static str, &'static str, &'static str, &'static str);
 const INDEX: &str = "openapi.yaml";
 const FORM: &str = "paths/ssh/key/add.yaml";
 const QUERY: &str = "paths/cloud/image/list_all.yaml";
+const IMAGE: &str = "schemas/cloud/image/CloudImage.yaml";
+const STACK_LIST: &str = "paths/cloud/stack/image/list_all.yaml";
+const STACK_IMAGE: &str = "schemas/cloud/stack/image/CloudStackImage.yaml";
+const KIND: &str = "schemas/job/JobKind.yaml";
 const DELETE: &str = "paths/cloud/image/version/delete.yaml";
 
 #[rustfmt::skip]
@@ -32,8 +36,8 @@ const MISTAKES: &[Mistake] = &[
     ("a reference into a file", FORM, "schemas/ApiKey.yaml", "schemas/ApiKey.yaml#/type"),
     ("a reference to the web", FORM, "../../../schemas/ApiKey.yaml", "https://example.com/ApiKey.yaml"),
     ("a reference that is no text", FORM, "$ref: ../../../schemas/ApiKey.yaml", "$ref: 1"),
-    ("a circle", "schemas/Image.yaml", "$ref: Id.yaml", "$ref: Image.yaml"),
-    ("something beside a reference", "schemas/Image.yaml", "    $ref: Id.yaml", "    $ref: Id.yaml\n    nullable: true"),
+    ("a circle", IMAGE, "$ref: ../../Id.yaml", "$ref: CloudImage.yaml"),
+    ("something beside a reference", IMAGE, "    $ref: ../../Id.yaml", "    $ref: ../../Id.yaml\n    nullable: true"),
     ("a file that nothing refers to", "stray.yaml", "", "type: string\n"),
     ("an endpoint missing from the index", INDEX, "  /1.2/ssh/key/add.json:\n    $ref: paths/ssh/key/add.yaml\n", ""),
     ("an endpoint written into the index", INDEX, "    $ref: paths/ssh/key/add.yaml", "    post: {}"),
@@ -97,21 +101,21 @@ const MISTAKES: &[Mistake] = &[
     ("no success", FORM, "    '200':\n", "    '404':\n"),
     ("a default response", DELETE, "    '400':\n", "    default:\n"),
     ("an envelope that is none", FORM, "schemas/Envelope.yaml", "schemas/Refusal.yaml"),
-    ("an envelope with nothing in it", DELETE, "                  return:\n                    $ref: ../../../../schemas/Job.yaml\n", "                  result:\n                    $ref: ../../../../schemas/Job.yaml\n"),
+    ("an envelope with nothing in it", DELETE, "                  return:\n                    $ref: ../../../../schemas/job/Job.yaml\n", "                  result:\n                    $ref: ../../../../schemas/job/Job.yaml\n"),
     ("a reply without an example", FORM, "          example:\n            msg: Successful\n            status: true\n", ""),
     ("an example that is no success", FORM, "status: true", "status: false"),
     ("another media type of a reply", FORM, "application/json", "application/xml"),
-    ("an unknown type in a reply", "schemas/Image.yaml", "type: string\n    description: The name", "type: text\n    description: The name"),
-    ("an unknown keyword in a reply", "schemas/Image.yaml", "    description: The name people see.", "    description: The name people see.\n    minLength: 1"),
-    ("a choice in a reply", "schemas/Image.yaml", "    type: string\n    description: The name", "    oneOf: [{type: string}]\n    description: The name"),
-    ("a member without a description", "schemas/Image.yaml", "    description: The name people see.\n", ""),
-    ("a secret in a reply", "schemas/Image.yaml", "    type: string\n    description: The name", "    type: string\n    format: password\n    description: The name"),
-    ("a null without a type", "schemas/Image.yaml", "      - $ref: Id.yaml\n    description", "      - $ref: Id.yaml\n    nullable: true\n    description"),
-    ("a type beside a reference", "schemas/Image.yaml", "    allOf:\n      - $ref: Id.yaml", "    type: banana\n    allOf:\n      - $ref: Id.yaml"),
-    ("a shared schema that may be null", "schemas/Image.yaml", "type: object\ndescription: An image", "type: object\nnullable: true\ndescription: An image"),
-    ("a member called example that leads nowhere", "schemas/Image.yaml", "  id:\n    $ref: Id.yaml", "  example:\n    $ref: Nope.yaml\n  id:\n    $ref: Id.yaml"),
-    ("properties without any", "paths/job/get.yaml", "                        properties:\n                          example:\n                            $ref: ../../schemas/Id.yaml\n", "                        properties: {}\n"),
-    ("two schemas that become one type", "paths/job/get.yaml", "operationId: job_get", "operationId: image"),
+    ("an unknown type in a reply", IMAGE, "type: string\n    description: The name", "type: text\n    description: The name"),
+    ("an unknown keyword in a reply", IMAGE, "    description: The name people see.", "    description: The name people see.\n    minLength: 1"),
+    ("a choice in a reply", IMAGE, "    type: string\n    description: The name", "    oneOf: [{type: string}]\n    description: The name"),
+    ("a member without a description", IMAGE, "    description: The name people see.\n", ""),
+    ("a secret in a reply", IMAGE, "    type: string\n    description: The name", "    type: string\n    format: password\n    description: The name"),
+    ("a null without a type", IMAGE, "      - $ref: ../../Id.yaml\n    description", "      - $ref: ../../Id.yaml\n    nullable: true\n    description"),
+    ("a type beside a reference", IMAGE, "    allOf:\n      - $ref: ../../Id.yaml", "    type: banana\n    allOf:\n      - $ref: ../../Id.yaml"),
+    ("a shared schema that may be null", IMAGE, "type: object\ndescription: An image", "type: object\nnullable: true\ndescription: An image"),
+    ("a member called example that leads nowhere", IMAGE, "  id:\n    $ref: ../../Id.yaml", "  example:\n    $ref: Nope.yaml\n  id:\n    $ref: ../../Id.yaml"),
+    ("properties without any", "schemas/job/JobStatus.yaml", "    properties:\n      example:\n        $ref: ../Id.yaml\n", "    properties: {}\n"),
+    ("two schemas that become one type", "paths/job/get.yaml", "operationId: job_get", "operationId: cloud_image"),
     ("an envelope without status", "schemas/Envelope.yaml", "  status:\n    type: boolean", "  state:\n    type: boolean"),
     ("a key that is no secret", "schemas/ApiKey.yaml", "format: password\n", ""),
     ("a key in brackets", FORM, "params[access]", "apikey[access]"),
@@ -125,9 +129,33 @@ const MISTAKES: &[Mistake] = &[
     ("a tag twice", INDEX, "  - name: ssh/key\n    description: Keys.\n", "  - name: ssh/key\n    description: Keys.\n  - name: ssh/key\n    description: Keys.\n"),
     ("a file in no folder of a spec", DELETE, "responses/Refused.yaml", "common/Refused.yaml"),
     ("mistakes in two files", INDEX, "openapi: 3.0.3\n", "openapi: 3.0.3\nopenapi: 3.1.0\nwebhooks: {}\n"),
-    ("two members that become one", "schemas/Image.yaml", "  label:", "  Forked-From:"),
-    ("a required member that is none", "schemas/Image.yaml", "required: [id]", "required: [ident]"),
-    ("a list without items", "schemas/Image.yaml", "    items:\n      type: object\n      description: One user.\n      properties:\n        type:\n          type: string\n          description: The kind of user.\n", ""),
+    ("two members that become one", IMAGE, "  label:", "  Forked-From:"),
+    ("a required member that is none", IMAGE, "required: [id]", "required: [ident]"),
+    ("a list without items", IMAGE, "    items:\n      type: object\n      description: One user.\n      properties:\n        type:\n          type: string\n          description: The kind of user.\n", ""),
+    ("a page that cannot be asked for", QUERY, "    - $ref: ../../../parameters/page_number.yaml\n", ""),
+    ("a page asked for and none returned", "paths/job/get.yaml", "  responses:", "    - $ref: ../../parameters/page_number.yaml\n  responses:"),
+    ("a page that has to be asked for", "parameters/page_number.yaml", "in: query", "in: query\nrequired: true"),
+    ("a page that adds something else", QUERY, "                          data:", "                          list:"),
+    ("a page of nothing that is shared", QUERY, "                            items:\n                              $ref: ../../../schemas/cloud/image/CloudImage.yaml", "                            items: {type: string}"),
+    ("something beside a page", QUERY, "                    allOf:\n", "                    description: A page.\n                    allOf:\n"),
+    ("a page without a counter", "schemas/Page.yaml", "required: [total_items, ", "required: ["),
+    ("a counter that is strict", "schemas/Page.yaml", "    allOf:\n      - $ref: Integer.yaml\n    description: Which", "    type: integer\n    description: Which"),
+    ("words where they are used", IMAGE, "    type: string\n    description: The name", "    type: string\n    x-extensible-enum: [a, b]\n    description: The name"),
+    ("no words", KIND, "[scheduler, daemon]", "[]"),
+    ("words that are no list", KIND, "[scheduler, daemon]", "scheduler"),
+    ("a word that is a number", KIND, "daemon]", "1]"),
+    ("a word without a letter", KIND, "daemon]", "'1']"),
+    ("a word for all others", KIND, "daemon]", "other]"),
+    ("two words that become one", KIND, "daemon]", "Scheduler]"),
+    ("words that are numbers", KIND, "type: string", "type: integer"),
+    ("words without a description", KIND, "description: The queue that a job is in; asking for a job takes both its kind and its id.\n", ""),
+    ("an example that is no word", "paths/job/get.yaml", "example: scheduler", "example: 1"),
+    ("a list of loose values", IMAGE, "    items:\n      type: object\n      description: One user.\n      properties:\n        type:\n          type: string\n          description: The kind of user.\n", "    items: {$ref: ../../Flag.yaml}\n"),
+    ("a map of loose values", STACK_IMAGE, "    additionalProperties:\n      type: string", "    additionalProperties: {$ref: ../../../Integer.yaml}"),
+    ("a loose value alone", STACK_LIST, "                    type: array\n                    items:\n                      $ref: ../../../../schemas/cloud/stack/image/CloudStackImage.yaml", "                    $ref: ../../../../schemas/Flag.yaml"),
+    ("a list that may be null", IMAGE, "    type: array\n", "    type: array\n    nullable: true\n"),
+    ("an operationId that is a stream's", FORM, "operationId: ssh_key_add", "operationId: ssh_key_add_stream"),
+    ("an operationId that names the page of another", FORM, "operationId: ssh_key_add", "operationId: cloud_image_page"),
 ];
 
 fn copy(from: &Path, to: &Path) {
@@ -206,6 +234,39 @@ fn every_mistake_is_found_at_once() {
     }
 }
 
+/// Every YAML file of a copy, with one text in place of another.
+fn replace_everywhere(folder: &Path, from: &str, to: &str) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            replace_everywhere(&path, from, to);
+        } else {
+            let text = fs::read_to_string(&path).unwrap();
+            fs::write(&path, text.replace(from, to)).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_schema_in_the_folder_of_no_module() {
+    let folder = fixture();
+    fs::rename(
+        folder.path().join("schemas/job"),
+        folder.path().join("schemas/jobs"),
+    )
+    .unwrap();
+    replace_everywhere(folder.path(), "schemas/job/", "schemas/jobs/");
+    let error = sitehost_codegen::generate(folder.path())
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains(
+            "spec/schemas/jobs/Job.yaml:1:1: `jobs` is no module of the API; put the file into spec/schemas itself"
+        ),
+        "{error}"
+    );
+}
+
 #[test]
 fn a_spec_that_is_not_there() {
     let error = sitehost_codegen::generate(Path::new("/nowhere"))
@@ -220,7 +281,7 @@ proptest! {
     /// Takes a line away, doubles it, moves it or writes something else into it.
     #[test]
     fn a_damaged_spec_gives_files_or_findings_but_never_a_panic(
-        file in prop::sample::select(vec![INDEX, FORM, QUERY, DELETE, "schemas/Image.yaml", "schemas/Job.yaml", "parameters/apikey.yaml"]),
+        file in prop::sample::select(vec![INDEX, FORM, QUERY, DELETE, IMAGE, "schemas/job/Job.yaml", KIND, STACK_LIST, "parameters/apikey.yaml"]),
         line in 0..80usize,
         change in 0..4usize,
         text in "\\PC{0,20}|[ \\[\\]{}:,&*!|>'\"%@`#?-]{0,12}",

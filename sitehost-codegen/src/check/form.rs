@@ -68,8 +68,12 @@ impl<'a> Checker<'a> {
         self.expect_key(key_first && required.contains(&KEY), &properties.at, "`apikey: {$ref: …/schemas/ApiKey.yaml}` as the first property, and `apikey` in `required`");
         let mut parameters = Vec::new();
         for Entry { key, at, value } in entries.iter().filter(|entry| entry.key != KEY) {
-            let Some(schema) = self.documents.follow(value) else {
-                continue;
+            let schema = match self.words_name(value) {
+                Some(_) => value,
+                None => match self.documents.follow(value) {
+                    Some(schema) => schema,
+                    None => continue,
+                },
             };
             let draft = Draft {
                 wire: key,

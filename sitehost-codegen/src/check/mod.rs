@@ -19,6 +19,8 @@ use crate::finding::Findings;
 use crate::load::{self, Documents};
 use crate::model::Api;
 
+pub use names::STREAM;
+
 /// What is being read, and what was found so far.
 struct Checker<'a> {
     documents: &'a Documents,

@@ -9,8 +9,8 @@ use crate::finding::Findings;
 #[rustfmt::skip]
 const TYPES_IN_USE: &[&str] = &[
     // of the SDK
-    "Client", "ClientBuilder", "Encoded", "Error", "FormEncoding", "Id", "Job", "JobKind", "Method", "Name", "Params",
-    "Preview", "Request", "Secret",
+    "Client", "ClientBuilder", "DateTime", "Encoded", "Error", "FormEncoding", "Id", "Items", "Job", "Listing", "Method",
+    "Name", "Page", "Paginated", "Params", "Preview", "RawRequest", "Request", "Secret", "Wait", "WaitError", "Watched",
     // of other crates
     "BTreeMap", "Cow", "Deserialize", "Map", "Serialize", "Value",
     // of every module
@@ -19,10 +19,17 @@ const TYPES_IN_USE: &[&str] = &[
 ];
 
 /// Modules that the SDK has at its root already.
-const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types"];
+const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types", "workflow"];
 
 /// Methods the client already has.
-const CLIENT_METHODS: &[&str] = &["builder", "encode", "from_env", "new", "preview", "send"];
+#[rustfmt::skip]
+const CLIENT_METHODS: &[&str] = &[
+    "builder", "decode", "encode", "find_public_image", "fork_image", "from_env", "new", "pages", "preview", "send", "wait",
+    "wait_for_build",
+];
+
+/// How the method is called that gives all entries of a list that comes in pages.
+pub const STREAM: &str = "_stream";
 
 /// Whether `name` can stand in Rust code as it is.
 fn is_identifier(name: &str) -> bool {
@@ -113,6 +120,8 @@ pub fn type_name(operation: &str, at: &Position, findings: &mut Findings) -> Opt
         "is no name in snake_case"
     } else if CLIENT_METHODS.contains(&operation) {
         "is a method the client already has"
+    } else if operation.ends_with(STREAM) {
+        "ends like the stream of another operation's pages"
     } else if TYPES_IN_USE.contains(&name.as_str()) {
         "would name a request like a type of the SDK"
     } else {

@@ -1,9 +1,10 @@
 //! One endpoint's file.
 
+use crate::bindings;
 use crate::check::fields::Fields;
 use crate::check::{Checker, names};
 use crate::document::{Node, Position, Value};
-use crate::model::{Method, Operation};
+use crate::model::{Method, Operation, Parameter, Scalar, Schema, SchemaKind};
 
 /// What `/job/get` takes for the kind of a job.
 const JOB_KINDS: &[&str] = &["daemon", "scheduler"];
@@ -105,6 +106,8 @@ impl<'a> Checker<'a> {
                 "remove it",
             );
         }
+        let parameters = parameters?;
+        let page_parameter = self.page_parameter(node, &parameters, reply.as_ref());
         Some(Operation {
             id: id?.to_owned(),
             type_name: type_name?,
@@ -113,10 +116,45 @@ impl<'a> Checker<'a> {
             module,
             summary: summary?.to_owned(),
             description,
-            parameters: parameters?,
+            parameters,
             reply,
             job_kind,
+            page_parameter,
         })
+    }
+
+    /// A list that comes in pages and the parameter that asks for one belong together.
+    fn page_parameter(
+        &mut self,
+        node: &'a Node,
+        parameters: &[Parameter],
+        reply: Option<&Schema>,
+    ) -> Option<String> {
+        let reply = reply.map(|reply| &reply.kind);
+        let asks = parameters
+            .iter()
+            .find(|parameter| parameter.wire == bindings::PAGE_NUMBER);
+        let wire = bindings::PAGE_NUMBER;
+        let (problem, remedy) = match (asks, reply) {
+            (None, Some(SchemaKind::Page(_))) => (
+                format!("the reply comes in pages, and no `{wire}` asks for one"),
+                "add `- $ref: …/parameters/page_number.yaml`",
+            ),
+            (None, _) => return None,
+            (Some(asks), _) if asks.required || asks.list || asks.scalar != Scalar::Integer => (
+                format!("`{wire}` is no whole number that may be left out"),
+                "write `- $ref: …/parameters/page_number.yaml`",
+            ),
+            (Some(asks), Some(SchemaKind::Page(_) | SchemaKind::List(_))) => {
+                return Some(asks.name.clone());
+            }
+            (Some(_), _) => (
+                format!("`{wire}` asks for a page, and the reply is no list"),
+                "return a page or a list, or remove the parameter",
+            ),
+        };
+        self.findings.add(&node.at, problem, remedy);
+        None
     }
 
     fn only_once(&mut self, id: &str, at: &'a Position) {
@@ -147,6 +185,6 @@ impl<'a> Checker<'a> {
     }
 }
 
-fn is_job(schema: &crate::model::Schema) -> bool {
-    matches!(&schema.kind, crate::model::SchemaKind::Named(name) if name == "Job")
+fn is_job(schema: &Schema) -> bool {
+    matches!(&schema.kind, SchemaKind::Named(name) if name == "Job")
 }

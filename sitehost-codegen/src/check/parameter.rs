@@ -61,7 +61,7 @@ impl<'a> Checker<'a> {
         }
         let (scalar, list) = self.parameter_type(schema, wire, in_schema)?;
         names::check_wire_name(wire, list, at, &mut self.findings);
-        let example = example.and_then(|node| self.example(node, wire, scalar, list));
+        let example = example.and_then(|node| self.example(node, wire, &scalar, list));
         Some(Parameter {
             wire: wire.to_owned(),
             name: name?,
@@ -99,6 +99,9 @@ impl<'a> Checker<'a> {
         wire: &str,
         in_schema: bool,
     ) -> Option<(Scalar, bool)> {
+        if let Some(name) = self.words_name(schema) {
+            return Some((Scalar::Word(name), false));
+        }
         let schema = self.documents.follow(schema)?;
         let mut fields = Fields::of(schema, "a parameter's schema", &mut self.findings)?;
         if in_schema {
@@ -189,7 +192,7 @@ impl<'a> Checker<'a> {
         &mut self,
         node: &'a Node,
         wire: &str,
-        scalar: Scalar,
+        scalar: &Scalar,
         list: bool,
     ) -> Option<Vec<serde_json::Value>> {
         let values: &[Node] = match (&node.value, list) {
@@ -236,22 +239,23 @@ impl<'a> Checker<'a> {
     }
 }
 
-fn fits(value: &Value, scalar: Scalar) -> bool {
+fn fits(value: &Value, scalar: &Scalar) -> bool {
     match (scalar, value) {
         (Scalar::Text | Scalar::Secret, Value::String(_)) => true,
         (Scalar::Flag, Value::Number(number)) => matches!(number.as_i64(), Some(0 | 1)),
-        (Scalar::Id, Value::String(text)) => !text.is_empty(),
+        (Scalar::Id | Scalar::Word(_), Value::String(text)) => !text.is_empty(),
         (Scalar::Id | Scalar::Integer, Value::Number(number)) => number.is_i64(),
         (Scalar::Number, Value::Number(_)) => true,
         _ => false,
     }
 }
 
-fn wanted(scalar: Scalar) -> &'static str {
+fn wanted(scalar: &Scalar) -> &'static str {
     match scalar {
         Scalar::Text | Scalar::Secret => "a string; quote it if it looks like something else",
         Scalar::Flag => "1 or 0",
         Scalar::Id => "a whole number or a string with something in it",
+        Scalar::Word(_) => "a string with something in it",
         Scalar::Integer => "a whole number",
         Scalar::Number => "a number",
     }

@@ -4,13 +4,16 @@ use crate::bindings;
 use crate::check::Checker;
 use crate::check::fields::Fields;
 use crate::document::{Node, Value};
-use crate::model::Schema;
+use crate::model::{Schema, SchemaKind};
 
 /// The one media type of a reply.
 const JSON: &str = "application/json";
 
 /// What to write for a reply.
 const ENVELOPED: &str = "write `allOf: [{$ref: …/schemas/Envelope.yaml}, {type: object, properties: {return: …}}]`, or the `$ref` alone if nothing is returned";
+
+/// What to write for a page.
+const PAGED: &str = "write `allOf: [{$ref: …/schemas/Page.yaml}, {type: object, required: [data], properties: {data: {type: array, items: {$ref: …}}}}]`, the items a schema with a file of its own";
 
 /// `400`, `404`, `4XX` and so on.
 fn is_refusal(status: &str) -> bool {
@@ -143,7 +146,53 @@ impl<'a> Checker<'a> {
         let mut fields = Fields::of(properties?, "what the reply adds", &mut self.findings)?;
         let returned = fields.need("return", ENVELOPED, &mut self.findings);
         fields.finish(&mut self.findings);
-        self.schema(returned?).map(Some)
+        let returned = returned?;
+        match self.page_parts(returned) {
+            Some(added) => self.page(returned, added).map(Some),
+            None => self.entry(returned).map(Some),
+        }
+    }
+
+    /// `allOf` of the shared counters and an object, which is given back.
+    fn page_parts(&self, node: &'a Node) -> Option<&'a Node> {
+        match node.get("allOf").map(|node| &node.value) {
+            Some(Value::List(items)) => match items.as_slice() {
+                [first, second] if self.refers_to(first, bindings::PAGE) => Some(second),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What an endpoint adds to the counters: `data`, a list of one shared schema.
+    fn page(&mut self, page: &'a Node, added: &'a Node) -> Option<Schema> {
+        let schema = self.schema(added);
+        let item = schema.and_then(|schema| match schema.kind {
+            SchemaKind::Object(members) => match members.as_slice() {
+                [data] if data.name == "data" && data.required => match &data.schema.kind {
+                    SchemaKind::List(items) => match &items.kind {
+                        SchemaKind::Named(name) => Some(name.clone()),
+                        _ => None,
+                    },
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        });
+        if item.is_none() {
+            let problem = "what the page adds is not its list";
+            self.findings.add(&added.at, problem, PAGED);
+        }
+        if page.as_map().is_some_and(|entries| entries.len() > 1) {
+            let problem = "something stands beside the `allOf` of a page";
+            self.findings.add(&page.at, problem, PAGED);
+        }
+        Some(Schema {
+            kind: SchemaKind::Page(item?),
+            description: None,
+            nullable: false,
+        })
     }
 
     fn is_envelope(&self, node: &'a Node) -> bool {

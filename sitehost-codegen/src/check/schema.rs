@@ -1,13 +1,16 @@
 //! The shapes of what the API returns.
 
-use heck::ToSnakeCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::bindings;
 use crate::check::Checker;
-use crate::check::fields::{Fields, list_of, map_of};
+use crate::check::fields::{Fields, list_of, map_of, text_of};
 use crate::document::{Entry, Node, Position, Value};
 use crate::load;
 use crate::model::{Property, Schema, SchemaKind};
+
+/// The extension that lists the words of an open choice.
+pub const WORDS: &str = "x-extensible-enum";
 
 impl<'a> Checker<'a> {
     /// Reads a schema, wherever it stands.
@@ -45,8 +48,16 @@ impl<'a> Checker<'a> {
                 remedy,
             );
         }
+        let kind = kind?;
+        if nullable && matches!(kind, SchemaKind::List(_) | SchemaKind::Map(_)) {
+            self.findings.add(
+                &node.at,
+                "a list or a map that is `null` reads as an empty one",
+                "leave `nullable` out, and the member out of `required`",
+            );
+        }
         Some(Schema {
-            kind: kind?,
+            kind,
             description,
             nullable,
         })
@@ -97,7 +108,7 @@ impl<'a> Checker<'a> {
     /// `oneOf` is for values that one hand-written type reads.
     fn choice(&mut self, choices: &'a Node) -> Option<SchemaKind> {
         if !self.in_bound_schema {
-            let bound: Vec<&str> = bindings::BINDINGS.iter().map(|(name, _)| *name).collect();
+            let bound: Vec<&str> = bindings::BINDINGS.iter().map(|b| b.schema).collect();
             let problem =
                 "`oneOf` is supported only in a schema that is bound to a type of the SDK";
             let remedy = format!(
@@ -114,8 +125,19 @@ impl<'a> Checker<'a> {
     }
 
     fn typed(&mut self, name: &'a Node, fields: &mut Fields<'a>) -> Option<SchemaKind> {
+        if self.in_bound_schema {
+            // A hand-written type reads it, whatever it says; these are for other tools.
+            fields.take("enum");
+            fields.take("maxItems");
+        }
         match name.as_str() {
             Some("string") => {
+                if let Some(words) = fields.take(WORDS) {
+                    let problem = format!("`{WORDS}` stands where it is used");
+                    let remedy =
+                        "give the choice a file of its own in spec/schemas and refer to that";
+                    self.findings.add(&words.at, problem, remedy);
+                }
                 self.format(fields, &[]);
                 Some(SchemaKind::Text)
             }
@@ -131,7 +153,7 @@ impl<'a> Checker<'a> {
                     "add `items:` with the schema of one entry",
                     &mut self.findings,
                 )?;
-                Some(SchemaKind::List(Box::new(self.schema(items)?)))
+                Some(SchemaKind::List(Box::new(self.entry(items)?)))
             }
             Some("object") => self.object(fields),
             _ => {
@@ -141,6 +163,76 @@ impl<'a> Checker<'a> {
                 None
             }
         }
+    }
+
+    /// What a list or a map holds, or a whole reply: nothing that only a member's reader can read.
+    pub fn entry(&mut self, node: &'a Node) -> Option<Schema> {
+        let schema = self.schema(node)?;
+        if let SchemaKind::Named(name) = &schema.kind
+            && bindings::binding(name).is_some_and(|binding| binding.reader.is_some())
+        {
+            self.findings.add(
+                &node.at,
+                format!("`{name}` is read as a member of an object only"),
+                "put it into an object, or write its `type` here",
+            );
+        }
+        Some(schema)
+    }
+
+    /// A file in `schemas` that lists words: callers see an enum that keeps what it does not know.
+    pub fn words(&mut self, node: &'a Node) -> Option<Schema> {
+        let mut fields = Fields::of(node, "a choice of words", &mut self.findings)?;
+        let description = fields.need_text("description", "add `description:`", &mut self.findings);
+        let kind = fields.need("type", "write `type: string`", &mut self.findings)?;
+        if kind.as_str() != Some("string") {
+            self.findings
+                .add(&kind.at, "the words are no strings", "write `type: string`");
+        }
+        let list = fields.take(WORDS)?;
+        fields.finish(&mut self.findings);
+        let mut words: Vec<String> = Vec::new();
+        for item in list_of(list, WORDS, &mut self.findings)? {
+            let Some(word) = text_of(item, "a word", &mut self.findings) else {
+                continue;
+            };
+            let variant = word.to_upper_camel_case();
+            let problem = if !variant.starts_with(|first: char| first.is_ascii_alphabetic())
+                || matches!(variant.as_str(), "Other" | "Self")
+            {
+                format!("`{word}` makes no Rust name")
+            } else if words
+                .iter()
+                .any(|other| other.to_upper_camel_case() == variant)
+            {
+                format!("a second word becomes `{variant}`")
+            } else {
+                words.push(word.to_owned());
+                continue;
+            };
+            let remedy = "leave it out: a word that is not listed is kept as it is";
+            self.findings.add(&item.at, problem, remedy);
+        }
+        if words.is_empty() {
+            self.findings
+                .add(&list.at, "no word is listed", "list those that are known");
+        }
+        Some(Schema {
+            kind: SchemaKind::Words(words),
+            description: Some(description?.to_owned()),
+            nullable: false,
+        })
+    }
+
+    /// The schema's name, where a node refers to a choice of words, alone or with a description beside it.
+    pub fn words_name(&self, node: &'a Node) -> Option<String> {
+        let node = match node.get("allOf").map(|all| &all.value) {
+            Some(Value::List(items)) => items.first()?,
+            _ => node,
+        };
+        let (path, target) = self.documents.target(&node.at, load::reference(node)?)?;
+        target.get(WORDS)?;
+        Some(load::component_name(path).to_string())
     }
 
     fn format(&mut self, fields: &mut Fields<'a>, known: &[&str]) {
@@ -161,7 +253,7 @@ impl<'a> Checker<'a> {
 
     fn object(&mut self, fields: &mut Fields<'a>) -> Option<SchemaKind> {
         if let Some(values) = fields.take("additionalProperties") {
-            return Some(SchemaKind::Map(Box::new(self.schema(values)?)));
+            return Some(SchemaKind::Map(Box::new(self.entry(values)?)));
         }
         let properties = fields.take("properties");
         let required = fields.take("required");

@@ -2,42 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
-
 use crate::bindings;
 use crate::check::fields::Fields;
+use crate::check::schema::WORDS;
 use crate::check::{Checker, names};
 use crate::document::{Node, Position};
 use crate::load::component_name;
-use crate::model::{Operation, Property, Schema, SchemaKind};
-
-/// Every struct that a schema becomes under this name, in the way that progenitor names them.
-fn type_names(name: &str, schema: &Schema, found: &mut Vec<String>) {
-    match &schema.kind {
-        SchemaKind::Object(properties) => {
-            found.push(name.to_owned());
-            for Property {
-                name: member,
-                schema,
-                ..
-            } in properties
-            {
-                type_names(
-                    &format!("{name}{}", member.to_upper_camel_case()),
-                    schema,
-                    found,
-                );
-            }
-        }
-        SchemaKind::List(items) => type_names(&format!("{name}Item"), items, found),
-        SchemaKind::Map(values) => type_names(&format!("{name}Value"), values, found),
-        _ => {}
-    }
-}
+use crate::lower::page_name;
+use crate::model::{Operation, Schema, SchemaKind, Shared, structs};
 
 impl<'a> Checker<'a> {
     /// Reads the files in `schemas`, and makes sure each shared file and each type has a name of its own.
-    pub fn shared_files(&mut self, operations: &[Operation]) -> BTreeMap<String, Schema> {
+    pub fn shared_files(&mut self, operations: &[Operation]) -> BTreeMap<String, Shared> {
         let documents = self.documents;
         let mut first: BTreeMap<_, &str> = BTreeMap::new();
         let mut schemas = BTreeMap::new();
@@ -55,22 +31,41 @@ impl<'a> Checker<'a> {
             if folder == Some("schemas")
                 && let Some(schema) = self.shared_schema(node, &name)
             {
-                schemas.insert(name.to_string(), schema);
+                let module = self.schema_module(node, path, operations);
+                schemas.insert(name.to_string(), Shared { module, schema });
             }
         }
         self.distinct_types(operations, &schemas);
         schemas
     }
 
-    /// A schema with a file of its own becomes a struct, unless the SDK has a type for it or needs none.
+    /// `schemas/cloud/image/CloudImage.yaml` belongs to the module `cloud/image`.
+    fn schema_module(&mut self, node: &Node, path: &str, operations: &[Operation]) -> Vec<String> {
+        let mut module: Vec<String> = path.split('/').skip(1).map(str::to_owned).collect();
+        module.pop(); // the file
+        let known = operations
+            .iter()
+            .any(|operation| operation.module.starts_with(&module));
+        if !known {
+            let problem = format!("`{}` is no module of the API", module.join("/"));
+            self.findings
+                .add(&node.at, problem, "put the file into spec/schemas itself");
+        }
+        module
+    }
+
+    /// A schema with a file of its own becomes a struct or a choice of words, unless the SDK has a type for it or needs none.
     fn shared_schema(&mut self, node: &'a Node, name: &str) -> Option<Schema> {
         if name == bindings::API_KEY {
             self.api_key(node);
             return None;
         }
-        let bound = bindings::bound_type(name).is_some();
+        let bound = bindings::binding(name).is_some();
         self.in_bound_schema = bound;
-        let schema = self.schema(node);
+        let schema = match node.get(WORDS) {
+            Some(_) => self.words(node),
+            None => self.schema(node),
+        };
         self.in_bound_schema = false;
         let schema = schema?;
         if schema.description.is_none() {
@@ -80,6 +75,10 @@ impl<'a> Checker<'a> {
         if name == bindings::ENVELOPE {
             self.envelope_members(&schema, &node.at);
         }
+        if name == bindings::PAGE {
+            self.page_members(&schema, &node.at);
+            return Some(schema);
+        }
         if bound {
             return Some(schema);
         }
@@ -88,10 +87,13 @@ impl<'a> Checker<'a> {
             self.findings
                 .add(&node.at, problem, "name the file like `CloudImage.yaml`");
         }
-        if !matches!(schema.kind, SchemaKind::Object(_)) || schema.nullable {
+        let plain = matches!(schema.kind, SchemaKind::Object(_) | SchemaKind::Words(_));
+        if !plain || schema.nullable {
             let remedy =
                 "write it where it is used, or bind it in sitehost-codegen/src/bindings.rs";
-            let problem = format!("the schema `{name}` is no plain object with properties");
+            let problem = format!(
+                "the schema `{name}` is neither an object with properties nor a choice of words"
+            );
             self.findings.add(&node.at, problem, remedy);
         }
         Some(schema)
@@ -133,30 +135,65 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// What `Page` of the SDK reads, without `data`, which each endpoint adds.
+    fn page_members(&mut self, schema: &Schema, at: &Position) {
+        const COUNTERS: [&str; 4] = [
+            "total_items",
+            "current_items",
+            "current_page",
+            "total_pages",
+        ];
+        let is_counter =
+            |kind: &SchemaKind| matches!(kind, SchemaKind::Named(name) if name == "Integer");
+        let right = match &schema.kind {
+            SchemaKind::Object(members) => {
+                members.len() == COUNTERS.len()
+                    && members.iter().all(|member| {
+                        COUNTERS.contains(&member.name.as_str())
+                            && member.required
+                            && is_counter(&member.schema.kind)
+                    })
+            }
+            _ => false,
+        };
+        if !right {
+            let remedy = format!(
+                "give it the required members {}, each a reference to Integer, and nothing else",
+                COUNTERS.join(", ")
+            );
+            self.findings.add(at, "the page is none", remedy);
+        }
+    }
+
     /// Requests, shared schemas and what stands inside replies all become types of one namespace.
-    fn distinct_types(&mut self, operations: &[Operation], schemas: &BTreeMap<String, Schema>) {
+    fn distinct_types(&mut self, operations: &[Operation], schemas: &BTreeMap<String, Shared>) {
         let index = &self.documents.index().at;
         let mut owners: BTreeMap<String, String> = BTreeMap::new();
         let mut ids = BTreeSet::new();
+        let mut pages = BTreeSet::new();
         for operation in operations
             .iter()
             .filter(|operation| ids.insert(&operation.id))
         {
             let mut types = vec![operation.type_name.clone()];
-            if let Some(reply) = &operation.reply {
-                type_names(
-                    &format!("{}Response", operation.type_name),
-                    reply,
-                    &mut types,
-                );
+            types.extend(operation.reply_structs().into_iter().map(|(name, _)| name));
+            if let Some(SchemaKind::Page(item)) = operation.reply.as_ref().map(|reply| &reply.kind)
+            {
+                pages.insert(page_name(item));
             }
             self.claim(types, &operation.id, index, &mut owners);
         }
-        for (name, schema) in schemas {
-            let mut types = Vec::new();
-            type_names(name, schema, &mut types);
+        for (name, Shared { schema, .. }) in schemas {
+            let types = match schema.kind {
+                SchemaKind::Words(_) => vec![name.clone()],
+                _ => structs(name, schema)
+                    .into_iter()
+                    .map(|(name, _)| name)
+                    .collect(),
+            };
             self.claim(types, &format!("the schema `{name}`"), index, &mut owners);
         }
+        self.claim(pages.into_iter().collect(), "a page", index, &mut owners);
     }
 
     fn claim(

@@ -9,7 +9,10 @@ mod drop_client;
 mod drop_conversions;
 mod open_replies;
 mod plain_docs;
+mod read_loosely;
 mod short_paths;
+mod spec_order;
+mod write_every_member;
 
 use std::collections::BTreeSet;
 
@@ -31,6 +34,9 @@ const PASSES: &[(&str, Pass)] = &[
     ("plain_docs", plain_docs::run),
     ("document_members", document_members::run),
     ("open_replies", open_replies::run),
+    ("spec_order", spec_order::run),
+    ("write_every_member", write_every_member::run),
+    ("read_loosely", read_loosely::run),
     ("short_paths", short_paths::run),
 ];
 
@@ -45,6 +51,28 @@ fn reply_types(file: &mut syn::File) -> Option<&mut Vec<syn::Item>> {
         }
         _ => None,
     })
+}
+
+/// The name in JSON that an attribute gives to a field.
+fn renamed(attribute: &syn::Attribute) -> Option<String> {
+    let mut name = None;
+    if attribute.path().is_ident("serde") {
+        // What else the attribute says is of no interest, and neither is where that ends.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let value = meta.value().and_then(|value| value.parse::<syn::LitStr>());
+            if meta.path.is_ident("rename") {
+                name = Some(value?.value());
+            }
+            Ok(())
+        });
+    }
+    name
+}
+
+/// The name in JSON of a reply's field.
+fn member_name(field: &syn::Field) -> Option<String> {
+    let renamed = field.attrs.iter().find_map(renamed);
+    renamed.or_else(|| Some(field.ident.as_ref()?.to_string()))
 }
 
 /// The method of each operation.

@@ -3,25 +3,11 @@
 use syn::{Attribute, Item, parse_quote};
 
 use super::{Tally, reply_types};
-use crate::lower::reply_schemas;
-use crate::model::{Api, Schema, SchemaKind};
-
-/// How many structs a schema becomes.
-fn objects(schema: &Schema) -> usize {
-    match &schema.kind {
-        SchemaKind::Object(properties) => {
-            1 + properties
-                .iter()
-                .map(|property| objects(&property.schema))
-                .sum::<usize>()
-        }
-        SchemaKind::List(inner) | SchemaKind::Map(inner) => objects(inner),
-        _ => 0,
-    }
-}
+use crate::lower::reply_structs;
+use crate::model::Api;
 
 pub fn run(file: &mut syn::File, api: &Api) -> Tally {
-    let due = reply_schemas(api).into_iter().map(objects).sum();
+    let due = reply_structs(api).len();
     let mut found = 0;
     for item in reply_types(file).into_iter().flatten() {
         if let Item::Struct(item) = item {
