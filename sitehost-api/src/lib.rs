@@ -44,12 +44,17 @@
 #[rustfmt::skip]
 mod generated;
 mod runtime;
+mod workflow;
 
+pub use generated::job::JobKind;
 pub use generated::*;
+/// A date and a time of day. The API names no zone, so neither does this.
+pub use jiff::civil::DateTime;
 pub use runtime::{
-    Client, ClientBuilder, Encoded, Error, FormEncoding, Id, Job, JobKind, Method, Name,
-    NameOrText, Params, Preview, Request, Secret, Value,
+    Client, ClientBuilder, Encoded, Error, FormEncoding, Id, Items, Job, Listing, Method, Name,
+    NameOrText, Page, Paginated, Params, Preview, RawRequest, Request, Secret, Value,
 };
+pub use workflow::{Progress, Wait, WaitError, Watched};
 
 /// The samples of the readme, compiled.
 #[cfg(doctest)]

@@ -4,3 +4,4 @@
 //! Operations under `/cloud`.
 
 pub mod image;
+pub mod stack;

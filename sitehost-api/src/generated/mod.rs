@@ -5,4 +5,8 @@
 
 #![allow(clippy::module_inception, clippy::should_implement_trait)]
 
+pub mod api;
 pub mod cloud;
+pub mod job;
+pub mod ssh;
+pub mod types;

@@ -12,6 +12,7 @@ use crate::runtime::client::Inner;
 use crate::runtime::encoded::{FormEncoding, Layout};
 use crate::runtime::error::Error;
 use crate::runtime::key::Key;
+use crate::runtime::limiter::Limiter;
 use crate::runtime::mask::MASK;
 use crate::runtime::multipart::Boundary;
 use crate::runtime::retry::Repeats;
@@ -50,6 +51,7 @@ pub struct ClientBuilder {
     root_certificates: Vec<Vec<u8>>,
     user_agent: String,
     repeats: Repeats,
+    calls_per_second: Option<u32>,
 }
 
 impl ClientBuilder {
@@ -65,10 +67,8 @@ impl ClientBuilder {
             proxy: None,
             root_certificates: Vec::new(),
             user_agent: concat!("sitehost-api/", env!("CARGO_PKG_VERSION")).to_owned(),
-            repeats: Repeats {
-                failure: true,
-                rate_limit: true,
-            },
+            repeats: Repeats::DEFAULT,
+            calls_per_second: None,
         }
     }
 
@@ -180,15 +180,53 @@ impl ClientBuilder {
         self
     }
 
+    /// How often a call is sent at most, the first time included; 4 by default, at least 1.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.repeats.attempts = attempts;
+        self
+    }
+
+    /// The pause before a call is sent again, and how long it may become: it doubles each time. 250
+    /// milliseconds and one second by default.
+    pub fn repeat_pauses(mut self, first: Duration, longest: Duration) -> Self {
+        self.repeats.first_pause = first;
+        self.repeats.longest_pause = longest;
+        self
+    }
+
+    /// Sends no more than this many requests within any second, repeats included; any number by
+    /// default, at least 1.
+    ///
+    /// Calls over that wait for their turn, first come, first served. The client and all its clones
+    /// count together. The API's own limit is 10 a second for all keys of a reseller, and how far
+    /// apart requests arrive is up to the network, so its refusals are still waited out. The wait
+    /// is not part of the [`timeout`](Self::timeout).
+    pub fn calls_per_second(mut self, calls: u32) -> Self {
+        self.calls_per_second = Some(calls);
+        self
+    }
+
     /// Checks the options and builds the client. Nothing is sent.
     ///
     /// # Errors
     ///
     /// [`is_config`](Error::is_config), with the option that is wrong: the key is empty or holds
-    /// control characters, or the base URL, the boundary, the proxy, a certificate or the user
-    /// agent is not valid; or the system's trusted certificates cannot be loaded.
+    /// control characters, or the base URL, the boundary, the proxy, a certificate, the user agent,
+    /// the attempts or the calls per second are not valid; or the system's trusted certificates
+    /// cannot be loaded.
     pub fn build(self) -> Result<Client, Error> {
         check_key(&self.key)?;
+        if self.repeats.attempts == 0 {
+            return Err(Error::config("attempts: there has to be at least 1"));
+        }
+        let limiter = match self.calls_per_second {
+            Some(0) => {
+                return Err(Error::config(
+                    "calls per second: there has to be at least 1",
+                ));
+            }
+            calls => calls.map(Limiter::new),
+        };
         let base = Base::parse(&self.base_url)
             .map_err(|problem| Error::config(format!("base URL: {problem}")))?;
         let boundary = match &self.multipart_boundary {
@@ -212,6 +250,7 @@ impl ClientBuilder {
                 max_reply_bytes: self.max_reply_bytes,
             },
             repeats: self.repeats,
+            limiter,
             key,
         }))
     }
@@ -311,6 +350,7 @@ impl fmt::Debug for ClientBuilder {
             .field("root_certificates", &self.root_certificates.len())
             .field("user_agent", &self.user_agent)
             .field("repeats", &self.repeats)
+            .field("calls_per_second", &self.calls_per_second)
             .finish_non_exhaustive()
     }
 }
@@ -391,6 +431,8 @@ mod tests {
             ),
             (builder().multipart_boundary(""), "multipart boundary: "),
             (builder().user_agent("canary\n"), "user agent: "),
+            (builder().max_attempts(0), "attempts: "),
+            (builder().calls_per_second(0), "calls per second: "),
         ] {
             let error = builder.build().unwrap_err();
             assert!(

@@ -7,8 +7,10 @@ use crate::runtime::encoded::Layout;
 use crate::runtime::envelope;
 use crate::runtime::error::{Error, Kind};
 use crate::runtime::key::Key;
+use crate::runtime::limiter::Limiter;
 use crate::runtime::mask;
 use crate::runtime::retry::{self, Repeats};
+use crate::runtime::trace::CallSpan;
 use crate::runtime::transport::Transport;
 use crate::{ClientBuilder, Encoded, Preview, Request, Secret};
 
@@ -17,11 +19,13 @@ use crate::{ClientBuilder, Encoded, Preview, Request, Secret};
 /// It has one method for each operation, such as
 /// [`cloud_image_create`](Client::cloud_image_create), and [`send`](Client::send) for any
 /// [`Request`]. Build one and keep it: it holds a pool of connections. A clone is cheap and shares
-/// them. Calls need a Tokio runtime with its timer and IO enabled. Nothing is logged.
+/// them. Calls need a Tokio runtime with its timer and IO enabled. Nothing is logged, unless the
+/// feature `tracing` is on; see the [crate's documentation](crate#tracing).
 ///
 /// # Repeats
 ///
-/// A call is sent up to four times, with pauses of 250 ms, 500 ms and 1 s between:
+/// A call is sent up to four times, with pauses of 250 ms, 500 ms and 1 s between; both can be
+/// [set](ClientBuilder::max_attempts):
 ///
 /// - any call that the API's rate limiter refused, since it does so before it carries out a call;
 /// - any call whose connection could not be made;
@@ -41,6 +45,7 @@ pub(crate) struct Inner {
     pub(crate) layout: Layout,
     pub(crate) transport: Transport,
     pub(crate) repeats: Repeats,
+    pub(crate) limiter: Option<Limiter>,
 }
 
 impl Client {
@@ -83,16 +88,26 @@ impl Client {
     /// [`may_have_taken_effect`](Error::may_have_taken_effect) says whether it can be sent again.
     pub async fn send<R: Request + ?Sized>(&self, request: &R) -> Result<R::Reply, Error> {
         let encoded = self.encode(request)?;
-        let sent = retry::repeat(encoded.method(), self.0.repeats, || self.attempt(&encoded)).await;
+        let span = CallSpan::new(|| self.operation(request), &request.path());
+        let attempts = retry::repeat(encoded.method(), self.0.repeats, |attempt| {
+            self.attempt(&encoded, attempt, &span)
+        });
+        let sent = span.around(attempts).await;
+        span.finish(&sent);
         self.finish(request, sent)
     }
 
-    async fn attempt<T>(&self, encoded: &Encoded) -> Result<T, Error>
+    async fn attempt<T>(&self, encoded: &Encoded, attempt: u32, span: &CallSpan) -> Result<T, Error>
     where
         T: serde::de::DeserializeOwned + 'static,
     {
+        if let Some(limiter) = &self.0.limiter {
+            limiter.admit().await;
+        }
+        span.attempt(attempt);
         let key = self.0.key.secret();
         let reply = self.0.transport.exchange(encoded, key).await?;
+        span.status(reply.status);
         envelope::decode(reply.status, &reply.body, key)
     }
 
@@ -158,19 +173,28 @@ impl Client {
     ) -> Result<R::Reply, Error> {
         match done {
             Ok(reply) => Ok(request.finish(reply)),
-            Err(error) => Err(error.in_call(request.method(), self.operation(request))),
+            Err(error) => Err(self.in_call(request, error)),
         }
     }
 
     fn invalid<R: Request + ?Sized>(&self, request: &R, problem: &str) -> Error {
-        Error::new(Kind::InvalidRequest)
-            .with_detail(mask::quote(self.0.key.secret().expose(), problem))
-            .in_call(request.method(), self.operation(request))
+        let error = Error::new(Kind::InvalidRequest).with_detail(self.quote(problem));
+        self.in_call(request, error)
+    }
+
+    /// Names the call that an error is about.
+    pub(crate) fn in_call<R: Request + ?Sized>(&self, request: &R, error: Error) -> Error {
+        error.in_call(request.method(), self.operation(request))
+    }
+
+    /// Text that may hold the key, fit to be shown: masked, on one line, and cut.
+    pub(crate) fn quote(&self, text: &str) -> String {
+        mask::quote(self.0.key.secret().expose(), text)
     }
 
     /// The operation's name for an error. By default it is a path that anything can stand in.
     fn operation<R: Request + ?Sized>(&self, request: &R) -> String {
-        mask::quote(self.0.key.secret().expose(), &request.operation())
+        self.quote(&request.operation())
     }
 }
 

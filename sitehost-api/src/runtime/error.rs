@@ -47,6 +47,7 @@ pub(crate) enum Kind {
     TooLarge,
     Redirect,
     InvalidRequest,
+    NotFound,
     Config,
 }
 
@@ -62,7 +63,28 @@ impl Kind {
             Kind::TooLarge => "the reply is too large",
             Kind::Redirect => "the reply is a redirect, which is not followed",
             Kind::InvalidRequest => "the request cannot be sent",
+            Kind::NotFound => "not found",
             Kind::Config => "the client cannot be built",
+        }
+    }
+}
+
+#[cfg(feature = "tracing")]
+impl Kind {
+    /// The kind in one word, as the predicates have it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Kind::Refused { .. } => "refused",
+            Kind::RateLimited => "rate_limited",
+            Kind::Timeout => "timeout",
+            Kind::Connect => "connect",
+            Kind::ConnectionLost => "connection_lost",
+            Kind::Decode => "decode",
+            Kind::TooLarge => "reply_too_large",
+            Kind::Redirect => "redirect",
+            Kind::InvalidRequest => "invalid_request",
+            Kind::NotFound => "not_found",
+            Kind::Config => "config",
         }
     }
 }
@@ -232,6 +254,17 @@ impl Error {
         self.0.kind == Kind::InvalidRequest
     }
 
+    /// What was looked for by name is not in a list that the API gave in full. What should have been
+    /// done with it was not done.
+    ///
+    /// # Troubleshooting
+    ///
+    /// `Display` says what was looked for and where. Check its spelling.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == Kind::NotFound
+    }
+
     /// The client could not be built. Nothing was sent.
     ///
     /// # Troubleshooting
@@ -254,7 +287,11 @@ impl Error {
             return false;
         }
         match self.0.kind {
-            Kind::Config | Kind::InvalidRequest | Kind::Connect | Kind::RateLimited => false,
+            Kind::Config
+            | Kind::InvalidRequest
+            | Kind::NotFound
+            | Kind::Connect
+            | Kind::RateLimited => false,
             Kind::Refused { explicit: true } => self.0.status.is_none_or(|status| status >= 500),
             Kind::Refused { explicit: false } => true,
             Kind::Timeout
@@ -345,6 +382,7 @@ mod tests {
         for (kind, status, expected) in [
             (Kind::Config, None, false),
             (Kind::InvalidRequest, None, false),
+            (Kind::NotFound, None, false),
             (Kind::Connect, None, false),
             (Kind::RateLimited, Some(500), false),
             (Kind::Refused { explicit: true }, Some(200), false),

@@ -1,12 +1,8 @@
 //! Work that the API goes on with after it has replied.
 
-use std::convert::Infallible;
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Serialize};
 
-use crate::Id;
+use crate::{Id, JobKind};
 
 /// A job that the API has started.
 ///
@@ -75,72 +71,6 @@ impl TryFrom<JobReply> for Job {
             } => Ok(Self { id, kind }),
             _ => Err("neither `job_id` nor `job`"),
         }
-    }
-}
-
-/// The queue that a job is in.
-///
-/// Make one from text with `From` or `parse`, so that a known name becomes its own variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
-#[non_exhaustive]
-pub enum JobKind {
-    /// `scheduler`
-    Scheduler,
-    /// `daemon`
-    Daemon,
-    /// A kind that this version of the crate does not know, as the API wrote it.
-    Other(String),
-}
-
-impl JobKind {
-    /// The kind as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            JobKind::Scheduler => "scheduler",
-            JobKind::Daemon => "daemon",
-            JobKind::Other(text) => text,
-        }
-    }
-}
-
-impl fmt::Display for JobKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl From<&str> for JobKind {
-    fn from(text: &str) -> Self {
-        match text {
-            "scheduler" => JobKind::Scheduler,
-            "daemon" => JobKind::Daemon,
-            other => JobKind::Other(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for JobKind {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<JobKind> for String {
-    fn from(kind: JobKind) -> Self {
-        match kind {
-            JobKind::Other(text) => text,
-            known => known.as_str().to_owned(),
-        }
-    }
-}
-
-impl FromStr for JobKind {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(Self::from(text))
     }
 }
 

@@ -5,22 +5,30 @@ use std::time::Duration;
 use crate::Method;
 use crate::runtime::error::{Error, Kind};
 
-/// How often a call is sent at most.
-const ATTEMPTS: u32 = 4;
-
-/// The pause after the first attempt; it doubles after each.
-const FIRST_PAUSE: Duration = Duration::from_millis(250);
-
-/// The longest pause.
-const LONGEST_PAUSE: Duration = Duration::from_secs(1);
-
-/// Which repeats a client allows.
+/// Which repeats a client allows, how many, and with what pauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Repeats {
     /// After failures of the network and the gateway.
     pub(crate) failure: bool,
     /// After the API's refusal for too many requests.
     pub(crate) rate_limit: bool,
+    /// How often a call is sent at most.
+    pub(crate) attempts: u32,
+    /// The pause after the first attempt; it doubles after each.
+    pub(crate) first_pause: Duration,
+    /// The longest pause.
+    pub(crate) longest_pause: Duration,
+}
+
+impl Repeats {
+    /// What the vendor's own SDK does.
+    pub(crate) const DEFAULT: Self = Self {
+        failure: true,
+        rate_limit: true,
+        attempts: 4,
+        first_pause: Duration::from_millis(250),
+        longest_pause: Duration::from_secs(1),
+    };
 }
 
 /// What an attempt came to, as far as repeating goes.
@@ -60,26 +68,27 @@ fn decide(method: Method, failure: Failure, attempt: u32, repeats: Repeats) -> O
         Failure::TimedOut | Failure::Gateway => repeats.failure && method == Method::Get,
         Failure::Final => false,
     };
-    (repeat && attempt < ATTEMPTS).then(|| pause(attempt))
+    (repeat && attempt < repeats.attempts).then(|| pause(attempt, repeats))
 }
 
-fn pause(attempt: u32) -> Duration {
-    let doublings = attempt.saturating_sub(1).min(8);
-    (FIRST_PAUSE * (1 << doublings)).min(LONGEST_PAUSE)
+fn pause(attempt: u32, repeats: Repeats) -> Duration {
+    let doublings = attempt.saturating_sub(1).min(30);
+    let pause = repeats.first_pause.saturating_mul(1 << doublings);
+    pause.min(repeats.longest_pause)
 }
 
 /// Runs `send` until it succeeds or its failure is not to be followed by another attempt.
 pub(crate) async fn repeat<T, F>(
     method: Method,
     repeats: Repeats,
-    mut send: impl FnMut() -> F,
+    mut send: impl FnMut(u32) -> F,
 ) -> Result<T, Error>
 where
     F: Future<Output = Result<T, Error>>,
 {
     let mut attempt = 1;
     loop {
-        let error = match send().await {
+        let error = match send(attempt).await {
             Ok(reply) => return Ok(reply),
             Err(error) => error,
         };
@@ -95,10 +104,7 @@ where
 mod tests {
     use super::*;
 
-    const ALL: Repeats = Repeats {
-        failure: true,
-        rate_limit: true,
-    };
+    const ALL: Repeats = Repeats::DEFAULT;
 
     #[test]
     fn what_is_repeated() {
@@ -106,11 +112,11 @@ mod tests {
         use Method::*;
         let no_failure = Repeats {
             failure: false,
-            rate_limit: true,
+            ..ALL
         };
         let no_rate_limit = Repeats {
-            failure: true,
             rate_limit: false,
+            ..ALL
         };
         for (method, failure, repeats, repeated) in [
             (Get, NeverConnected, ALL, true),
@@ -151,6 +157,22 @@ mod tests {
     }
 
     #[test]
+    fn attempts_and_pauses_are_as_set() {
+        let repeats = Repeats {
+            attempts: 40,
+            first_pause: Duration::from_secs(1),
+            longest_pause: Duration::MAX,
+            ..ALL
+        };
+        let pause = |attempt| decide(Method::Get, Failure::RateLimited, attempt, repeats);
+        assert_eq!(pause(4), Some(Duration::from_secs(8)));
+        assert_eq!(pause(39), Some(Duration::from_secs(1 << 30)));
+        assert_eq!(pause(40), None);
+        let once = Repeats { attempts: 1, ..ALL };
+        assert_eq!(decide(Method::Get, Failure::RateLimited, 1, once), None);
+    }
+
+    #[test]
     fn what_an_error_counts_as() {
         let refused = Kind::Refused { explicit: true };
         for (kind, status, failure) in [
@@ -176,7 +198,7 @@ mod tests {
     async fn attempts(method: Method, errors: &[Kind]) -> (u32, Result<(), Error>) {
         let mut sent = 0;
         let mut errors = errors.iter();
-        let result = repeat(method, ALL, || {
+        let result = repeat(method, ALL, |_| {
             sent += 1;
             std::future::ready(errors.next().map_or(Ok(()), |kind| Err(Error::new(*kind))))
         })

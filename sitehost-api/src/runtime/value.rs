@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Id, JobKind, Secret};
+use crate::{Id, Secret};
 
 /// The value of one parameter. Made with `From`; [`Params::push`](crate::Params::push) does that.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,12 +55,6 @@ impl<'a> From<&'a String> for Value<'a> {
 impl<'a> From<&'a Id> for Value<'a> {
     fn from(id: &'a Id) -> Self {
         Value::Text(id.as_str())
-    }
-}
-
-impl<'a> From<&'a JobKind> for Value<'a> {
-    fn from(kind: &'a JobKind) -> Self {
-        Value::Text(kind.as_str())
     }
 }
 

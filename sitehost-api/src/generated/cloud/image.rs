@@ -3,8 +3,19 @@
 
 //! Custom images for containers.
 
+pub mod version;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::borrow::Cow;
-use crate::{Client, Error, Id, Job, JobKind, Method, Name, Params, Request};
+use crate::{
+    Client, DateTime, Error, Id, Items, Job, Method, Name, Page, Paginated, Params,
+    Request,
+};
+use crate::cloud::image::version::BuildStatus;
+use crate::job::JobKind;
+use crate::runtime::{loose, open_enum};
+use crate::types::SortDirection;
 
 /// The parameters of [`Client::cloud_image_create`].
 ///
@@ -22,11 +33,11 @@ use crate::{Client, Error, Id, Job, JobKind, Method, Name, Params, Request};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct CloudImageCreate {
-    client_id: Id,
-    label: String,
-    code: Option<String>,
-    ssh_keys: Option<Vec<Id>>,
-    fork_id: Option<Id>,
+    pub(crate) client_id: Id,
+    pub(crate) label: String,
+    pub(crate) code: Option<String>,
+    pub(crate) ssh_keys: Option<Vec<Id>>,
+    pub(crate) fork_id: Option<Id>,
 }
 
 impl CloudImageCreate {
@@ -100,6 +111,379 @@ impl Request for CloudImageCreate {
     }
 }
 
+/// The parameters of [`Client::cloud_image_delete`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::image::CloudImageDelete;
+///
+/// let request = CloudImageDelete::new(1, "my-custom-image");
+/// let reply = client.cloud_image_delete(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloudImageDelete {
+    pub(crate) client_id: Id,
+    pub(crate) code: String,
+}
+
+impl CloudImageDelete {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the image.
+    /// - `code`: What the image is called in addresses and calls.
+    pub fn new(client_id: impl Into<Id>, code: impl Into<String>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            code: code.into(),
+        }
+    }
+}
+
+impl Request for CloudImageDelete {
+    type Reply = Job;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("cloud_image_delete")
+    }
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.5/cloud/image/delete.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("code") }, &self.code);
+    }
+}
+
+/// The parameters of [`Client::cloud_image_get`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::image::CloudImageGet;
+///
+/// let request = CloudImageGet::new(1, "my-custom-image");
+/// let reply = client.cloud_image_get(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloudImageGet {
+    pub(crate) client_id: Id,
+    pub(crate) code: String,
+}
+
+impl CloudImageGet {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the image.
+    /// - `code`: What the image is called in addresses and calls.
+    pub fn new(client_id: impl Into<Id>, code: impl Into<String>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            code: code.into(),
+        }
+    }
+}
+
+impl Request for CloudImageGet {
+    type Reply = CloudImage;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("cloud_image_get")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.1/cloud/image/get.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("code") }, &self.code);
+    }
+}
+
+/// The parameters of [`Client::cloud_image_get_changelog`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::image::CloudImageGetChangelog;
+///
+/// let request = CloudImageGetChangelog::new(1, "sitehost-php55");
+/// let reply = client.cloud_image_get_changelog(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloudImageGetChangelog {
+    pub(crate) client_id: Id,
+    pub(crate) code: String,
+}
+
+impl CloudImageGetChangelog {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that asks.
+    /// - `code`: What the public image is called in addresses and calls.
+    pub fn new(client_id: impl Into<Id>, code: impl Into<String>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            code: code.into(),
+        }
+    }
+}
+
+impl Request for CloudImageGetChangelog {
+    type Reply = CloudImageChangelog;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("cloud_image_get_changelog")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.5/cloud/image/get_changelog.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("code") }, &self.code);
+    }
+}
+
+/// The parameters of [`Client::cloud_image_list_all`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::image::CloudImageListAll;
+///
+/// let request = CloudImageListAll::new(1)
+///     .code("my-custom-image")
+///     .sort_by("date_added")
+///     .sort_dir("DESC")
+///     .page_size(50)
+///     .page_number(1);
+/// let reply = client.cloud_image_list_all(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloudImageListAll {
+    pub(crate) client_id: Id,
+    pub(crate) code: Option<String>,
+    pub(crate) sort_by: Option<String>,
+    pub(crate) sort_dir: Option<SortDirection>,
+    pub(crate) page_size: Option<i64>,
+    pub(crate) page_number: Option<i64>,
+}
+
+impl CloudImageListAll {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the images.
+    pub fn new(client_id: impl Into<Id>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            code: None,
+            sort_by: None,
+            sort_dir: None,
+            page_size: None,
+            page_number: None,
+        }
+    }
+
+    /// Only images whose code matches.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// The field to sort by.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Which way to sort.
+    #[must_use]
+    pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
+        self.sort_dir = Some(sort_dir.into());
+        self
+    }
+
+    /// How many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+}
+
+impl Request for CloudImageListAll {
+    type Reply = Page<CloudImage>;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("cloud_image_list_all")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.0/cloud/image/list_all.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push_some(const { &Name::new("filters[code]") }, &self.code);
+        params.push_some(const { &Name::new("filters[sort_by]") }, &self.sort_by);
+        params.push_some(const { &Name::new("filters[sort_dir]") }, &self.sort_dir);
+        params.push_some(const { &Name::new("filters[page_size]") }, &self.page_size);
+        params
+            .push_some(const { &Name::new("filters[page_number]") }, &self.page_number);
+    }
+}
+
+impl Paginated for CloudImageListAll {
+    fn page(&self) -> Option<i64> {
+        self.page_number
+    }
+
+    fn at_page(self, page: i64) -> Self {
+        self.page_number(page)
+    }
+}
+
+/// A custom image.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CloudImage {
+    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    pub id: Id,
+    /// The account that owns it.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub client_id: Option<Id>,
+    /// The name people see.
+    pub label: String,
+    /// What it is called in addresses and calls.
+    pub code: String,
+    /// Its newest version; empty before the first build.
+    pub version: Option<String>,
+    /// What the image says about itself, as text.
+    pub labels: Option<String>,
+    /// What changed in it.
+    pub changelog: Option<String>,
+    /// When it was created.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub date_added: Option<DateTime>,
+    /// When it was last changed.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub date_updated: Option<DateTime>,
+    /// Whether every account can use it.
+    #[serde(default, deserialize_with = "loose::optional_flag")]
+    pub is_public: Option<bool>,
+    /// Whether the registry has lost it.
+    #[serde(default, deserialize_with = "loose::optional_flag")]
+    pub is_missing: Option<bool>,
+    /// The project that its source is kept in.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub project_id: Option<Id>,
+    /// The registry that keeps it.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub registry_id: Option<Id>,
+    /// The public image it was made from.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub forked_from: Option<Id>,
+    /// What is being done to it. No source shows anything but `null`.
+    pub pending: Option<Value>,
+    /// The name of the account that owns it.
+    pub client_name: Option<String>,
+    /// Its type.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub image_type: Option<ImageType>,
+    /// The host name of the registry that keeps it.
+    pub registry_url: Option<String>,
+    /// How many containers run it.
+    #[serde(default, deserialize_with = "loose::optional_integer")]
+    pub container_count: Option<i64>,
+    /// How many versions it has.
+    #[serde(default, deserialize_with = "loose::optional_integer")]
+    pub version_count: Option<i64>,
+    /// How far its last build is.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub build_status: Option<BuildStatus>,
+}
+
+/// What changed in a public image.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CloudImageChangelog {
+    /// What the image is called in addresses and calls.
+    pub code: Option<String>,
+    /// The name people see.
+    pub label: Option<String>,
+    /// The changes, in Markdown.
+    pub changelog: String,
+}
+
+/// The type of an image.
+///
+/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ImageType {
+    /// `Custom`
+    Custom,
+    /// A word that this version of the crate does not know, as the API wrote it.
+    Other(String),
+}
+
+impl ImageType {
+    /// The word as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "Custom",
+            Self::Other(word) => word,
+        }
+    }
+}
+
+impl From<String> for ImageType {
+    fn from(word: String) -> Self {
+        match word.as_str() {
+            "Custom" => Self::Custom,
+            _ => Self::Other(word),
+        }
+    }
+}
+
+open_enum!(ImageType);
+
 impl Client {
     /// Create a custom image
     ///
@@ -116,5 +500,74 @@ impl Client {
         request: &CloudImageCreate,
     ) -> Result<Job, Error> {
         self.send(request).await
+    }
+
+    /// Delete a custom image
+    ///
+    /// Starts a job that deletes the image and its versions. Refused while a container runs one of them.
+    ///
+    /// Sends a `POST` request to `/1.5/cloud/image/delete.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn cloud_image_delete(
+        &self,
+        request: &CloudImageDelete,
+    ) -> Result<Job, Error> {
+        self.send(request).await
+    }
+
+    /// Read a custom image
+    ///
+    /// Sends a `GET` request to `/1.1/cloud/image/get.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn cloud_image_get(
+        &self,
+        request: &CloudImageGet,
+    ) -> Result<CloudImage, Error> {
+        self.send(request).await
+    }
+
+    /// Read what changed in a public image
+    ///
+    /// Sends a `GET` request to `/1.5/cloud/image/get_changelog.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn cloud_image_get_changelog(
+        &self,
+        request: &CloudImageGetChangelog,
+    ) -> Result<CloudImageChangelog, Error> {
+        self.send(request).await
+    }
+
+    /// List custom images
+    ///
+    /// Sends a `GET` request to `/1.0/cloud/image/list_all.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn cloud_image_list_all(
+        &self,
+        request: &CloudImageListAll,
+    ) -> Result<Page<CloudImage>, Error> {
+        self.send(request).await
+    }
+
+    /// The entries of all pages of [`cloud_image_list_all`](Client::cloud_image_list_all),
+    /// from the page that the request names, or else the first.
+    ///
+    /// A page is fetched when its first entry is asked for. Where it ends is told at [`Items`].
+    pub fn cloud_image_list_all_stream(
+        &self,
+        request: &CloudImageListAll,
+    ) -> Items<CloudImageListAll> {
+        self.pages(request.clone())
     }
 }

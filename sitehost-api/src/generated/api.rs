@@ -1,0 +1,81 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! The API key itself.
+
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use crate::{Client, Error, Id, Method, Params, Request};
+use crate::runtime::loose;
+
+/// The parameters of [`Client::api_get_info`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::api::ApiGetInfo;
+///
+/// let request = ApiGetInfo::new();
+/// let reply = client.api_get_info(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ApiGetInfo {}
+
+impl ApiGetInfo {
+    /// A request; every parameter is optional.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Request for ApiGetInfo {
+    type Reply = ApiInfo;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("api_get_info")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.5/api/get_info.json")
+    }
+
+    fn encode(&self, _params: &mut Params) {}
+}
+
+/// Whose a key is, and what it may do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApiInfo {
+    /// The account that the key belongs to.
+    pub client_id: Id,
+    /// The person that the key belongs to.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub contact_id: Option<Id>,
+    /// The modules that the key may call.
+    #[serde(default, deserialize_with = "loose::list")]
+    pub modules: Vec<String>,
+    /// What else the key may do.
+    #[serde(default, deserialize_with = "loose::list")]
+    pub roles: Vec<String>,
+}
+
+impl Client {
+    /// Read what a key is for
+    ///
+    /// Tells which account the key belongs to and what it may call, so that a program given nothing but a key can find its
+    /// account.
+    ///
+    /// Sends a `GET` request to `/1.5/api/get_info.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn api_get_info(&self, request: &ApiGetInfo) -> Result<ApiInfo, Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,404 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! Versions of custom images, and the builds that make them.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::borrow::Cow;
+use crate::{
+    Client, DateTime, Error, Id, Items, Job, Method, Name, Page, Paginated, Params,
+    Request,
+};
+use crate::job::JobKind;
+use crate::runtime::{loose, open_enum};
+use crate::types::SortDirection;
+
+/// The parameters of [`Client::cloud_image_version_delete`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::image::version::CloudImageVersionDelete;
+///
+/// let request = CloudImageVersionDelete::new("1", "my-custom-image", "1.1-1076");
+/// let reply = client.cloud_image_version_delete(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloudImageVersionDelete {
+    pub(crate) client_id: Id,
+    pub(crate) code: String,
+    pub(crate) version: String,
+}
+
+impl CloudImageVersionDelete {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the image.
+    /// - `code`: What the image is called in addresses and calls.
+    /// - `version`: The version.
+    pub fn new(
+        client_id: impl Into<Id>,
+        code: impl Into<String>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            code: code.into(),
+            version: version.into(),
+        }
+    }
+}
+
+impl Request for CloudImageVersionDelete {
+    type Reply = Job;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("cloud_image_version_delete")
+    }
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.0/cloud/image/version/delete.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("code") }, &self.code);
+        params.push(const { &Name::new("version") }, &self.version);
+    }
+
+    fn finish(&self, reply: Job) -> Job {
+        reply.with_kind(JobKind::from("scheduler"))
+    }
+}
+
+/// The parameters of [`Client::cloud_image_version_get_build`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::image::version::CloudImageVersionGetBuild;
+///
+/// let request = CloudImageVersionGetBuild::new(1, "my-custom-image", "11");
+/// let reply = client.cloud_image_version_get_build(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloudImageVersionGetBuild {
+    pub(crate) client_id: Id,
+    pub(crate) code: String,
+    pub(crate) build_id: Id,
+}
+
+impl CloudImageVersionGetBuild {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the image.
+    /// - `code`: What the image is called in addresses and calls.
+    /// - `build_id`: The build, as the list of versions names it.
+    pub fn new(
+        client_id: impl Into<Id>,
+        code: impl Into<String>,
+        build_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            code: code.into(),
+            build_id: build_id.into(),
+        }
+    }
+}
+
+impl Request for CloudImageVersionGetBuild {
+    type Reply = CloudImageBuild;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("cloud_image_version_get_build")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.5/cloud/image/version/get_build.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("code") }, &self.code);
+        params.push(const { &Name::new("build_id") }, &self.build_id);
+    }
+}
+
+/// The parameters of [`Client::cloud_image_version_list_all`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::image::version::CloudImageVersionListAll;
+///
+/// let request = CloudImageVersionListAll::new(1, 77)
+///     .sort_by("date_added")
+///     .sort_dir("DESC")
+///     .page_size(50)
+///     .page_number(1);
+/// let reply = client.cloud_image_version_list_all(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloudImageVersionListAll {
+    pub(crate) client_id: Id,
+    pub(crate) image_id: Id,
+    pub(crate) sort_by: Option<String>,
+    pub(crate) sort_dir: Option<SortDirection>,
+    pub(crate) page_size: Option<i64>,
+    pub(crate) page_number: Option<i64>,
+}
+
+impl CloudImageVersionListAll {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the image.
+    /// - `image_id`: The image.
+    pub fn new(client_id: impl Into<Id>, image_id: impl Into<Id>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            image_id: image_id.into(),
+            sort_by: None,
+            sort_dir: None,
+            page_size: None,
+            page_number: None,
+        }
+    }
+
+    /// The field to sort by.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Which way to sort.
+    #[must_use]
+    pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
+        self.sort_dir = Some(sort_dir.into());
+        self
+    }
+
+    /// How many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+}
+
+impl Request for CloudImageVersionListAll {
+    type Reply = Page<CloudImageVersion>;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("cloud_image_version_list_all")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.3/cloud/image/version/list_all.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("image_id") }, &self.image_id);
+        params.push_some(const { &Name::new("filters[sort_by]") }, &self.sort_by);
+        params.push_some(const { &Name::new("filters[sort_dir]") }, &self.sort_dir);
+        params.push_some(const { &Name::new("filters[page_size]") }, &self.page_size);
+        params
+            .push_some(const { &Name::new("filters[page_number]") }, &self.page_number);
+    }
+}
+
+impl Paginated for CloudImageVersionListAll {
+    fn page(&self) -> Option<i64> {
+        self.page_number
+    }
+
+    fn at_page(self, page: i64) -> Self {
+        self.page_number(page)
+    }
+}
+
+/// A build, how far it is, and what it wrote.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CloudImageBuild {
+    /// How far it is.
+    pub build_status: BuildStatus,
+    /// What it wrote so far.
+    pub build_trace: Option<String>,
+}
+
+/// One version of an image.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CloudImageVersion {
+    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    pub id: Id,
+    /// The account that owns it.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub client_id: Option<Id>,
+    /// The image that it is a version of.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub image_id: Option<Id>,
+    /// What it is called, such as `1.1-1076`.
+    pub version: String,
+    /// What the image says about itself, as text.
+    pub labels: Option<String>,
+    /// When it was added.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub date_added: Option<DateTime>,
+    /// When it was last changed.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub date_updated: Option<DateTime>,
+    /// Whether the registry has lost it.
+    #[serde(default, deserialize_with = "loose::optional_flag")]
+    pub is_missing: Option<bool>,
+    /// Whether containers get its configuration anew.
+    #[serde(default, deserialize_with = "loose::optional_flag")]
+    pub force_config: Option<bool>,
+    /// Whether every account can use it.
+    #[serde(default, deserialize_with = "loose::optional_flag")]
+    pub public: Option<bool>,
+    /// The build that made it.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub build_id: Option<Id>,
+    /// How far that build is.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub build_status: Option<BuildStatus>,
+    /// How large it is. No source gives the unit.
+    #[serde(default, deserialize_with = "loose::optional_integer")]
+    pub docker_size: Option<i64>,
+    /// What is being done to it. No source shows anything but `null`.
+    pub pending: Option<Value>,
+    /// What its image is called in addresses and calls.
+    pub code: Option<String>,
+    /// How many containers run it.
+    #[serde(default, deserialize_with = "loose::optional_integer")]
+    pub container_count: Option<i64>,
+}
+
+/// How far a build is.
+///
+/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum BuildStatus {
+    /// `running`
+    Running,
+    /// `success`
+    Success,
+    /// `failed`
+    Failed,
+    /// A word that this version of the crate does not know, as the API wrote it.
+    Other(String),
+}
+
+impl BuildStatus {
+    /// The word as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Running => "running",
+            Self::Success => "success",
+            Self::Failed => "failed",
+            Self::Other(word) => word,
+        }
+    }
+}
+
+impl From<String> for BuildStatus {
+    fn from(word: String) -> Self {
+        match word.as_str() {
+            "running" => Self::Running,
+            "success" => Self::Success,
+            "failed" => Self::Failed,
+            _ => Self::Other(word),
+        }
+    }
+}
+
+open_enum!(BuildStatus);
+
+impl Client {
+    /// Delete a version of a custom image
+    ///
+    /// Starts a job that deletes one version. The image and its other versions stay.
+    ///
+    /// Sends a `POST` request to `/1.0/cloud/image/version/delete.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn cloud_image_version_delete(
+        &self,
+        request: &CloudImageVersionDelete,
+    ) -> Result<Job, Error> {
+        self.send(request).await
+    }
+
+    /// Read how a build went
+    ///
+    /// A push to the image's repository starts a build. This tells how far it is, and what it wrote.
+    ///
+    /// Sends a `GET` request to `/1.5/cloud/image/version/get_build.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn cloud_image_version_get_build(
+        &self,
+        request: &CloudImageVersionGetBuild,
+    ) -> Result<CloudImageBuild, Error> {
+        self.send(request).await
+    }
+
+    /// List the versions of a custom image
+    ///
+    /// Sends a `GET` request to `/1.3/cloud/image/version/list_all.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn cloud_image_version_list_all(
+        &self,
+        request: &CloudImageVersionListAll,
+    ) -> Result<Page<CloudImageVersion>, Error> {
+        self.send(request).await
+    }
+
+    /// The entries of all pages of [`cloud_image_version_list_all`](Client::cloud_image_version_list_all),
+    /// from the page that the request names, or else the first.
+    ///
+    /// A page is fetched when its first entry is asked for. Where it ends is told at [`Items`].
+    pub fn cloud_image_version_list_all_stream(
+        &self,
+        request: &CloudImageVersionListAll,
+    ) -> Items<CloudImageVersionListAll> {
+        self.pages(request.clone())
+    }
+}

@@ -1,0 +1,194 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! Images that containers can run.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use crate::{
+    Client, DateTime, Error, Id, Items, Method, Name, Paginated, Params, Request,
+};
+use crate::cloud::image::version::CloudImageVersion;
+use crate::runtime::loose;
+use crate::types::SortDirection;
+
+/// The parameters of [`Client::cloud_stack_image_list_all`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::stack::image::CloudStackImageListAll;
+///
+/// let request = CloudStackImageListAll::new(1)
+///     .sort_by("date_added")
+///     .sort_dir("DESC")
+///     .page_size(50)
+///     .page_number(1);
+/// let reply = client.cloud_stack_image_list_all(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloudStackImageListAll {
+    pub(crate) client_id: Id,
+    pub(crate) sort_by: Option<String>,
+    pub(crate) sort_dir: Option<SortDirection>,
+    pub(crate) page_size: Option<i64>,
+    pub(crate) page_number: Option<i64>,
+}
+
+impl CloudStackImageListAll {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that asks.
+    pub fn new(client_id: impl Into<Id>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            sort_by: None,
+            sort_dir: None,
+            page_size: None,
+            page_number: None,
+        }
+    }
+
+    /// The field to sort by.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Which way to sort.
+    #[must_use]
+    pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
+        self.sort_dir = Some(sort_dir.into());
+        self
+    }
+
+    /// How many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+}
+
+impl Request for CloudStackImageListAll {
+    type Reply = Vec<CloudStackImage>;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("cloud_stack_image_list_all")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.0/cloud/stack/image/list_all.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push_some(const { &Name::new("filters[sort_by]") }, &self.sort_by);
+        params.push_some(const { &Name::new("filters[sort_dir]") }, &self.sort_dir);
+        params.push_some(const { &Name::new("filters[page_size]") }, &self.page_size);
+        params
+            .push_some(const { &Name::new("filters[page_number]") }, &self.page_number);
+    }
+}
+
+impl Paginated for CloudStackImageListAll {
+    fn page(&self) -> Option<i64> {
+        self.page_number
+    }
+
+    fn at_page(self, page: i64) -> Self {
+        self.page_number(page)
+    }
+}
+
+/// An image that containers can run, SiteHost's own or one of the account's.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CloudStackImage {
+    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    pub id: Id,
+    /// The account that owns it; 0 for SiteHost's own.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub client_id: Option<Id>,
+    /// The name people see.
+    pub label: String,
+    /// What it is called in addresses and calls.
+    pub code: String,
+    /// What the image says about itself: `nz.sitehost.image.type`, `nz.sitehost.image.provider`,
+    /// `nz.sitehost.image.volumes` and others.
+    #[serde(default, deserialize_with = "loose::map")]
+    pub labels: BTreeMap<String, Value>,
+    /// What changed in it.
+    pub changelog: Option<String>,
+    /// When it was added.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub date_added: Option<DateTime>,
+    /// When it was last changed.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub date_updated: Option<DateTime>,
+    /// Whether every account can use it, and fork it.
+    #[serde(default, deserialize_with = "loose::optional_flag")]
+    pub is_public: Option<bool>,
+    /// Whether the registry has lost it.
+    #[serde(default, deserialize_with = "loose::optional_flag")]
+    pub is_missing: Option<bool>,
+    /// The project that its source is kept in.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub project_id: Option<Id>,
+    /// The registry that keeps it.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub registry_id: Option<Id>,
+    /// The public image it was made from.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub forked_from: Option<Id>,
+    /// What is being done to it. No source shows anything but `null`.
+    pub pending: Option<Value>,
+    /// Its versions.
+    #[serde(default, deserialize_with = "loose::list")]
+    pub versions: Vec<CloudImageVersion>,
+}
+
+impl Client {
+    /// List the images that containers can run
+    ///
+    /// Public images of SiteHost's and the account's own. The reply is a bare list: it says neither which page it is nor how
+    /// many there are.
+    ///
+    /// Sends a `GET` request to `/1.0/cloud/stack/image/list_all.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn cloud_stack_image_list_all(
+        &self,
+        request: &CloudStackImageListAll,
+    ) -> Result<Vec<CloudStackImage>, Error> {
+        self.send(request).await
+    }
+
+    /// The entries of all pages of [`cloud_stack_image_list_all`](Client::cloud_stack_image_list_all),
+    /// from the page that the request names, or else the first.
+    ///
+    /// A page is fetched when its first entry is asked for. Where it ends is told at [`Items`].
+    pub fn cloud_stack_image_list_all_stream(
+        &self,
+        request: &CloudStackImageListAll,
+    ) -> Items<CloudStackImageListAll> {
+        self.pages(request.clone())
+    }
+}

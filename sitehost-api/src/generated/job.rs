@@ -1,0 +1,187 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! Work that the API goes on with after it has replied.
+
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use crate::{Client, DateTime, Error, Id, Method, Name, Params, Request};
+use crate::runtime::{loose, open_enum};
+
+/// The parameters of [`Client::job_get`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::job::JobGet;
+///
+/// let request = JobGet::new("scheduler", 32563);
+/// let reply = client.job_get(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct JobGet {
+    pub(crate) kind: JobKind,
+    pub(crate) id: Id,
+}
+
+impl JobGet {
+    /// A request with its required parameters.
+    ///
+    /// - `kind`: The kind of the job.
+    /// - `id`: The job.
+    pub fn new(kind: impl Into<JobKind>, id: impl Into<Id>) -> Self {
+        Self {
+            kind: kind.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Request for JobGet {
+    type Reply = JobStatus;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("job_get")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.5/job/get.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("type") }, &self.kind);
+        params.push(const { &Name::new("id") }, &self.id);
+    }
+}
+
+/// One line that a job wrote.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct JobLogEntry {
+    /// When it was written.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub date: Option<DateTime>,
+    /// The weight that the API gives it. No source says which number means what.
+    #[serde(default, deserialize_with = "loose::optional_integer")]
+    pub level: Option<i64>,
+    /// The line itself.
+    pub message: String,
+}
+
+/// A job, how far it is, and what it wrote.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct JobStatus {
+    /// How far it is.
+    pub state: JobState,
+    /// When it was asked for.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub created: Option<DateTime>,
+    /// When work on it began.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub started: Option<DateTime>,
+    /// When it ended.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub completed: Option<DateTime>,
+    /// What came of it, in a sentence.
+    pub message: Option<String>,
+    /// What it wrote, oldest first.
+    #[serde(default, deserialize_with = "loose::list")]
+    pub logs: Vec<JobLogEntry>,
+}
+
+/// The queue that a job is in; asking for a job takes both its kind and its id.
+///
+/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum JobKind {
+    /// `scheduler`
+    Scheduler,
+    /// `daemon`
+    Daemon,
+    /// A word that this version of the crate does not know, as the API wrote it.
+    Other(String),
+}
+
+impl JobKind {
+    /// The word as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Scheduler => "scheduler",
+            Self::Daemon => "daemon",
+            Self::Other(word) => word,
+        }
+    }
+}
+
+impl From<String> for JobKind {
+    fn from(word: String) -> Self {
+        match word.as_str() {
+            "scheduler" => Self::Scheduler,
+            "daemon" => Self::Daemon,
+            _ => Self::Other(word),
+        }
+    }
+}
+
+open_enum!(JobKind);
+
+/// How far a job is. A state that is not listed belongs to a job that is still waiting or running.
+///
+/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum JobState {
+    /// `Completed`
+    Completed,
+    /// `Failed`
+    Failed,
+    /// A word that this version of the crate does not know, as the API wrote it.
+    Other(String),
+}
+
+impl JobState {
+    /// The word as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Completed => "Completed",
+            Self::Failed => "Failed",
+            Self::Other(word) => word,
+        }
+    }
+}
+
+impl From<String> for JobState {
+    fn from(word: String) -> Self {
+        match word.as_str() {
+            "Completed" => Self::Completed,
+            "Failed" => Self::Failed,
+            _ => Self::Other(word),
+        }
+    }
+}
+
+open_enum!(JobState);
+
+impl Client {
+    /// Read how far a job is
+    ///
+    /// Sends a `GET` request to `/1.5/job/get.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn job_get(&self, request: &JobGet) -> Result<JobStatus, Error> {
+        self.send(request).await
+    }
+}

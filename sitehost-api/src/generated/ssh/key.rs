@@ -1,0 +1,512 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! SSH keys of an account.
+
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use crate::{
+    Client, DateTime, Error, Id, Items, Method, Name, Page, Paginated, Params, Request,
+};
+use crate::runtime::loose;
+use crate::types::SortDirection;
+
+/// The parameters of [`Client::ssh_key_add`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::ssh::key::SshKeyAdd;
+///
+/// let request = SshKeyAdd::new(
+///         1,
+///         "My SSH Key",
+///         "ssh-rsa AAAAB3NzaC1yc2EAAA... user@host",
+///     )
+///     .custom_image_access(true);
+/// let reply = client.ssh_key_add(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct SshKeyAdd {
+    pub(crate) client_id: Id,
+    pub(crate) label: String,
+    pub(crate) content: String,
+    pub(crate) custom_image_access: Option<bool>,
+}
+
+impl SshKeyAdd {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that will own the key.
+    /// - `label`: The name people see.
+    /// - `content`: The public key, as it stands in `authorized_keys`.
+    pub fn new(
+        client_id: impl Into<Id>,
+        label: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            label: label.into(),
+            content: content.into(),
+            custom_image_access: None,
+        }
+    }
+
+    /// Whether the key may push to custom images.
+    #[must_use]
+    pub fn custom_image_access(mut self, custom_image_access: bool) -> Self {
+        self.custom_image_access = Some(custom_image_access);
+        self
+    }
+}
+
+impl Request for SshKeyAdd {
+    type Reply = SshKeyAddResponse;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("ssh_key_add")
+    }
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.2/ssh/key/add.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("label") }, &self.label);
+        params.push(const { &Name::new("content") }, &self.content);
+        params
+            .push_some(
+                const { &Name::new("params[custom_image_access]") },
+                &self.custom_image_access,
+            );
+    }
+}
+
+/// The parameters of [`Client::ssh_key_get`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::ssh::key::SshKeyGet;
+///
+/// let request = SshKeyGet::new(1, 1).include_users(true);
+/// let reply = client.ssh_key_get(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct SshKeyGet {
+    pub(crate) client_id: Id,
+    pub(crate) key_id: Id,
+    pub(crate) include_users: Option<bool>,
+}
+
+impl SshKeyGet {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the key.
+    /// - `key_id`: The key.
+    pub fn new(client_id: impl Into<Id>, key_id: impl Into<Id>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            key_id: key_id.into(),
+            include_users: None,
+        }
+    }
+
+    /// Whether to say who logs in with the key.
+    #[must_use]
+    pub fn include_users(mut self, include_users: bool) -> Self {
+        self.include_users = Some(include_users);
+        self
+    }
+}
+
+impl Request for SshKeyGet {
+    type Reply = SshKey;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("ssh_key_get")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.0/ssh/key/get.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("key_id") }, &self.key_id);
+        params.push_some(const { &Name::new("include_users") }, &self.include_users);
+    }
+}
+
+/// The parameters of [`Client::ssh_key_list_all`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::ssh::key::SshKeyListAll;
+///
+/// let request = SshKeyListAll::new(1)
+///     .sort_by("date_added")
+///     .sort_dir("DESC")
+///     .page_size(50)
+///     .page_number(1);
+/// let reply = client.ssh_key_list_all(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct SshKeyListAll {
+    pub(crate) client_id: Id,
+    pub(crate) sort_by: Option<String>,
+    pub(crate) sort_dir: Option<SortDirection>,
+    pub(crate) page_size: Option<i64>,
+    pub(crate) page_number: Option<i64>,
+}
+
+impl SshKeyListAll {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the keys.
+    pub fn new(client_id: impl Into<Id>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            sort_by: None,
+            sort_dir: None,
+            page_size: None,
+            page_number: None,
+        }
+    }
+
+    /// The field to sort by.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Which way to sort.
+    #[must_use]
+    pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
+        self.sort_dir = Some(sort_dir.into());
+        self
+    }
+
+    /// How many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+}
+
+impl Request for SshKeyListAll {
+    type Reply = Page<SshKey>;
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("ssh_key_list_all")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.0/ssh/key/list_all.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push_some(const { &Name::new("filters[sort_by]") }, &self.sort_by);
+        params.push_some(const { &Name::new("filters[sort_dir]") }, &self.sort_dir);
+        params.push_some(const { &Name::new("filters[page_size]") }, &self.page_size);
+        params
+            .push_some(const { &Name::new("filters[page_number]") }, &self.page_number);
+    }
+}
+
+impl Paginated for SshKeyListAll {
+    fn page(&self) -> Option<i64> {
+        self.page_number
+    }
+
+    fn at_page(self, page: i64) -> Self {
+        self.page_number(page)
+    }
+}
+
+/// The parameters of [`Client::ssh_key_remove`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::ssh::key::SshKeyRemove;
+///
+/// let request = SshKeyRemove::new(1, 1);
+/// client.ssh_key_remove(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct SshKeyRemove {
+    pub(crate) client_id: Id,
+    pub(crate) key_id: Id,
+}
+
+impl SshKeyRemove {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the key.
+    /// - `key_id`: The key.
+    pub fn new(client_id: impl Into<Id>, key_id: impl Into<Id>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            key_id: key_id.into(),
+        }
+    }
+}
+
+impl Request for SshKeyRemove {
+    type Reply = ();
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("ssh_key_remove")
+    }
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.3/ssh/key/remove.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("key_id") }, &self.key_id);
+    }
+}
+
+/// The parameters of [`Client::ssh_key_update`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::ssh::key::SshKeyUpdate;
+///
+/// let request = SshKeyUpdate::new(
+///         1,
+///         1,
+///         "My SSH Key",
+///         "ssh-rsa AAAAB3NzaC1yc2EAAA... user@host",
+///     )
+///     .custom_image_access(true);
+/// client.ssh_key_update(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct SshKeyUpdate {
+    pub(crate) client_id: Id,
+    pub(crate) key_id: Id,
+    pub(crate) label: String,
+    pub(crate) content: String,
+    pub(crate) custom_image_access: Option<bool>,
+}
+
+impl SshKeyUpdate {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the key.
+    /// - `key_id`: The key.
+    /// - `label`: The name people see.
+    /// - `content`: The public key, as it stands in `authorized_keys`.
+    pub fn new(
+        client_id: impl Into<Id>,
+        key_id: impl Into<Id>,
+        label: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            key_id: key_id.into(),
+            label: label.into(),
+            content: content.into(),
+            custom_image_access: None,
+        }
+    }
+
+    /// Whether the key may push to custom images.
+    #[must_use]
+    pub fn custom_image_access(mut self, custom_image_access: bool) -> Self {
+        self.custom_image_access = Some(custom_image_access);
+        self
+    }
+}
+
+impl Request for SshKeyUpdate {
+    type Reply = ();
+
+    fn operation(&self) -> Cow<'_, str> {
+        Cow::Borrowed("ssh_key_update")
+    }
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.2/ssh/key/update.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("key_id") }, &self.key_id);
+        params.push(const { &Name::new("params[label]") }, &self.label);
+        params.push(const { &Name::new("params[content]") }, &self.content);
+        params
+            .push_some(
+                const { &Name::new("params[custom_image_access]") },
+                &self.custom_image_access,
+            );
+    }
+}
+
+/// An SSH public key of an account.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshKey {
+    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    pub id: Id,
+    /// The account that it belongs to.
+    #[serde(default, deserialize_with = "loose::optional")]
+    pub client_id: Option<Id>,
+    /// The name people see.
+    pub label: String,
+    /// The public key, as it stands in `authorized_keys`.
+    pub content: String,
+    /// When it was stored.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub date_added: Option<DateTime>,
+    /// When it was last changed.
+    #[serde(default, deserialize_with = "loose::date_time")]
+    pub date_updated: Option<DateTime>,
+    /// Whether it may push to custom images.
+    #[serde(default, deserialize_with = "loose::optional_flag")]
+    pub custom_image_access: Option<bool>,
+    /// The users that log in with it. Only given when asked for.
+    #[serde(default, deserialize_with = "loose::list")]
+    pub users: Vec<SshKeyUser>,
+}
+
+/// The new key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshKeyAddResponse {
+    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    pub key_id: Id,
+}
+
+/// Somebody who logs in with an SSH key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshKeyUser {
+    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    pub id: Id,
+    /// The name to log in with.
+    pub username: String,
+    /// The containers that the user can log in to.
+    #[serde(default, deserialize_with = "loose::list")]
+    pub containers: Vec<String>,
+}
+
+impl Client {
+    /// Store an SSH key
+    ///
+    /// Sends a `POST` request to `/1.2/ssh/key/add.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn ssh_key_add(
+        &self,
+        request: &SshKeyAdd,
+    ) -> Result<SshKeyAddResponse, Error> {
+        self.send(request).await
+    }
+
+    /// Read an SSH key
+    ///
+    /// Sends a `GET` request to `/1.0/ssh/key/get.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn ssh_key_get(&self, request: &SshKeyGet) -> Result<SshKey, Error> {
+        self.send(request).await
+    }
+
+    /// List SSH keys
+    ///
+    /// Sends a `GET` request to `/1.0/ssh/key/list_all.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn ssh_key_list_all(
+        &self,
+        request: &SshKeyListAll,
+    ) -> Result<Page<SshKey>, Error> {
+        self.send(request).await
+    }
+
+    /// The entries of all pages of [`ssh_key_list_all`](Client::ssh_key_list_all),
+    /// from the page that the request names, or else the first.
+    ///
+    /// A page is fetched when its first entry is asked for. Where it ends is told at [`Items`].
+    pub fn ssh_key_list_all_stream(
+        &self,
+        request: &SshKeyListAll,
+    ) -> Items<SshKeyListAll> {
+        self.pages(request.clone())
+    }
+
+    /// Delete an SSH key
+    ///
+    /// Sends a `POST` request to `/1.3/ssh/key/remove.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn ssh_key_remove(&self, request: &SshKeyRemove) -> Result<(), Error> {
+        self.send(request).await
+    }
+
+    /// Change an SSH key
+    ///
+    /// Label and content are both replaced. What is left out of the rest stays as it is.
+    ///
+    /// Sends a `POST` request to `/1.2/ssh/key/update.json`
+    ///
+    /// # Errors
+    ///
+    /// What can go wrong is listed at [`Error`].
+    pub async fn ssh_key_update(&self, request: &SshKeyUpdate) -> Result<(), Error> {
+        self.send(request).await
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! What more than one module of the API has.
+
+use serde::{Deserialize, Serialize};
+use crate::runtime::open_enum;
+
+/// Which way a list is sorted.
+///
+/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A word that this version of the crate does not know, as the API wrote it.
+    Other(String),
+}
+
+impl SortDirection {
+    /// The word as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(word) => word,
+        }
+    }
+}
+
+impl From<String> for SortDirection {
+    fn from(word: String) -> Self {
+        match word.as_str() {
+            "ASC" => Self::Asc,
+            "DESC" => Self::Desc,
+            _ => Self::Other(word),
+        }
+    }
+}
+
+open_enum!(SortDirection);

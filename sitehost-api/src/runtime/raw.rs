@@ -1,0 +1,149 @@
+//! A call to an endpoint that this crate does not have.
+
+use std::borrow::Cow;
+
+use crate::{Method, Params, Request, Secret, Value};
+
+/// A call that is put together at run time, for an endpoint that this crate does not have.
+///
+/// What it returns is JSON as it came, `null` where nothing is returned. Where the reply has a
+/// shape, implement [`Request`] instead. Parameters are sent in the order in which they are added,
+/// which has to be the documented one.
+///
+/// ```no_run
+/// use sitehost_api::{Client, RawRequest};
+///
+/// # async fn sample(client: Client) -> Result<(), sitehost_api::Error> {
+/// let request = RawRequest::get("/1.0/dns/list_domains.json").param("client_id", 1);
+/// let domains = client.send(&request).await?;
+/// println!("{domains:#}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawRequest {
+    method: Method,
+    path: String,
+    params: Vec<(String, Stored)>,
+}
+
+/// The value of a parameter.
+#[derive(Clone, Debug, PartialEq)]
+enum Stored {
+    Text(String),
+    Secret(Secret),
+    /// Kept as it is, since one that is not finite cannot be sent.
+    Float(f64),
+}
+
+impl RawRequest {
+    /// A call that reads, with a path such as `/1.0/dns/list_domains.json`.
+    pub fn get(path: impl Into<String>) -> Self {
+        Self::new(Method::Get, path)
+    }
+
+    /// A call that writes, with a path such as `/1.0/dns/create_domain.json`.
+    pub fn post(path: impl Into<String>) -> Self {
+        Self::new(Method::Post, path)
+    }
+
+    fn new(method: Method, path: impl Into<String>) -> Self {
+        Self {
+            method,
+            path: path.into(),
+            params: Vec::new(),
+        }
+    }
+
+    /// Adds a parameter: text, a number, a flag, an [`Id`](crate::Id) or a [`Secret`]. For a list
+    /// add `name[]` once for each value.
+    ///
+    /// A name or a number that cannot be sent makes the call an
+    /// [invalid request](crate::Error::is_invalid_request).
+    #[must_use]
+    pub fn param<'v>(mut self, name: impl Into<String>, value: impl Into<Value<'v>>) -> Self {
+        let stored = match value.into() {
+            Value::Secret(secret) => Stored::Secret(secret.clone()),
+            Value::Float(number) => Stored::Float(number),
+            other => Stored::Text(other.text().into_owned()),
+        };
+        self.params.push((name.into(), stored));
+        self
+    }
+}
+
+impl Request for RawRequest {
+    type Reply = serde_json::Value;
+
+    fn method(&self) -> Method {
+        self.method
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.path)
+    }
+
+    fn encode(&self, params: &mut Params) {
+        for (name, value) in &self.params {
+            match value {
+                Stored::Text(text) => params.push(name, text),
+                Stored::Secret(secret) => params.push(name, secret),
+                Stored::Float(number) => params.push(name, number),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Client, Id};
+
+    #[test]
+    fn parameters_of_every_kind_in_the_order_they_were_added() {
+        let client = Client::new("canary").unwrap();
+        let request = RawRequest::post("/1.2/x/y.json")
+            .param("client_id", &Id::from(1))
+            .param("z[]", "a b")
+            .param("z[]", true)
+            .param("a", 1.5)
+            .param("n", -3)
+            .param("password", &Secret::from("hunter2"));
+        let encoded = client.encode(&request).unwrap();
+        assert_eq!(
+            encoded.expose_body(),
+            Some("apikey=canary&client_id=1&z%5B%5D=a+b&z%5B%5D=1&a=1.5&n=-3&password=hunter2")
+        );
+        let preview = client.preview(&request).unwrap().to_string();
+        assert!(preview.ends_with("password = ***"), "{preview}");
+        assert!(!format!("{request:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn what_cannot_be_sent_is_an_invalid_request() {
+        let client = Client::new("canary").unwrap();
+        for request in [
+            RawRequest::get("/1.0/x.json").param("a", f64::NAN),
+            RawRequest::get("/1.0/x.json").param("a[", 1),
+            RawRequest::get("/1.0/x.json").param("apikey", "other"),
+            RawRequest::get("x.json"),
+        ] {
+            assert!(client.encode(&request).unwrap_err().is_invalid_request());
+        }
+    }
+
+    #[test]
+    fn any_reply_is_json_and_none_is_null() {
+        let client = Client::new("canary").unwrap();
+        let request = RawRequest::get("/1.0/x.json");
+        for (body, expected) in [
+            (r#"{"status": true}"#, "null"),
+            (r#"{"status": true, "return": null}"#, "null"),
+            (r#"{"status": true, "return": [{"a": 1}]}"#, r#"[{"a":1}]"#),
+            (r#"{"status": true, "return": false}"#, "false"),
+        ] {
+            let reply = client.decode(&request, 200, body.as_bytes()).unwrap();
+            assert_eq!(reply.to_string(), expected);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! A span for each call, where the feature `tracing` is on.
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use self::off::CallSpan;
+#[cfg(feature = "tracing")]
+pub(crate) use self::on::CallSpan;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::time::Instant;
+
+    use tracing::field::Empty;
+    use tracing::{Instrument, Span};
+
+    use crate::Error;
+
+    /// The span of one call. Neither a parameter stands in it nor what the server said.
+    pub(crate) struct CallSpan {
+        span: Span,
+        start: Instant,
+        finished: AtomicBool,
+    }
+
+    /// `/1.0/cloud/image/create.json` is `1.0`. A path of a caller's own can hold anything.
+    fn api_version(path: &str) -> Option<&str> {
+        let version = path.strip_prefix('/')?.split('/').next()?;
+        let (major, minor) = version.split_once('.')?;
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        (version.len() <= 8 && digits(major) && digits(minor)).then_some(version)
+    }
+
+    impl CallSpan {
+        /// `operation` gives the masked name of the operation.
+        pub(crate) fn new(operation: impl FnOnce() -> String, path: &str) -> Self {
+            let span = tracing::info_span!(
+                "sitehost_call",
+                operation = Empty,
+                api_version = api_version(path),
+                attempt = Empty,
+                http_status = Empty,
+                duration_ms = Empty,
+                outcome = Empty,
+            );
+            if !span.is_disabled() {
+                span.record("operation", operation());
+            }
+            Self {
+                span,
+                start: Instant::now(),
+                finished: AtomicBool::new(false),
+            }
+        }
+
+        /// Runs the attempts inside the span.
+        pub(crate) fn around<F: Future>(&self, attempts: F) -> impl Future<Output = F::Output> {
+            attempts.instrument(self.span.clone())
+        }
+
+        pub(crate) fn attempt(&self, attempt: u32) {
+            self.span.record("attempt", attempt);
+        }
+
+        pub(crate) fn status(&self, status: u16) {
+            self.span.record("http_status", status);
+        }
+
+        pub(crate) fn finish<T>(&self, result: &Result<T, Error>) {
+            if let Some(status) = result.as_ref().err().and_then(Error::status) {
+                self.status(status);
+            }
+            self.end(match result {
+                Ok(_) => "success",
+                Err(error) => error.kind().name(),
+            });
+        }
+
+        fn end(&self, outcome: &'static str) {
+            self.finished.store(true, Ordering::Relaxed);
+            let elapsed = self.start.elapsed().as_secs_f64() * 1000.0;
+            self.span.record("duration_ms", elapsed);
+            self.span.record("outcome", outcome);
+        }
+    }
+
+    impl Drop for CallSpan {
+        fn drop(&mut self) {
+            if !self.finished.load(Ordering::Relaxed) {
+                self.end("cancelled");
+            }
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use crate::Error;
+
+    /// Nothing.
+    pub(crate) struct CallSpan;
+
+    impl CallSpan {
+        pub(crate) fn new(_: impl FnOnce() -> String, _: &str) -> Self {
+            Self
+        }
+
+        pub(crate) fn around<F: Future>(&self, attempts: F) -> F {
+            attempts
+        }
+
+        pub(crate) fn attempt(&self, _: u32) {}
+
+        pub(crate) fn status(&self, _: u16) {}
+
+        pub(crate) fn finish<T>(&self, _: &Result<T, Error>) {}
+    }
+}

@@ -1,0 +1,72 @@
+//! Forking a public image by its code.
+
+use crate::cloud::image::CloudImageCreate;
+use crate::cloud::stack::image::{CloudStackImage, CloudStackImageListAll};
+use crate::runtime::error::{Error, Kind};
+use crate::{Client, Id, Job};
+
+impl Client {
+    /// Looks for one of SiteHost's public images by its code, such as `sitehost-php81-nginx`, in the
+    /// list of images that an account can use.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) if no public image has the code; otherwise as
+    /// [`cloud_stack_image_list_all`](Client::cloud_stack_image_list_all) returns it.
+    pub async fn find_public_image(
+        &self,
+        client_id: impl Into<Id>,
+        code: &str,
+    ) -> Result<CloudStackImage, Error> {
+        let request = CloudStackImageListAll::new(client_id);
+        let mut images = self.cloud_stack_image_list_all_stream(&request);
+        let (mut public, mut is_own) = (0, false);
+        while let Some(image) = images.next().await {
+            let image = image?;
+            // The published example breaks off before it says so.
+            let is_public = image.is_public.unwrap_or(true);
+            if image.code == code && is_public {
+                return Ok(image);
+            }
+            public += usize::from(is_public);
+            is_own |= image.code == code;
+        }
+        let detail = match is_own {
+            true => format!("`{code}` is an image of the account's own, and no public one"),
+            false => format!("none of {public} public images has the code `{code}`"),
+        };
+        let error = Error::new(Kind::NotFound).with_detail(self.quote(&detail));
+        Err(self.in_call(&request, error))
+    }
+
+    /// Creates a custom image as a fork of a public image that is named by its code. It takes the
+    /// place of a [`fork_id`](CloudImageCreate::fork_id) in the request.
+    ///
+    /// ```no_run
+    /// use sitehost_api::{Client, cloud::image::CloudImageCreate};
+    ///
+    /// # async fn sample(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = CloudImageCreate::new(1, "My PHP").code("my-php");
+    /// let job = client.fork_image("sitehost-php81-nginx", &request).await?;
+    /// client.wait(&job).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`find_public_image`](Client::find_public_image) and
+    /// [`cloud_image_create`](Client::cloud_image_create) return them. Nothing was created where
+    /// [`may_have_taken_effect`](Error::may_have_taken_effect) is false.
+    pub async fn fork_image(
+        &self,
+        public_code: &str,
+        request: &CloudImageCreate,
+    ) -> Result<Job, Error> {
+        let image = self
+            .find_public_image(&request.client_id, public_code)
+            .await?;
+        let request = request.clone().fork_id(image.id);
+        self.cloud_image_create(&request).await
+    }
+}

@@ -1,0 +1,245 @@
+//! Waiting for what goes on in the background.
+
+use std::fmt;
+use std::pin::Pin;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep, timeout_at};
+
+use crate::cloud::image::version::CloudImageVersionGetBuild;
+use crate::job::JobGet;
+use crate::runtime::error::{Error, Kind};
+use crate::{Client, Job, Progress, WaitError, Watched};
+
+/// How much longer each pause is than the one before.
+const GROWTH: f64 = 1.5;
+
+/// How much shorter or longer a pause may be, so that programs that started together do not ask together.
+const JITTER: f64 = 0.2;
+
+/// No pause is shorter, whatever was asked for.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+
+/// Further away than anybody waits, and not further than time goes.
+const FAR: Duration = Duration::from_secs(86400 * 365 * 30);
+
+/// After so many failures in a row, each after its own repeats, asking has gone wrong for good.
+const FAILURES: u32 = 5;
+
+impl Client {
+    /// Waits until a job has ended, by asking for it again and again.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use sitehost_api::{Client, cloud::image::CloudImageCreate};
+    ///
+    /// # async fn sample(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client.cloud_image_create(&CloudImageCreate::new(1, "My Custom Image")).await?;
+    ///
+    /// let wait = client.wait(&job).time_limit(Duration::from_secs(600));
+    /// match wait.on_progress(|job| println!("{}", job.state)).await {
+    ///     Ok(job) => println!("done: {:?}", job.completed),
+    ///     Err(error) if error.is_failed() => {
+    ///         for entry in error.last().map(|job| job.logs.as_slice()).unwrap_or_default() {
+    ///             println!("{}", entry.message);
+    ///         }
+    ///     }
+    ///     Err(error) => println!("it may still go on: {error}"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// A job without a [kind](Job::kind) cannot be asked for, so waiting for it is an error; give it
+    /// one with [`Job::with_kind`].
+    pub fn wait(&self, job: &Job) -> Wait<'static, JobGet> {
+        let request = match &job.kind {
+            Some(kind) => Ok(JobGet::new(kind.clone(), job.id.clone())),
+            None => {
+                let detail = "the job has no kind, which asking for it takes; see `Job::with_kind`";
+                let error = Error::new(Kind::InvalidRequest).with_detail(detail);
+                Err(error.in_call(crate::Method::Get, "job_get".to_owned()))
+            }
+        };
+        Wait::new(self, request)
+    }
+
+    /// Waits until a build has ended. A push to the image's repository starts one; its id is the
+    /// version's [`build_id`](crate::cloud::image::version::CloudImageVersion::build_id).
+    ///
+    /// ```no_run
+    /// use sitehost_api::{Client, cloud::image::version::CloudImageVersionGetBuild};
+    ///
+    /// # async fn sample(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = CloudImageVersionGetBuild::new(1, "my-custom-image", 11);
+    /// let build = client.wait_for_build(&request).await?;
+    /// println!("{}", build.build_trace.unwrap_or_default());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn wait_for_build(
+        &self,
+        request: &CloudImageVersionGetBuild,
+    ) -> Wait<'static, CloudImageVersionGetBuild> {
+        self.watch(request.clone())
+    }
+
+    /// Waits until what a request asks for has ended: [`wait`](Client::wait) for anything.
+    pub fn watch<R: Watched>(&self, request: R) -> Wait<'static, R> {
+        Wait::new(self, Ok(request))
+    }
+}
+
+/// Waiting for what goes on in the background; await it. Made by [`Client::wait`] and its like.
+///
+/// It asks at once, then again after pauses that grow by half from one second to fifteen, each a
+/// fifth shorter or longer by chance. An API that cannot be reached, is over its rate limit or
+/// answers with nonsense does not end the wait, unless that happens five times in a row; a refusal
+/// does. Dropping it ends the wait and leaves alone what was waited for.
+#[must_use = "nothing is asked before it is awaited"]
+pub struct Wait<'a, R: Watched> {
+    client: Client,
+    /// What is asked, or why it cannot be.
+    request: Result<R, Error>,
+    time_limit: Duration,
+    first_pause: Duration,
+    longest_pause: Duration,
+    on_progress: Option<Watcher<'a, R::Reply>>,
+}
+
+type Watcher<'a, S> = Box<dyn FnMut(&S) + Send + 'a>;
+
+impl<R: Watched> Wait<'static, R> {
+    fn new(client: &Client, request: Result<R, Error>) -> Self {
+        Self {
+            client: client.clone(),
+            request,
+            time_limit: Duration::from_secs(30 * 60),
+            first_pause: Duration::from_secs(1),
+            longest_pause: Duration::from_secs(15),
+            on_progress: None,
+        }
+    }
+}
+
+impl<'a, R: Watched> Wait<'a, R> {
+    /// How long to wait at most; half an hour by default.
+    pub fn time_limit(mut self, limit: Duration) -> Self {
+        self.time_limit = limit.min(FAR);
+        self
+    }
+
+    /// The first pause between asking and asking again, and how long the pauses may become; one
+    /// second and fifteen by default, at least 10 milliseconds.
+    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+        self.longest_pause = longest.min(FAR);
+        self.first_pause = first.min(self.longest_pause);
+        self
+    }
+
+    /// Shows `watcher` each answer, the last one included.
+    pub fn on_progress<'b>(self, watcher: impl FnMut(&R::Reply) + Send + 'b) -> Wait<'b, R>
+    where
+        'a: 'b,
+    {
+        Wait {
+            client: self.client,
+            request: self.request,
+            time_limit: self.time_limit,
+            first_pause: self.first_pause,
+            longest_pause: self.longest_pause,
+            on_progress: Some(Box::new(watcher)),
+        }
+    }
+
+    async fn run(mut self) -> Result<R::Reply, WaitError<R::Reply>> {
+        let request = match self.request {
+            Ok(request) => request,
+            Err(error) => {
+                let operation = error.operation().unwrap_or_default().to_owned();
+                return Err(WaitError::asking(error, operation, None));
+            }
+        };
+        let client = &self.client;
+        let operation = client.quote(&request.operation());
+        let described = |reply: R::Reply| {
+            let text = client.quote(&R::describe(&reply));
+            (reply, text)
+        };
+        let deadline = Instant::now() + self.time_limit;
+        let mut pause = self.first_pause;
+        let mut last = None;
+        let mut failures = 0;
+        loop {
+            match timeout_at(deadline, client.send(&request)).await {
+                Err(_) => break,
+                Ok(Ok(reply)) => {
+                    failures = 0;
+                    if let Some(watcher) = &mut self.on_progress {
+                        watcher(&reply);
+                    }
+                    match R::progress(&reply) {
+                        Progress::Done => return Ok(reply),
+                        Progress::Failed => {
+                            return Err(WaitError::failed(operation, described(reply)));
+                        }
+                        Progress::Running => last = Some(reply),
+                    }
+                }
+                Ok(Err(error)) => {
+                    failures += 1;
+                    if failures >= FAILURES || !is_passing(&error) {
+                        return Err(WaitError::asking(error, operation, last.map(described)));
+                    }
+                }
+            }
+            let next = jittered(pause).max(SHORTEST_PAUSE);
+            if timeout_at(deadline, sleep(next)).await.is_err() {
+                break;
+            }
+            pause = pause.mul_f64(GROWTH).min(self.longest_pause);
+        }
+        let last = last.map(described);
+        Err(WaitError::timed_out(self.time_limit, operation, last))
+    }
+}
+
+/// Whether asking may go better the next time.
+fn is_passing(error: &Error) -> bool {
+    let by_server = error.status().is_some_and(|status| status >= 500);
+    match error.kind() {
+        Kind::RateLimited | Kind::Timeout | Kind::Connect | Kind::ConnectionLost => true,
+        // A gateway's page in the API's place. With a path it is the API's own, and stays as it is.
+        Kind::Decode => by_server || error.json_path().is_none(),
+        Kind::Refused { .. } => by_server,
+        Kind::TooLarge | Kind::Redirect | Kind::InvalidRequest | Kind::NotFound | Kind::Config => {
+            false
+        }
+    }
+}
+
+fn jittered(pause: Duration) -> Duration {
+    pause.mul_f64(1.0 - JITTER + 2.0 * JITTER * fastrand::f64())
+}
+
+impl<'a, R> IntoFuture for Wait<'a, R>
+where
+    R: Watched<Reply: Send> + Send + Sync + 'a,
+{
+    type Output = Result<R::Reply, WaitError<R::Reply>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl<R: Watched> fmt::Debug for Wait<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wait")
+            .field("time_limit", &self.time_limit)
+            .field("first_pause", &self.first_pause)
+            .field("longest_pause", &self.longest_pause)
+            .finish_non_exhaustive()
+    }
+}

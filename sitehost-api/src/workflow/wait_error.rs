@@ -1,0 +1,138 @@
+//! Why waiting did not end well.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use crate::Error;
+
+/// Why a [`Wait`](crate::Wait) did not end well: what was waited for failed, or the time was up, or asking went wrong.
+///
+/// Exactly one of the `is_…` predicates is true. Each has what was seen last, where anything was: with it a program can
+/// show the log of a failed job. `S` is what the API says when it is asked, such as
+/// [`JobStatus`](crate::job::JobStatus).
+///
+/// Neither `Display` nor `Debug` holds the API key: what they quote of the server is masked for it and cut.
+pub struct WaitError<S>(Box<Inner<S>>);
+
+struct Inner<S> {
+    reason: Reason,
+    operation: String,
+    last: Option<S>,
+    /// What was seen last, in the API's words, masked and cut.
+    described: Option<String>,
+}
+
+enum Reason {
+    Failed,
+    TimedOut(Duration),
+    Asking(Error),
+}
+
+impl<S> WaitError<S> {
+    /// `operation` and what `last` is described by are masked and cut.
+    fn new(reason: Reason, operation: String, last: Option<(S, String)>) -> Self {
+        let (last, described) = last.unzip();
+        Self(Box::new(Inner {
+            reason,
+            operation,
+            last,
+            described,
+        }))
+    }
+
+    pub(crate) fn failed(operation: String, last: (S, String)) -> Self {
+        Self::new(Reason::Failed, operation, Some(last))
+    }
+
+    pub(crate) fn timed_out(limit: Duration, operation: String, last: Option<(S, String)>) -> Self {
+        Self::new(Reason::TimedOut(limit), operation, last)
+    }
+
+    pub(crate) fn asking(error: Error, operation: String, last: Option<(S, String)>) -> Self {
+        Self::new(Reason::Asking(error), operation, last)
+    }
+
+    /// What was waited for ended, and failed. [`last`](WaitError::last) has its log.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self.0.reason, Reason::Failed)
+    }
+
+    /// It had not ended when the [time limit](crate::Wait::time_limit) was up. It goes on all the same, and can be waited
+    /// for again.
+    #[must_use]
+    pub fn is_timed_out(&self) -> bool {
+        matches!(self.0.reason, Reason::TimedOut(_))
+    }
+
+    /// Asking how far it is went wrong: refused, or failed too often in a row. It goes on all the same, and can be waited
+    /// for again. [`error`](WaitError::error) is what went wrong last.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        matches!(self.0.reason, Reason::Asking(_))
+    }
+
+    /// What was seen last, if anything was.
+    #[must_use]
+    pub fn last(&self) -> Option<&S> {
+        self.0.last.as_ref()
+    }
+
+    /// The same, to keep.
+    #[must_use]
+    pub fn into_last(self) -> Option<S> {
+        self.0.last
+    }
+
+    /// What went wrong with asking.
+    #[must_use]
+    pub fn error(&self) -> Option<&Error> {
+        match &self.0.reason {
+            Reason::Asking(error) => Some(error),
+            Reason::Failed | Reason::TimedOut(_) => None,
+        }
+    }
+}
+
+impl<S> fmt::Display for WaitError<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            reason,
+            operation,
+            described,
+            ..
+        } = &*self.0;
+        match reason {
+            Reason::Failed => write!(f, "{operation}: what was waited for failed")?,
+            Reason::TimedOut(limit) => write!(f, "{operation}: not done after {limit:?}")?,
+            // It names the operation itself.
+            Reason::Asking(error) => write!(f, "asking how far it is went wrong: {error}")?,
+        }
+        match described {
+            Some(last) => write!(f, "; last seen: {last}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<S> fmt::Debug for WaitError<S> {
+    /// Without what was seen last: a log can hold anything.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("WaitError");
+        match &self.0.reason {
+            Reason::Failed => out.field("reason", &"failed"),
+            Reason::TimedOut(limit) => out.field("reason", &"timed out").field("limit", limit),
+            Reason::Asking(error) => out.field("reason", &"asking").field("error", error),
+        };
+        out.field("operation", &self.0.operation)
+            .field("last_seen", &self.0.described)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<S> StdError for WaitError<S> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.error().map(|error| error as _)
+    }
+}
