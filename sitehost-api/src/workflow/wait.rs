@@ -65,7 +65,7 @@ impl Client {
     }
 
     /// Waits until a build has ended. A push to the image's repository starts one; its id is the
-    /// version's [`build_id`](crate::cloud::image::version::CloudImageVersion::build_id).
+    /// `build_id` in the list of versions.
     ///
     /// ```no_run
     /// use sitehost_api::{Client, cloud::image::version::CloudImageVersionGetBuild};

@@ -1,16 +1,11 @@
 //! The client against a server that answers with fixed bytes: what each answer means, and how many
 //! requests reach the server.
 
-// The lint's exception for tests covers functions marked `#[test]`, not those that they share.
-#![allow(clippy::unwrap_used)]
-
-mod raw_server;
-
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::time::Duration;
 
-use raw_server::{Answer, RawServer};
+use crate::raw_server::{Answer, RawServer};
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{
     Client, ClientBuilder, Error, FormEncoding, Id, Job, JobKind, Method, Params, Request,

@@ -1,0 +1,97 @@
+//! Forking by name: the public image is looked up, then the create names its id.
+
+use crate::raw_server::{Answer, RawServer};
+use serde_json::{Value, json};
+use sitehost_api::Client;
+use sitehost_api::cloud::image::CloudImageCreate;
+
+fn success(reply: Value) -> Answer {
+    let body = json!({ "return": reply, "msg": "Successful", "status": true });
+    Answer::reply(200, "", &body.to_string())
+}
+
+fn catalogue() -> Answer {
+    success(json!([
+        { "id": "60", "label": "PHP 8.0", "code": "sitehost-php80-nginx", "is_public": "1" },
+        { "id": "61", "label": "PHP 8.1", "code": "sitehost-php81-nginx", "is_public": 1, "labels": [] },
+        { "id": "491", "label": "Mine", "code": "mine", "is_public": false },
+        { "id": "70", "label": "Unsaid", "code": "unsaid" },
+    ]))
+}
+
+async fn client(answers: Vec<Answer>) -> (RawServer, Client) {
+    let server = RawServer::start(answers).await.unwrap();
+    let client = Client::builder("key")
+        .base_url(server.url())
+        .build()
+        .unwrap();
+    (server, client)
+}
+
+#[tokio::test]
+async fn the_code_becomes_the_id_and_the_rest_of_the_request_stays() {
+    let job = success(json!({ "job_id": "3433562" }));
+    let (server, client) = client(vec![catalogue(), job]).await;
+    let request = CloudImageCreate::new(5, "My PHP")
+        .code("my-php")
+        .ssh_keys([23]);
+    let job = client
+        .fork_image("sitehost-php81-nginx", &request)
+        .await
+        .unwrap();
+    assert_eq!(job.id, "3433562");
+    let requests = server.requests();
+    assert!(
+        requests[0].starts_with("GET /1.0/cloud/stack/image/list_all.json?apikey=key&client_id=5 ")
+    );
+    assert!(requests[1].ends_with(
+        "apikey=key&client_id=5&label=My+PHP&params%5Bcode%5D=my-php&params%5Bssh_keys%5D%5B%5D=23\
+         &params%5Bfork_id%5D=61"
+    ));
+}
+
+#[tokio::test]
+async fn a_code_that_is_not_there_is_a_clear_error_and_nothing_is_created() {
+    for (code, detail) in [
+        (
+            "sitehost-php99",
+            "none of 3 public images has the code `sitehost-php99`",
+        ),
+        (
+            "mine",
+            "`mine` is an image of the account's own, and no public one",
+        ),
+    ] {
+        let (server, client) = client(vec![catalogue(), catalogue()]).await;
+        let error = client
+            .fork_image(code, &CloudImageCreate::new(1, "My PHP"))
+            .await
+            .unwrap_err();
+        assert!(error.is_not_found() && !error.may_have_taken_effect());
+        assert_eq!(
+            error.to_string(),
+            format!("cloud_stack_image_list_all: not found: {detail}")
+        );
+        assert!(
+            server
+                .requests()
+                .iter()
+                .all(|request| request.starts_with("GET "))
+        );
+    }
+}
+
+#[tokio::test]
+async fn it_looks_no_further_than_the_image_and_takes_one_that_does_not_say_it_is_public() {
+    let (server, client) = client(vec![catalogue()]).await;
+    let image = client.find_public_image(1, "unsaid").await.unwrap();
+    assert_eq!((image.id.as_str(), server.requests().len()), ("70", 1));
+}
+
+#[tokio::test]
+async fn a_list_that_cannot_be_had_is_the_error() {
+    let refused = Answer::reply(200, "", r#"{"msg": "Error: no access.", "status": false}"#);
+    let (_server, client) = client(vec![refused]).await;
+    let error = client.find_public_image(1, "x").await.unwrap_err();
+    assert!(error.is_refused() && error.operation() == Some("cloud_stack_image_list_all"));
+}

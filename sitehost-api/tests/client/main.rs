@@ -1,0 +1,10 @@
+//! The client against a server that answers with fixed bytes.
+
+// The lint's exception for tests covers functions marked `#[test]`, not those that they share.
+#![allow(clippy::unwrap_used)]
+
+mod fork;
+mod paging;
+mod raw_server;
+mod waiting;
+mod wire;

@@ -1,0 +1,268 @@
+//! Waiting for jobs and builds: each way it ends, and what is asked meanwhile. The clock is paused, so no test waits.
+
+use std::time::Duration;
+
+use crate::raw_server::{Answer, RawServer};
+use sitehost_api::cloud::image::version::{BuildStatus, CloudImageVersionGetBuild};
+use sitehost_api::job::{JobGet, JobState};
+use sitehost_api::{Client, Job, JobKind, Wait};
+use tokio::time::Instant;
+
+const KEY: &str = "canary/key 1";
+
+const OVER_THE_LIMIT: &str =
+    r#"{"msg": "Number of requests per second for this key was exceeded.", "status": false}"#;
+
+fn reply(status: u16, body: &str) -> Answer {
+    Answer::reply(status, "Content-Type: application/json\r\n", body)
+}
+
+fn state(state: &str) -> Answer {
+    let body =
+        format!(r#"{{"return": {{"state": "{state}"}}, "msg": "Successful", "status": true}}"#);
+    reply(200, &body)
+}
+
+fn build(status: &str, trace: &str) -> Answer {
+    let build = serde_json::json!({ "build_status": status, "build_trace": trace });
+    let envelope = serde_json::json!({ "return": build, "msg": "Successful", "status": true });
+    reply(200, &envelope.to_string())
+}
+
+fn job() -> Job {
+    Job::new(7).with_kind(JobKind::Scheduler)
+}
+
+/// A client that sends each call once, so that the requests are the times it asked.
+fn client(server: &RawServer) -> Client {
+    Client::builder(KEY)
+        .base_url(server.url())
+        .repeat_after_failure(false)
+        .repeat_after_rate_limit(false)
+        .build()
+        .unwrap()
+}
+
+async fn wait_on(answers: Vec<Answer>) -> (RawServer, Wait<'static, JobGet>) {
+    let server = RawServer::start(answers).await.unwrap();
+    let wait = client(&server).wait(&job());
+    (server, wait)
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_asks_until_the_job_is_done_and_takes_a_state_it_never_heard_of_for_running() {
+    let answers = ["Waiting", "", "On Hold", "Completed"].map(state).into();
+    let (server, wait) = wait_on(answers).await;
+    let (start, mut seen) = (Instant::now(), Vec::new());
+    let job = wait
+        .on_progress(|job| seen.push((job.state.to_string(), start.elapsed())))
+        .await
+        .unwrap();
+    assert_eq!(job.state, JobState::Completed);
+
+    let states: Vec<&str> = seen.iter().map(|(state, _)| state.as_str()).collect();
+    assert_eq!(states, ["Waiting", "", "On Hold", "Completed"]);
+    // Pauses of 1, 1.5 and 2.25 seconds, each a fifth shorter or longer.
+    for (pair, pause) in seen.windows(2).zip([1.0, 1.5, 2.25]) {
+        let paused = (pair[1].1 - pair[0].1).as_secs_f64();
+        assert!((pause * 0.79..=pause * 1.21).contains(&paused), "{seen:?}");
+    }
+    let requests = server.requests();
+    assert_eq!(requests.len(), 4);
+    assert!(
+        requests
+            .iter()
+            .all(|request| request.contains("&type=scheduler&id=7 ")),
+        "{requests:?}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn pauses_grow_to_their_longest_and_differ() {
+    let answers = (0..40)
+        .map(|_| state("Running"))
+        .chain([state("Completed")]);
+    let (_server, wait) = wait_on(answers.collect()).await;
+    let (start, mut times) = (Instant::now(), Vec::new());
+    let wait = wait.pauses(Duration::from_secs(2), Duration::from_secs(4));
+    wait.on_progress(|_| times.push(start.elapsed()))
+        .await
+        .unwrap();
+    let mut pauses: Vec<Duration> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert!(pauses[0] < Duration::from_millis(2410));
+    let late = &mut pauses[3..];
+    let (shortest, longest) = (Duration::from_millis(3190), Duration::from_millis(4810));
+    assert!(
+        late.iter()
+            .all(|pause| (shortest..=longest).contains(pause))
+    );
+    late.sort();
+    assert!(
+        late[late.len() - 1] - late[0] > Duration::from_millis(400),
+        "no jitter: {late:?}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_that_failed_is_an_error_with_its_log() {
+    let failed = r#"{"return": {"state": "Failed", "message": "No space left.", "logs": [
+        {"date": "2025-02-17 10:43:00", "level": "3", "message": "Copying"},
+        {"date": "2025-02-17 10:43:04", "level": "1", "message": "Gave up"}
+    ]}, "msg": "Successful", "status": true}"#;
+    let (_server, wait) = wait_on(vec![state("Running"), reply(200, failed)]).await;
+    let error = wait.await.unwrap_err();
+    assert!(error.is_failed() && !error.is_timed_out() && !error.is_asking());
+    assert_eq!(
+        error.to_string(),
+        "job_get: what was waited for failed; last seen: Failed: No space left."
+    );
+    let logs = error.into_last().unwrap().logs;
+    assert_eq!((logs.len(), logs[1].level), (2, Some(1)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_the_time_is_up_the_last_state_is_known() {
+    let (_server, wait) = wait_on((0..400).map(|_| state("Paused")).collect()).await;
+    let start = Instant::now();
+    let error = wait.await.unwrap_err();
+    assert!(error.is_timed_out() && !error.is_failed() && !error.is_asking());
+    assert_eq!(start.elapsed(), Duration::from_secs(1800));
+    assert_eq!(
+        error.last().unwrap().state,
+        JobState::Other("Paused".to_owned())
+    );
+    assert_eq!(
+        error.to_string(),
+        "job_get: not done after 1800s; last seen: Paused"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_limit_holds_while_an_answer_is_awaited() {
+    let (_server, wait) = wait_on(vec![Answer::silence("")]).await;
+    let start = Instant::now();
+    let error = wait.time_limit(Duration::from_secs(5)).await.unwrap_err();
+    assert!(error.is_timed_out() && error.last().is_none());
+    assert_eq!(start.elapsed(), Duration::from_secs(5));
+}
+
+#[tokio::test(start_paused = true)]
+async fn faults_that_pass_do_not_end_it() {
+    let answers = vec![
+        state("Waiting"),
+        reply(502, "<html>Bad Gateway</html>"),
+        Answer::bytes(""),
+        reply(500, OVER_THE_LIMIT),
+        reply(200, "{\"return\": {\"sta"),
+        state("Running"),
+        reply(500, r#"{"msg": "Something broke.", "status": false}"#),
+        reply(200, ""),
+        state("Completed"),
+    ];
+    let (server, wait) = wait_on(answers).await;
+    assert_eq!(wait.await.unwrap().state, JobState::Completed);
+    assert_eq!(server.requests().len(), 9);
+}
+
+#[tokio::test(start_paused = true)]
+async fn faults_that_do_not_pass_end_it_with_what_was_seen_before() {
+    let outage = (0..5).map(|_| Answer::bytes(""));
+    let (server, wait) = wait_on([state("Running")].into_iter().chain(outage).collect()).await;
+    let error = wait.await.unwrap_err();
+    assert!(error.is_asking() && !error.is_failed() && !error.is_timed_out());
+    assert!(error.error().unwrap().is_connection_lost());
+    assert_eq!(error.last().unwrap().state.as_str(), "Running");
+    assert!(
+        error
+            .to_string()
+            .starts_with("asking how far it is went wrong: job_get: the connection was lost")
+            && error.to_string().ends_with("; last seen: Running"),
+        "{error}"
+    );
+    assert_eq!(server.requests().len(), 6);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_or_a_reply_that_will_stay_the_same_ends_it_at_once() {
+    for body in [
+        r#"{"msg": "Error: The specified job doesnt exist.", "status": false}"#,
+        r#"{"return": {"state": {}}, "msg": "Successful", "status": true}"#,
+    ] {
+        let (server, wait) = wait_on(vec![reply(200, body), state("Completed")]).await;
+        let error = wait.await.unwrap_err();
+        assert!(error.is_asking() && error.last().is_none(), "{error}");
+        assert!(std::error::Error::source(&error).is_some());
+        assert_eq!(server.requests().len(), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_of_no_kind_cannot_be_waited_for() {
+    let server = RawServer::start(vec![]).await.unwrap();
+    let error = client(&server).wait(&Job::new(7)).await.unwrap_err();
+    assert!(error.is_asking() && error.error().unwrap().is_invalid_request());
+    assert!(error.to_string().contains("the job has no kind"), "{error}");
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn dropping_it_ends_it() {
+    let (server, wait) = wait_on((0..400).map(|_| state("Running")).collect()).await;
+    let dropped = tokio::time::timeout(Duration::from_secs(2), wait.into_future()).await;
+    assert!(dropped.is_err());
+    let asked = server.requests().len();
+    tokio::time::sleep(Duration::from_secs(3600)).await;
+    assert_eq!(server.requests().len(), asked);
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_beyond_all_time_are_no_panic() {
+    let (_server, wait) = wait_on(vec![state("Running"), state("Completed")]).await;
+    let wait = wait
+        .time_limit(Duration::MAX)
+        .pauses(Duration::ZERO, Duration::MAX);
+    assert!(wait.await.is_ok());
+    let (_server, wait) = wait_on(vec![state("Completed")]).await;
+    assert!(wait.pauses(Duration::MAX, Duration::MAX).await.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_the_server_says_is_masked() {
+    let message = format!("bad key {KEY} \\u0063anary%2Fkey+1");
+    let failed = format!(
+        r#"{{"return": {{"state": "Failed", "message": "{message}"}}, "msg": "Successful", "status": true}}"#
+    );
+    let (_server, wait) = wait_on(vec![reply(200, &failed)]).await;
+    let error = wait.await.unwrap_err();
+    let said = format!("{error} {error:?} {error:#?}");
+    assert!(
+        said.contains("bad key *** ***") && !said.contains("canary"),
+        "{said}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_build_ends_in_success_or_failure_with_its_log() {
+    let answers = vec![
+        build("running", ""),
+        build("queued", "Step 1"),
+        build("success", "Step 1\nStep 2\n"),
+        build("failed", "Step 1\nno such file\n\n"),
+    ];
+    let server = RawServer::start(answers).await.unwrap();
+    let client = client(&server);
+    let request = CloudImageVersionGetBuild::new(1, "my-custom-image", 11);
+    let built = client.wait_for_build(&request).await.unwrap();
+    assert_eq!(built.build_status, BuildStatus::Success);
+    assert_eq!(built.build_trace.unwrap(), "Step 1\nStep 2\n");
+
+    let error = client.wait_for_build(&request).await.unwrap_err();
+    assert!(error.is_failed());
+    assert_eq!(
+        error.to_string(),
+        "cloud_image_version_get_build: what was waited for failed; last seen: failed: no such file"
+    );
+    let log = error.last().unwrap().build_trace.as_deref();
+    assert_eq!(log, Some("Step 1\nno such file\n\n"));
+    assert!(server.requests()[0].contains("&client_id=1&code=my-custom-image&build_id=11 "));
+}
