@@ -8,8 +8,12 @@ mod generated {
 }
 mod hostile;
 
+use std::fmt;
+
 pub use generated::examples::{OPERATIONS, visit_chosen, visit_documented};
 pub use hostile::{HOSTILE, Hostile};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sitehost_api::Request;
 
 /// Which of an operation's requests it is.
@@ -23,10 +27,29 @@ pub enum Kind {
     Chosen,
 }
 
+/// What the requests of every operation can do.
+pub trait Example:
+    Request<Reply: fmt::Debug + PartialEq + Serialize + DeserializeOwned + Send>
+    + Clone
+    + Send
+    + Sync
+    + 'static
+{
+}
+
+impl<R> Example for R where
+    R: Request<Reply: fmt::Debug + PartialEq + Serialize + DeserializeOwned + Send>
+        + Clone
+        + Send
+        + Sync
+        + 'static
+{
+}
+
 /// Something that is done with requests of every operation.
 pub trait Visitor {
     /// Takes one request.
-    fn visit<R: Request + Sync>(
+    fn visit<R: Example>(
         &mut self,
         operation: &'static str,
         kind: Kind,

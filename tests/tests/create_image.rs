@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use sitehost_api::cloud::image::CloudImageCreate;
-use sitehost_api::{Client, Error, FormEncoding, Job, JobKind, Request};
+use sitehost_api::{Client, Error, FormEncoding, Job, JobKind};
 use sitehost_mock::Mock;
-use sitehost_tests::{Kind, Visitor, visit_documented};
+use sitehost_tests::{Example, Kind, Visitor, visit_documented};
 
 fn documented() -> CloudImageCreate {
     CloudImageCreate::new(1, "My Custom Image")
@@ -120,7 +120,7 @@ struct Send {
 }
 
 impl Visitor for Send {
-    async fn visit<R: Request + Sync>(&mut self, _: &'static str, _: Kind, request: R) {
+    async fn visit<R: Example>(&mut self, _: &'static str, _: Kind, request: R) {
         self.failed.extend(self.client.send(&request).await.err());
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use sitehost_api::{Client, FormEncoding, Method, Params, Request};
-use sitehost_tests::{Hostile, Kind, Visitor, visit_chosen, visit_documented};
+use sitehost_tests::{Example, Hostile, Kind, Visitor, visit_chosen, visit_documented};
 
 /// PHP's own web server, running `echo.php`.
 struct Php {
@@ -141,7 +141,7 @@ struct Compare {
 }
 
 impl Visitor for Compare {
-    async fn visit<R: Request + Sync>(&mut self, operation: &'static str, kind: Kind, request: R) {
+    async fn visit<R: Example>(&mut self, operation: &'static str, kind: Kind, request: R) {
         for client in &self.clients {
             let understood = client.send(&Echo(&request)).await.unwrap();
             // Compared as text, since the order counts too.

@@ -10,9 +10,9 @@ use std::sync::LazyLock;
 use futures_util::stream;
 use proptest::prelude::*;
 use serde_json::Value;
-use sitehost_api::{Client, Encoded, FormEncoding, Method, Request};
+use sitehost_api::{Client, Encoded, FormEncoding, Method};
 use sitehost_mock::{Fault, Mock};
-use sitehost_tests::{Kind, Values, Visitor, visit_chosen, visit_documented};
+use sitehost_tests::{Example, Kind, Values, Visitor, visit_chosen, visit_documented};
 
 /// The values of one request, under their names, as text.
 type Asked = BTreeMap<&'static str, Vec<String>>;
@@ -167,7 +167,7 @@ struct RoundTrip {
 }
 
 impl Visitor for RoundTrip {
-    async fn visit<R: Request + Sync>(&mut self, operation: &'static str, _: Kind, request: R) {
+    async fn visit<R: Example>(&mut self, operation: &'static str, _: Kind, request: R) {
         let mut asked = std::mem::take(&mut *self.asked.borrow_mut());
         asked.insert("apikey", vec!["your_key_here".to_owned()]);
         let mut meant = Vec::new();
@@ -235,7 +235,7 @@ struct SendAll {
 }
 
 impl Visitor for SendAll {
-    async fn visit<R: Request + Sync>(&mut self, operation: &'static str, _: Kind, request: R) {
+    async fn visit<R: Example>(&mut self, operation: &'static str, _: Kind, request: R) {
         self.mock.fault_next(self.reply.clone());
         if let Err(error) = self.client.send(&request).await {
             assert_eq!(error.operation(), Some(operation));

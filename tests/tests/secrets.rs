@@ -308,9 +308,11 @@ async fn the_key_leaves_by_no_door() {
 fn no_snapshot_holds_a_key() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots");
     for entry in std::fs::read_dir(folder).unwrap() {
-        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let is_reply = path.to_string_lossy().ends_with(".reply.snap");
         assert!(
-            !text.contains("your_key_here") && text.contains("***"),
+            !text.contains("your_key_here") && (is_reply || text.contains("***")),
             "{text}"
         );
     }

@@ -1,4 +1,4 @@
-//! Every operation's requests, as they go over the wire.
+//! Every operation's requests, as they go over the wire, and its documented reply, as callers see it.
 //!
 //! Accept a change with `cargo xtask snapshots`.
 
@@ -10,7 +10,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use sitehost_api::{Client, FormEncoding, Method, Request};
-use sitehost_tests::{Hostile, Kind, OPERATIONS, Visitor, visit_chosen, visit_documented};
+use sitehost_tests::{Example, Hostile, Kind, OPERATIONS, Visitor, visit_chosen, visit_documented};
 
 /// What goes over the wire for one request. Line ends are written out, since a diff does not show them.
 fn on_the_wire(client: &Client, request: &impl Request) -> String {
@@ -30,32 +30,44 @@ struct Snapshots {
 }
 
 impl Visitor for Snapshots {
-    async fn visit<R: Request + Sync>(&mut self, operation: &'static str, kind: Kind, request: R) {
-        for (encoding, client) in &self.clients {
-            let encoding = match (request.method(), *encoding) {
+    async fn visit<R: Example>(&mut self, operation: &'static str, kind: Kind, request: R) {
+        for (encoding, client) in self.clients.clone() {
+            let encoding = match (request.method(), encoding) {
                 (Method::Get, "urlencoded") => "query",
                 (Method::Get, _) => continue,
                 (Method::Post, encoding) => encoding,
             };
-            let kind = match kind {
+            let name = match kind {
                 Kind::Full => "full",
                 Kind::Minimal => "minimal",
                 Kind::Chosen => "hostile",
             };
-            let name = format!("{operation}.{kind}.{encoding}");
-            let text = on_the_wire(client, &request);
-            let check = || {
-                insta::with_settings!({
-                    snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true
-                }, {
-                    insta::assert_snapshot!(name.as_str(), text);
-                });
-            };
-            if std::panic::catch_unwind(check).is_err() {
-                self.wrong.push(name.clone());
-            }
-            self.names.insert(format!("{name}.snap"));
+            let name = format!("{operation}.{name}.{encoding}");
+            let text = on_the_wire(&client, &request);
+            self.check(name, &text);
         }
+        if kind == Kind::Minimal {
+            let (_, client) = &self.clients[0];
+            let reply = documented_reply(operation).to_string();
+            let reply = client.decode(&request, 200, reply.as_bytes()).unwrap();
+            self.check(format!("{operation}.reply"), &format!("{reply:#?}"));
+        }
+    }
+}
+
+impl Snapshots {
+    fn check(&mut self, name: String, text: &str) {
+        let check = || {
+            insta::with_settings!({
+                snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true
+            }, {
+                insta::assert_snapshot!(name.as_str(), text);
+            });
+        };
+        if std::panic::catch_unwind(check).is_err() {
+            self.wrong.push(name.clone());
+        }
+        self.names.insert(format!("{name}.snap"));
     }
 }
 
@@ -68,17 +80,22 @@ fn client(encoding: FormEncoding) -> Client {
 }
 
 /// The operations of the document that other tools get.
-fn operations_of_the_spec() -> BTreeSet<String> {
+fn operations_of_the_spec() -> Vec<Value> {
     let spec: Value =
         serde_json::from_str(include_str!("../../sitehost-mock/src/spec.json")).unwrap();
-    let items = spec["paths"]
-        .as_object()
-        .unwrap()
-        .values()
-        .flat_map(|item| item.as_object().unwrap().values());
+    let items = spec["paths"].as_object().unwrap().values();
     items
-        .map(|operation| operation["operationId"].as_str().unwrap().to_owned())
+        .flat_map(|item| item.as_object().unwrap().values())
+        .cloned()
         .collect()
+}
+
+fn documented_reply(operation: &str) -> Value {
+    let operations = operations_of_the_spec();
+    let found = operations
+        .iter()
+        .find(|found| found["operationId"] == operation);
+    found.unwrap()["responses"]["200"]["content"]["application/json"]["example"].clone()
 }
 
 #[tokio::test]
@@ -105,9 +122,13 @@ async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
         .iter()
         .filter_map(|name| Some(name.split_once('.')?.0.to_owned()))
         .collect();
+    let of_the_spec = operations_of_the_spec();
+    let of_the_spec = of_the_spec
+        .iter()
+        .map(|operation| operation["operationId"].as_str().unwrap().to_owned());
     assert_eq!(
         shown,
-        operations_of_the_spec(),
+        of_the_spec.collect(),
         "operations with snapshots, and operations of the spec"
     );
     assert_eq!(
