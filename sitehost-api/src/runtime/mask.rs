@@ -104,15 +104,30 @@ fn spelled_key(key: &str, text: &str) -> Option<usize> {
 }
 
 /// How many bytes each spelling of `character` takes at the start of `text`.
-fn spellings(character: char, text: &[u8]) -> [Option<usize>; 6] {
+fn spellings(character: char, text: &[u8]) -> [Option<usize>; 8] {
+    let [twice, four_times, eight_times] = [2, 4, 8].map(|count| {
+        let all = text.get(..count)?.iter().all(|&byte| byte == b'\\');
+        (character == '\\' && all).then_some(count)
+    });
     [
         raw(character, text),
         plus(character, text),
         percent(character, text),
-        json_short(character, text),
-        json_long(character, text),
-        rust_long(character, text),
+        twice,
+        four_times,
+        eight_times,
+        escaped_letter(character, text),
+        escaped_number(character, text),
     ]
+}
+
+/// The backslashes before an escape: one, or more where JSON stands in JSON.
+fn backslashes(text: &[u8]) -> Option<(usize, &[u8])> {
+    const MOST: usize = 8;
+    let count = text.iter().take_while(|&&byte| byte == b'\\').count();
+    (1..=MOST)
+        .contains(&count)
+        .then(|| (count, text.get(count..).unwrap_or_default()))
 }
 
 fn raw(character: char, text: &[u8]) -> Option<usize> {
@@ -138,10 +153,10 @@ fn percent(character: char, text: &[u8]) -> Option<usize> {
     spelled.then_some(3 * bytes.len())
 }
 
-/// `\"`, `\/`, `\n`
-fn json_short(character: char, text: &[u8]) -> Option<usize> {
+/// `\"`, `\/`, `\n`, and `\\\"` where JSON stands in JSON.
+fn escaped_letter(character: char, text: &[u8]) -> Option<usize> {
     let letter = match character {
-        '"' | '\\' | '/' => character as u8,
+        '"' | '/' => character as u8,
         '\u{8}' => b'b',
         '\u{c}' => b'f',
         '\n' => b'n',
@@ -149,27 +164,28 @@ fn json_short(character: char, text: &[u8]) -> Option<usize> {
         '\t' => b't',
         _ => return None,
     };
-    text.starts_with(&[b'\\', letter]).then_some(2)
+    let (count, rest) = backslashes(text)?;
+    (rest.first() == Some(&letter)).then_some(count + 1)
 }
 
-/// `\u00e9`, and `\ud83d\ude00` beyond the first plane.
-fn json_long(character: char, text: &[u8]) -> Option<usize> {
+/// `\u00e9`, `\ud83d\ude00` beyond the first plane, and Rust's own `\u{e9}`, in which serde quotes what it found.
+fn escaped_number(character: char, text: &[u8]) -> Option<usize> {
     let mut units = [0; 2];
-    let units = character.encode_utf16(&mut units);
-    let mut groups = text.chunks(6);
-    let spelled = units.iter().all(|&unit| match groups.next() {
-        Some([b'\\', b'u', digits @ ..]) => hex(digits, 4) == Some(u32::from(unit)),
-        _ => false,
-    });
-    spelled.then_some(6 * units.len())
-}
-
-/// `\u{e9}`: serde quotes what it found in Rust's own notation.
-fn rust_long(character: char, text: &[u8]) -> Option<usize> {
-    let digits = text.strip_prefix(b"\\u{")?;
-    let length = digits.iter().take(7).position(|&byte| byte == b'}')?;
-    let spelled = hex(digits.get(..length)?, length) == Some(u32::from(character));
-    spelled.then_some(length + "\\u{}".len())
+    let mut length = 0;
+    for unit in character.encode_utf16(&mut units) {
+        let (count, rest) = backslashes(text.get(length..)?)?;
+        let digits = rest.strip_prefix(b"u")?;
+        if let Some(digits) = digits.strip_prefix(b"{") {
+            let width = digits.iter().take(7).position(|&byte| byte == b'}')?;
+            let spelled = hex(digits.get(..width)?, width) == Some(u32::from(character));
+            return spelled.then_some(count + "u{}".len() + width);
+        }
+        if hex(digits.get(..4)?, 4) != Some(u32::from(*unit)) {
+            return None;
+        }
+        length += count + "u0000".len();
+    }
+    Some(length)
 }
 
 /// The value of exactly `length` hexadecimal digits of either case.
@@ -197,6 +213,9 @@ mod tests {
             r#"\u0061\u0020\u0062\u002F\u0022\u005C\u00E9\uD83D\uDE00\u0025\u002B"#,
             r#"a%20b\/%22\\é\ud83D\uDe00%+"#,
             r#"a b/\"\\\u{e9}\u{1f600}%+"#,
+            r#"a b\\\/\\\"\\\\\\u00e9\\ud83d\\ude00%+"#,
+            r#"a b\\/\\\"\\\\é😀%+"#,
+            r#"a b\\\\\\\/\\\\\\\"\\\\\\\\\\\\u00e9\\\\u{1f600}%+"#,
         ] {
             assert_eq!(hide(key, &format!("<{spelled}>")), "<***>", "{spelled}");
             assert_eq!(quote(key, &format!("<{spelled}>")), "<***>", "{spelled}");
