@@ -11,9 +11,11 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use sitehost_api::{Client, Error, FormEncoding, Method, Params, Request, Secret};
+use sitehost_api::{Client, ClientBuilder, Error, FormEncoding, Method, Params, Request, Secret};
+use sitehost_tests::{Example, Kind, OPERATIONS, Visitor, visit_documented};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
 
 /// What is looked for: it stands in the middle of the key, and no encoding changes it.
 const CANARY: &str = "quokka";
@@ -244,13 +246,66 @@ fn said(error: Error) -> String {
     text + &PANIC.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// A client with the key in it, at one of the servers.
+fn builder(address: &str, form: FormEncoding) -> ClientBuilder {
+    let builder = Client::builder(KEY)
+        .base_url(address)
+        .form(form)
+        .max_reply_bytes(20_000);
+    builder
+        .timeout(Duration::from_millis(500))
+        .repeat_after_rate_limit(false)
+        .repeat_after_failure(false)
+}
+
+/// Sends every operation's requests to every server, and keeps what came of it.
+struct Leaks {
+    servers: Vec<(&'static str, String)>,
+    failures: usize,
+}
+
+impl Visitor for Leaks {
+    async fn visit<R: Example>(&mut self, operation: &'static str, kind: Kind, request: R) {
+        let forms: &[FormEncoding] = match (request.method(), kind) {
+            (Method::Post, Kind::Full) => &[FormEncoding::Urlencoded, FormEncoding::Multipart],
+            (Method::Get, Kind::Full) => &[FormEncoding::Urlencoded],
+            _ => return,
+        };
+        let mut calls = JoinSet::new();
+        for (name, address) in self.servers.clone() {
+            for form in forms {
+                let client = builder(&address, *form).build().unwrap();
+                let request = request.clone();
+                let shown = format!(
+                    "{:?} {:?} {}",
+                    client.encode(&request),
+                    client.preview(&request),
+                    client.preview(&request).unwrap()
+                );
+                assert!(!shown.contains(CANARY), "{operation}:\n{shown}");
+                calls.spawn(async move { (name, client.send(&request).await.err()) });
+            }
+        }
+        for (name, error) in calls.join_all().await {
+            if let Some(error) = error {
+                assert_eq!(error.operation(), Some(operation));
+                let text = said(error);
+                assert!(!text.contains(CANARY), "{operation}, {name}:\n{text}");
+                self.failures += 1;
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_key_leaves_by_no_door() {
     tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
         .with_writer(|| Log)
         .init();
     let password = Secret::from(KEY);
+    let mut servers = Vec::new();
     let calls = [
         (FormEncoding::Urlencoded, Method::Post),
         (FormEncoding::Multipart, Method::Post),
@@ -259,15 +314,9 @@ async fn the_key_leaves_by_no_door() {
     let mut failures = 0;
     for (name, answer) in ANSWERS {
         let address = serve(*answer).await;
+        servers.push((*name, address.clone()));
         for (form, method) in calls {
-            let builder = Client::builder(KEY)
-                .base_url(&address)
-                .form(form)
-                .max_reply_bytes(20_000);
-            let builder = builder
-                .timeout(Duration::from_millis(500))
-                .repeat_after_rate_limit(false)
-                .repeat_after_failure(false);
+            let builder = builder(&address, form);
             let client = builder.clone().build().unwrap();
             let call = Call(method, password.clone());
             let mut text = format!("{builder:?} {client:?} {call:?}\n");
@@ -295,12 +344,28 @@ async fn the_key_leaves_by_no_door() {
     }
     assert_eq!(failures, (ANSWERS.len() - 1) * calls.len());
 
+    let mut leaks = Leaks {
+        servers,
+        failures: 0,
+    };
+    visit_documented(&mut leaks).await;
+    // Some answers are a success for a call that returns nothing, or anything that has an `id`.
+    assert!(
+        leaks.failures > OPERATIONS.len() * (ANSWERS.len() - 4),
+        "{}",
+        leaks.failures
+    );
+
     let log =
         String::from_utf8_lossy(&LOG.lock().unwrap_or_else(PoisonError::into_inner)).into_owned();
     assert!(
         log.contains("TRACE") && log.contains("127.0.0.1"),
         "nothing was logged:\n{log}"
     );
+    for operation in OPERATIONS {
+        let span = format!("sitehost_call{{operation=\"{operation}\"");
+        assert!(log.contains(&span), "{operation} has no span");
+    }
     assert!(!log.contains(CANARY), "{log}");
 }
 

@@ -106,8 +106,12 @@ impl Client {
         }
         span.attempt(attempt);
         let key = self.0.key.secret();
-        let reply = self.0.transport.exchange(encoded, key).await?;
-        span.status(reply.status);
+        let reply = self.0.transport.exchange(encoded, key).await;
+        span.status(match &reply {
+            Ok(reply) => Some(reply.status),
+            Err(error) => error.status(),
+        });
+        let reply = reply?;
         envelope::decode(reply.status, &reply.body, key)
     }
 

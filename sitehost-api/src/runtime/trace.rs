@@ -35,16 +35,13 @@ mod on {
         pub(crate) fn new(operation: impl FnOnce() -> String, path: &str) -> Self {
             let span = tracing::info_span!(
                 "sitehost_call",
-                operation = Empty,
+                operation = operation(),
                 api_version = api_version(path),
                 attempt = Empty,
                 http_status = Empty,
                 duration_ms = Empty,
                 outcome = Empty,
             );
-            if !span.is_disabled() {
-                span.record("operation", operation());
-            }
             Self {
                 span,
                 start: Instant::now(),
@@ -61,14 +58,11 @@ mod on {
             self.span.record("attempt", attempt);
         }
 
-        pub(crate) fn status(&self, status: u16) {
+        pub(crate) fn status(&self, status: Option<u16>) {
             self.span.record("http_status", status);
         }
 
         pub(crate) fn finish<T>(&self, result: &Result<T, Error>) {
-            if let Some(status) = result.as_ref().err().and_then(Error::status) {
-                self.status(status);
-            }
             self.end(match result {
                 Ok(_) => "success",
                 Err(error) => error.kind().name(),
@@ -110,7 +104,7 @@ mod off {
 
         pub(crate) fn attempt(&self, _: u32) {}
 
-        pub(crate) fn status(&self, _: u16) {}
+        pub(crate) fn status(&self, _: Option<u16>) {}
 
         pub(crate) fn finish<T>(&self, _: &Result<T, Error>) {}
     }

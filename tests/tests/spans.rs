@@ -1,0 +1,122 @@
+//! The span of a call, where the feature `tracing` is on: what it says, and what it does not.
+
+#![allow(clippy::unwrap_used)]
+
+use std::io;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use sitehost_api::cloud::image::CloudImageCreate;
+use sitehost_api::job::JobGet;
+use sitehost_api::{Client, ClientBuilder, RawRequest};
+use sitehost_mock::{Fault, Mock};
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::util::SubscriberInitExt;
+
+/// What was logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    /// Logs each span as it closes, for as long as the guard is held.
+    fn start() -> (Self, impl Drop) {
+        let log = Self::default();
+        let writer = log.clone();
+        let guard = tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::INFO)
+            .with_span_events(FmtSpan::CLOSE)
+            .with_ansi(false)
+            .with_writer(move || writer.clone())
+            .finish()
+            .set_default();
+        (log, guard)
+    }
+
+    /// The fields of the one span that was logged, and what it took.
+    fn span(&self) -> String {
+        let text = String::from_utf8(std::mem::take(&mut *self.0.lock().unwrap())).unwrap();
+        let spans: Vec<&str> = text
+            .lines()
+            .filter_map(|line| line.split_once("sitehost_call{")?.1.split_once('}'))
+            .map(|(fields, _)| fields)
+            .collect();
+        assert_eq!(spans.len(), 1, "{text}");
+        let (before, duration) = spans[0].split_once("duration_ms=").unwrap();
+        let (milliseconds, after) = duration.split_once(' ').unwrap();
+        assert!(milliseconds.parse::<f64>().unwrap() >= 0.0);
+        format!("{before}{after}")
+    }
+}
+
+fn client(mock: &Mock) -> ClientBuilder {
+    Client::builder(mock.key())
+        .base_url(mock.url())
+        .repeat_pauses(Duration::from_millis(1), Duration::from_millis(1))
+}
+
+#[tokio::test]
+async fn a_span_tells_how_a_call_went() {
+    let mock = Mock::start().await.unwrap();
+    let client = client(&mock).build().unwrap();
+    let (log, _guard) = Log::start();
+
+    let request = CloudImageCreate::new(1, "My Custom Image");
+    client.cloud_image_create(&request).await.unwrap();
+    assert_eq!(
+        log.span(),
+        r#"operation="cloud_image_create" api_version="1.0" attempt=1 http_status=200 outcome="success""#
+    );
+
+    mock.fault_next(Fault::Html502);
+    let job = JobGet::new("scheduler", 3433562);
+    client.job_get(&job).await.unwrap();
+    assert_eq!(
+        log.span(),
+        r#"operation="job_get" api_version="1.5" attempt=1 http_status=502 attempt=2 http_status=200 outcome="success""#
+    );
+
+    mock.fault_next(Fault::CutAfter);
+    client
+        .cloud_image_create(&CloudImageCreate::new(1, "Another"))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        log.span(),
+        r#"operation="cloud_image_create" api_version="1.0" attempt=1 outcome="connection_lost""#
+    );
+
+    let request = RawRequest::get("/1.0/dns/list_domains.json").param("client_id", 1);
+    client.send(&request).await.unwrap_err();
+    assert_eq!(
+        log.span(),
+        r#"operation="/1.0/dns/list_domains.json" api_version="1.0" attempt=1 http_status=200 outcome="refused""#
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_is_cancelled() {
+    let mock = Mock::start().await.unwrap();
+    mock.fault_next(Fault::Delay(Duration::from_secs(3600)));
+    let client = client(&mock).build().unwrap();
+    let (log, _guard) = Log::start();
+    let request = CloudImageCreate::new(1, "My Custom Image");
+    let call = client.cloud_image_create(&request);
+    let dropped = tokio::time::timeout(Duration::from_millis(200), call).await;
+    assert!(dropped.is_err());
+    assert_eq!(
+        log.span(),
+        r#"operation="cloud_image_create" api_version="1.0" attempt=1 outcome="cancelled""#
+    );
+}
