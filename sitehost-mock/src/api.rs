@@ -2,11 +2,14 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde_json::Value;
+
 use crate::decode::Decoded;
 use crate::fault::Fault;
 use crate::fault::plan::Plan;
 use crate::judge::Call;
 use crate::mask::Mask;
+use crate::memory::{Effect, Memory};
 use crate::rate_limit::RateLimit;
 use crate::recorded::{Outcome, Recorded};
 use crate::refusal::Refusal;
@@ -21,10 +24,12 @@ pub(crate) struct Api {
 }
 
 /// All under one lock: the order in which calls meet the queued faults is the order in which they are recorded.
-#[derive(Default)]
 pub(crate) struct State {
     pub(crate) faults: Plan,
     pub(crate) rate_limit: RateLimit,
+    pub(crate) memory: Memory,
+    /// Whether calls are answered from memory.
+    pub(crate) remembers: bool,
     /// In order of arrival.
     pub(crate) recorded: Vec<Recorded>,
     pub(crate) cut_before_reading: usize,
@@ -73,18 +78,26 @@ impl Api {
                 Outcome::Refused(refusal),
                 None,
             ),
-            Ok(operation) => match state.faults.take(&operation.id) {
-                None => (Some(Reply::documented(operation)), Outcome::Accepted, None),
+            Ok((operation, effect)) => match state.faults.take(&operation.id) {
+                None => {
+                    let envelope = state.carry_out(operation, effect);
+                    (Some(Reply::accepted(&envelope)), Outcome::Accepted, None)
+                }
                 // Its turn came while this request was being read.
                 Some(Fault::CutBefore) => {
                     state.cut_before_reading += 1;
                     return None;
                 }
-                Some(fault) => (
-                    Reply::faulty(&fault, operation),
-                    Outcome::Accepted,
-                    Some(fault),
-                ),
+                Some(fault) => {
+                    let envelope = if fault.is_carried_out() {
+                        state.carry_out(operation, effect)
+                    } else {
+                        // A refusal shows nothing of it.
+                        Value::Null
+                    };
+                    let reply = Reply::faulty(&fault, &envelope);
+                    (reply, Outcome::Accepted, Some(fault))
+                }
             },
         };
         state.recorded.push(Recorded::new(
@@ -95,17 +108,49 @@ impl Api {
 }
 
 impl State {
-    /// Where the API has its rate limit: after the key, before anything that the call asks for.
+    pub(crate) fn new(
+        faults: Plan,
+        rate_limit: Option<u32>,
+        memory: Memory,
+        remembers: bool,
+    ) -> Self {
+        Self {
+            faults,
+            rate_limit: RateLimit::new(rate_limit),
+            memory,
+            remembers,
+            recorded: Vec::new(),
+            cut_before_reading: 0,
+        }
+    }
+
+    /// The operation, and what the call does to the memory if it is carried out. The rate limit stands where the API has
+    /// it: after the key, before anything that the call asks for.
     fn judge<'a>(
         &mut self,
         spec: &'a Spec,
         key: &str,
         request: &Request,
         decoded: &Decoded,
-    ) -> Result<&'a Operation, Refusal> {
+    ) -> Result<(&'a Operation, Option<Effect>), Refusal> {
         let call = Call::identify(spec, key, request, decoded)?;
         self.rate_limit.admit()?;
         call.judge_parameters()?;
-        Ok(call.operation)
+        let effect = if self.remembers {
+            self.memory.consider(call.operation, call.sent)?
+        } else {
+            None
+        };
+        Ok((call.operation, effect))
+    }
+
+    /// The usual answer: the documented one, its `return` from memory.
+    fn carry_out(&mut self, operation: &Operation, effect: Option<Effect>) -> Value {
+        let mut envelope = operation.example.clone();
+        let returned = effect.and_then(|effect| effect(&mut self.memory));
+        if let (Some(returned), Some(members)) = (returned, envelope.as_object_mut()) {
+            members.insert("return".to_owned(), returned);
+        }
+        envelope
     }
 }

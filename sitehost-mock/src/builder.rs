@@ -6,8 +6,8 @@ use crate::api::{Api, State};
 use crate::fault::Fault;
 use crate::fault::plan::Plan;
 use crate::listener::Listener;
+use crate::memory::{DEFAULT_POLLS, Memory};
 use crate::mock::{DEFAULT_KEY, Mock};
-use crate::rate_limit::RateLimit;
 use crate::spec::Spec;
 use crate::start_error::StartError;
 
@@ -19,6 +19,8 @@ pub struct Builder {
     port: u16,
     faults: Plan,
     rate_limit: Option<u32>,
+    polls: u32,
+    remembers: bool,
 }
 
 impl Builder {
@@ -28,6 +30,8 @@ impl Builder {
             port: 0,
             faults: Plan::default(),
             rate_limit: None,
+            polls: DEFAULT_POLLS,
+            remembers: true,
         }
     }
 
@@ -70,6 +74,20 @@ impl Builder {
         self
     }
 
+    /// How many polls a job waits, and then runs; 1 unless set. See [`Mock::set_polls`].
+    pub fn polls(mut self, polls: u32) -> Self {
+        self.polls = polls;
+        self
+    }
+
+    /// Answers every valid call with its documented example, whatever was called before.
+    ///
+    /// For tests that run through all operations, or that send ids and codes of their own invention.
+    pub fn without_memory(mut self) -> Self {
+        self.remembers = false;
+        self
+    }
+
     /// Starts the mock.
     ///
     /// # Errors
@@ -85,11 +103,9 @@ impl Builder {
         for operation in self.faults.operations() {
             spec.check_id(operation)?;
         }
-        let state = State {
-            faults: self.faults,
-            rate_limit: RateLimit::new(self.rate_limit),
-            ..State::default()
-        };
+        let mut memory = Memory::new();
+        memory.polls = self.polls;
+        let state = State::new(self.faults, self.rate_limit, memory, self.remembers);
         let listener = Listener::bind(self.port)
             .await
             .map_err(|error| StartError::listen(self.port, error))?;

@@ -40,7 +40,7 @@ fn judge_key(key: &str, sent: &[Pair]) -> Result<(), Refusal> {
 /// A request with the right address, encoding and key. Its parameters are not judged yet.
 pub(crate) struct Call<'spec, 'sent> {
     pub(crate) operation: &'spec Operation,
-    sent: &'sent [Pair],
+    pub(crate) sent: &'sent [Pair],
 }
 
 impl<'spec, 'sent> Call<'spec, 'sent> {

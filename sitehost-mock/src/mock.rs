@@ -10,10 +10,13 @@ use crate::builder::Builder;
 use crate::fault::Fault;
 use crate::fault::plan::Plan;
 use crate::listener::Listener;
+use crate::not_added::NotAdded;
+use crate::pushed::Pushed;
 use crate::rate_limit::RateLimit;
 use crate::recorded::Recorded;
 use crate::server::serve;
 use crate::start_error::StartError;
+use crate::unknown_image::UnknownImage;
 use crate::unknown_operation::UnknownOperation;
 
 /// The key that a mock accepts unless it is told another: the one in the vendor's samples.
@@ -45,7 +48,7 @@ impl Mock {
         Self::builder().start().await
     }
 
-    /// A mock with a key or a port of your own choice, or one that misbehaves from its first call on.
+    /// A mock with a key or a port of your own choice, one that misbehaves from its first call on, or one without memory.
     pub fn builder() -> Builder {
         Builder::new()
     }
@@ -140,6 +143,117 @@ impl Mock {
     /// ```
     pub fn set_rate_limit(&self, calls: Option<u32>) {
         self.api.state().rate_limit = RateLimit::new(calls);
+    }
+
+    /// Plays a git push to the repository of a custom image, which starts a build. The API has no call for that.
+    ///
+    /// The new version is listed at once, with a build that is `running`. Polls of
+    /// `/cloud/image/version/get_build` bring the build to its [end](Self::set_polls); if it succeeds, the version becomes
+    /// the image's newest one.
+    ///
+    /// ```no_run
+    /// # fn example(mock: sitehost_mock::Mock) -> Result<(), sitehost_mock::UnknownImage> {
+    /// let pushed = mock.push("my-custom-image")?;
+    /// assert_eq!((pushed.build_id, pushed.version.as_str()), (11, "1.1-1076"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// There is no custom image with this code, or its job has not completed yet.
+    pub fn push(&self, code: &str) -> Result<Pushed, UnknownImage> {
+        self.api.state().memory.push(code)
+    }
+
+    /// Makes the next job that a call starts end as `Failed`, with this message. Said again, the one after it, and so on.
+    ///
+    /// What the job was to do is not done: an image is not created, and its code is free again.
+    ///
+    /// ```no_run
+    /// # fn example(mock: sitehost_mock::Mock) {
+    /// mock.fail_next_job("The registry does not answer.");
+    /// # }
+    /// ```
+    pub fn fail_next_job(&self, message: impl Into<String>) {
+        self.api.state().memory.fail_next_job(message.into());
+    }
+
+    /// Makes the build of the next [push](Self::push) end as `failed`, with this trace. Said again, the one after it, and
+    /// so on.
+    ///
+    /// Its version stays in the list, and the image's newest version is the one that it was.
+    pub fn fail_next_build(&self, trace: impl Into<String>) {
+        self.api.state().memory.fail_next_build(trace.into());
+    }
+
+    /// How many polls a job waits, and after that runs; jobs and builds that are under way keep to it too.
+    ///
+    /// 1 unless set: `/job/get` says `Waiting` the first time, `Running` the second time, and then `Completed` or `Failed`.
+    /// With 0 a job is done when it is first asked for. A build waits for nothing: it is `running` for as many polls of
+    /// `/cloud/image/version/get_build`, and then `success` or `failed`.
+    ///
+    /// Nothing but polls takes a job further, and time does not; [`finish_jobs`](Self::finish_jobs) does. The words
+    /// `Waiting` and `Running` are inferred: no source shows what a job says before it is done.
+    ///
+    /// ```no_run
+    /// # fn example(mock: sitehost_mock::Mock) {
+    /// // A program that gives up after ten polls has to be seen giving up.
+    /// mock.set_polls(100);
+    /// # }
+    /// ```
+    pub fn set_polls(&self, polls: u32) {
+        self.api.state().memory.polls = polls;
+    }
+
+    /// Brings all jobs and all builds to their end, without a poll. Those that are to fail fail.
+    pub fn finish_jobs(&self) {
+        self.api.state().memory.finish_jobs();
+    }
+
+    /// Adds an account that the key may work on, as a reseller's does.
+    ///
+    /// Account 1, which the key belongs to, is there from the start.
+    ///
+    /// # Errors
+    ///
+    /// There is one with this id. 0 is SiteHost itself.
+    pub fn add_account(&self, id: u64, name: impl Into<String>) -> Result<(), NotAdded> {
+        self.api.state().memory.add_account(id, name.into())
+    }
+
+    /// Adds a custom image that is there already, and gives its id. Its label is its code.
+    ///
+    /// ```no_run
+    /// # fn example(mock: sitehost_mock::Mock) -> Result<(), sitehost_mock::NotAdded> {
+    /// assert_eq!(mock.add_image(1, "my-custom-image")?, 491);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// There is no such account, or the code is in use.
+    pub fn add_image(&self, client_id: u64, code: &str) -> Result<u64, NotAdded> {
+        self.api.state().memory.add_image(client_id, code)
+    }
+
+    /// Adds a public image, which every account can fork, and gives its id. It has no versions.
+    ///
+    /// # Errors
+    ///
+    /// The code is in use.
+    pub fn add_public_image(&self, code: &str, label: impl Into<String>) -> Result<u64, NotAdded> {
+        self.api.state().memory.add_public_image(code, label.into())
+    }
+
+    /// Says how many containers run a custom image. One that is run cannot be deleted.
+    ///
+    /// # Errors
+    ///
+    /// There is no custom image with this code, or its job has not completed yet.
+    pub fn set_container_count(&self, code: &str, count: u64) -> Result<(), UnknownImage> {
+        self.api.state().memory.set_container_count(code, count)
     }
 
     /// Every request so far, accepted or refused, in order of arrival.

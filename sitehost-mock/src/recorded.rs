@@ -31,7 +31,7 @@ pub struct Recorded {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// It keeps to the API description and was answered with the documented example, unless it met a
+    /// It keeps to the API description, asks for nothing that is not there, and was answered, unless it met a
     /// [fault](Recorded::fault).
     Accepted,
     /// It was refused, for this reason.

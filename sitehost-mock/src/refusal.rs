@@ -85,6 +85,33 @@ pub enum Refusal {
         /// The parameter as it was sent.
         name: String,
     },
+    /// A parameter names what is not there, or what belongs to another account.
+    NotFound {
+        /// The parameter.
+        name: String,
+        /// What it should name, for example `image`.
+        kind: &'static str,
+    },
+    /// An image has the code already, or a job is about to create one.
+    CodeInUse {
+        /// The parameter.
+        name: String,
+    },
+    /// Containers run the image that is to be deleted.
+    ImageInUse {
+        /// The parameter.
+        name: String,
+    },
+    /// The list cannot be sorted by this, since its entries have no such field.
+    NotAField {
+        /// The parameter.
+        name: String,
+    },
+    /// The size or the number of a page is less than 1.
+    BelowOne {
+        /// The parameter.
+        name: String,
+    },
 }
 
 impl Refusal {
@@ -151,6 +178,20 @@ impl fmt::Display for Refusal {
                 write!(f, "Parameter `{name}` must be {expected}.")
             }
             Self::File { name } => write!(f, "Parameter `{name}` is sent as a file."),
+            // After the API's own words for what is not there; it does not say which parameter is meant.
+            Self::NotFound { kind, .. } => write!(
+                f,
+                "The specified {kind} doesn't exist, or you don't have access to it."
+            ),
+            Self::CodeInUse { .. } => write!(f, "The specified code is already in use."),
+            Self::ImageInUse { .. } => write!(
+                f,
+                "The specified image is used by containers, so it can't be deleted."
+            ),
+            Self::NotAField { name } => {
+                write!(f, "Parameter `{name}` is not a field of what is listed.")
+            }
+            Self::BelowOne { name } => write!(f, "Parameter `{name}` must be 1 or more."),
         }
     }
 }

@@ -13,7 +13,6 @@ use serde_json::{Value, json};
 
 pub(crate) use self::body::Body;
 use crate::refusal::Refusal;
-use crate::spec::Operation;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -37,9 +36,9 @@ fn bytes(json: &Value) -> Bytes {
 }
 
 impl Reply {
-    /// The example that the description gives for the operation.
-    pub(crate) fn documented(operation: &Operation) -> Self {
-        Self::json(StatusCode::OK, Body::whole(bytes(&operation.example)))
+    /// The answer to a call that is carried out.
+    pub(crate) fn accepted(envelope: &Value) -> Self {
+        Self::json(StatusCode::OK, Body::whole(bytes(envelope)))
     }
 
     pub(crate) fn refused(refusal: &Refusal) -> Self {

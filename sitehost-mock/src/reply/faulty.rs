@@ -3,12 +3,11 @@
 use hyper::StatusCode;
 use hyper::body::Bytes;
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::body::Body;
 use super::{Reply, altered, bytes, status_code};
 use crate::fault::Fault;
-use crate::spec::Operation;
 
 const BAD_GATEWAY: &str = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n\
     <center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
@@ -42,36 +41,36 @@ fn impossible() -> Reply {
 }
 
 impl Reply {
-    /// `None` where the connection is closed instead.
-    pub(crate) fn faulty(fault: &Fault, operation: &Operation) -> Option<Self> {
+    /// `envelope` is what would be answered without the fault. `None` where the connection is closed instead.
+    pub(crate) fn faulty(fault: &Fault, envelope: &Value) -> Option<Self> {
         let ok = |body| Some(Self::json(StatusCode::OK, body));
-        let documented = || bytes(&operation.example);
+        let usual = || bytes(envelope);
         let json = "application/json";
         let answer = match fault {
             Fault::CutBefore | Fault::CutAfter => return None,
             Fault::Delay(delay) => Some(Self {
                 delay: Some(*delay),
-                ..Self::documented(operation)
+                ..Self::accepted(envelope)
             }),
-            Fault::Trickle { pause } => ok(Body::trickled(documented(), *pause)),
-            Fault::Truncate => ok(Body::truncated(documented())),
-            Fault::Oversized { bytes } => ok(Body::padded(documented(), *bytes)),
+            Fault::Trickle { pause } => ok(Body::trickled(usual(), *pause)),
+            Fault::Truncate => ok(Body::truncated(usual())),
+            Fault::Oversized { bytes } => ok(Body::padded(usual(), *bytes)),
             Fault::Empty => ok(Body::whole(Bytes::new())),
             Fault::WrongTypes => {
-                let altered = altered::with_wrong_types(operation.example.clone());
+                let altered = altered::with_wrong_types(envelope.clone());
                 ok(Body::whole(bytes(&altered)))
             }
             Fault::ExtraFields => {
-                let altered = altered::with_extra_fields(operation.example.clone());
+                let altered = altered::with_extra_fields(envelope.clone());
                 ok(Body::whole(bytes(&altered)))
             }
             Fault::Refuse { status, msg } => {
-                let envelope = json!({ "msg": msg, "status": false });
-                from_parts(*status, CONTENT_TYPE, json, bytes(&envelope))
+                let refusal = json!({ "msg": msg, "status": false });
+                from_parts(*status, CONTENT_TYPE, json, bytes(&refusal))
             }
             Fault::RefuseWithoutStatus { status, msg } => {
-                let envelope = json!({ "msg": msg });
-                from_parts(*status, CONTENT_TYPE, json, bytes(&envelope))
+                let refusal = json!({ "msg": msg });
+                from_parts(*status, CONTENT_TYPE, json, bytes(&refusal))
             }
             Fault::Html502 => from_parts(502, CONTENT_TYPE, "text/html", BAD_GATEWAY),
             Fault::Redirect { location } => from_parts(302, LOCATION, location, Bytes::new()),

@@ -1,0 +1,96 @@
+//! The parameters of a call that has been judged: the required ones are there, and all values are of the documented types.
+
+use super::Memory;
+use super::image::Image;
+use super::job_reply::JobReply;
+use super::ssh_key::SshKey;
+use crate::decode::Pair;
+use crate::refusal::Refusal;
+use crate::spec::Operation;
+
+pub(super) struct Arguments<'a> {
+    operation: &'a Operation,
+    sent: &'a [Pair],
+}
+
+/// One that is too large for any id is the id of nothing.
+pub(super) fn id(text: &str) -> Option<u64> {
+    text.parse().ok()
+}
+
+/// The refusal of a parameter that names what is not there.
+pub(super) fn not_found(name: &str, kind: &'static str) -> Refusal {
+    Refusal::NotFound {
+        name: name.to_owned(),
+        kind,
+    }
+}
+
+impl<'a> Arguments<'a> {
+    pub(super) fn new(operation: &'a Operation, sent: &'a [Pair]) -> Self {
+        Self { operation, sent }
+    }
+
+    /// A parameter that may be left out.
+    pub(super) fn optional(&self, name: &str) -> Option<&'a str> {
+        self.list(name).next()
+    }
+
+    /// A required parameter.
+    pub(super) fn text(&self, name: &str) -> &'a str {
+        self.optional(name).unwrap_or_default()
+    }
+
+    /// `None` if it is left out.
+    pub(super) fn flag(&self, name: &str) -> Option<bool> {
+        self.optional(name).map(|flag| flag == "1")
+    }
+
+    /// All entries.
+    pub(super) fn list(&self, name: &str) -> impl Iterator<Item = &'a str> {
+        self.sent
+            .iter()
+            .filter(move |(sent, _)| sent == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn job_reply(&self) -> JobReply {
+        JobReply::of(&self.operation.path)
+    }
+
+    /// The account that the call is about.
+    pub(super) fn client(&self, memory: &Memory) -> Result<u64, Refusal> {
+        let name = "client_id";
+        id(self.text(name))
+            .filter(|id| memory.accounts.contains_key(id))
+            .ok_or_else(|| not_found(name, "client"))
+    }
+
+    /// The custom image that `code` names.
+    pub(super) fn image<'m>(&self, memory: &'m Memory) -> Result<&'m Image, Refusal> {
+        let client_id = self.client(memory)?;
+        let name = "code";
+        memory
+            .images
+            .find(self.text(name))
+            .filter(|image| image.client_id == client_id)
+            .ok_or_else(|| not_found(name, "image"))
+    }
+
+    /// The SSH key that `key_id` names.
+    pub(super) fn ssh_key<'m>(&self, memory: &'m Memory) -> Result<&'m SshKey, Refusal> {
+        let client_id = self.client(memory)?;
+        let name = "key_id";
+        memory
+            .ssh_key(client_id, self.text(name))
+            .ok_or_else(|| not_found(name, "key"))
+    }
+}
+
+impl Memory {
+    pub(super) fn ssh_key(&self, client_id: u64, text: &str) -> Option<&SshKey> {
+        self.ssh_keys
+            .get(id(text)?)
+            .filter(|key| key.client_id == client_id)
+    }
+}

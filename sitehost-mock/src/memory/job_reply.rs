@@ -1,0 +1,52 @@
+//! How an operation names the job that it started, which differs between API versions.
+
+use serde_json::{Value, json};
+
+use super::job::SCHEDULER;
+
+#[derive(Clone, Copy)]
+pub(super) enum JobReply {
+    /// `{"job_id": "3433562"}`
+    Id,
+    /// `{"job": {"type": "scheduler", "id": 3433562}}`
+    Reference,
+}
+
+impl JobReply {
+    /// Up to 1.3 there is an id, in 1.5 a reference. Nothing is known of 1.4.
+    pub(super) fn of(path: &str) -> Self {
+        let version = path.trim_start_matches('/').split('/').next();
+        match version {
+            Some("1.0" | "1.1" | "1.2" | "1.3") => Self::Id,
+            _ => Self::Reference,
+        }
+    }
+
+    pub(super) fn value(self, id: u64) -> Value {
+        match self {
+            Self::Id => json!({ "job_id": id.to_string() }),
+            Self::Reference => json!({ "job": { "type": SCHEDULER, "id": id } }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shape_follows_the_version_in_the_path() {
+        let id = json!({ "job_id": "7" });
+        let reference = json!({ "job": { "type": "scheduler", "id": 7 } });
+        for (version, expected) in [
+            ("1.0", &id),
+            ("1.1", &id),
+            ("1.2", &id),
+            ("1.3", &id),
+            ("1.5", &reference),
+        ] {
+            let path = format!("/{version}/cloud/image/create.json");
+            assert_eq!(&JobReply::of(&path).value(7), expected, "{version}");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! `/cloud/image/version`: versions of custom images, and the builds that make them.
+
+use serde_json::{Value, json};
+
+use crate::memory::arguments::{Arguments, id, not_found};
+use crate::memory::clock::written;
+use crate::memory::image::{Image, Version};
+use crate::memory::job::Task;
+use crate::memory::paging::Paging;
+use crate::memory::{Effect, Memory};
+use crate::refusal::Refusal;
+
+/// The members of an entry of the list.
+const FIELDS: &[&str] = &[
+    "id",
+    "client_id",
+    "image_id",
+    "version",
+    "labels",
+    "date_added",
+    "date_updated",
+    "is_missing",
+    "force_config",
+    "build_id",
+    "build_status",
+    "pending",
+    "code",
+    "container_count",
+];
+
+/// The documented example breaks off after `date_updated`; the rest is what the vendor's Go SDK reads.
+fn entry(image: &Image, version: &Version) -> Value {
+    json!({
+        "id": version.id.to_string(),
+        "client_id": image.client_id.to_string(),
+        "image_id": image.id.to_string(),
+        "version": version.name,
+        "labels": "",
+        "date_added": written(version.added),
+        "date_updated": written(version.updated),
+        "is_missing": "0",
+        "force_config": "0",
+        "build_id": version.build.id.to_string(),
+        "build_status": version.build.status.as_str(),
+        "pending": null,
+        "code": image.code,
+        "container_count": image.containers_of(version),
+    })
+}
+
+pub(super) fn delete(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+    let image = sent.image(memory)?;
+    let name = sent.text("version");
+    let version = image
+        .versions
+        .values()
+        .find(|version| version.name == name)
+        .ok_or_else(|| not_found("version", "version"))?;
+    let (image, build, code) = (image.id, version.build.id, image.code.clone());
+    let reply = sent.job_reply();
+    Ok(Box::new(move |memory| {
+        let job = memory.start_job(code, Task::DeleteVersion { image, build });
+        Some(reply.value(job))
+    }))
+}
+
+/// Every call that is carried out is a poll.
+pub(super) fn get_build(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+    let image = sent.image(memory)?;
+    let build = id(sent.text("build_id"))
+        .filter(|build| image.versions.contains_key(build))
+        .ok_or_else(|| not_found("build_id", "build"))?;
+    let image = image.id;
+    Ok(Box::new(move |memory| {
+        memory.poll_build(image, build);
+        let build = &memory.images.get(image)?.versions.get(&build)?.build;
+        Some(json!({
+            "build_status": build.status.as_str(),
+            "build_trace": build.trace,
+        }))
+    }))
+}
+
+pub(super) fn list_all(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+    let client_id = sent.client(memory)?;
+    let image = id(sent.text("image_id"))
+        .and_then(|id| memory.images.get(id))
+        .filter(|image| image.client_id == client_id)
+        .ok_or_else(|| not_found("image_id", "image"))?
+        .id;
+    let paging = Paging::of(sent, FIELDS)?;
+    Ok(Box::new(move |memory| {
+        let image = memory.images.get(image)?;
+        let versions = image.versions.values().collect();
+        Some(paging.page(versions, |version| entry(image, version)))
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_sorted_by_any_member_of_its_entries() {
+        let mut memory = Memory::new();
+        memory.add_image(1, "mine").unwrap();
+        memory.push("mine").unwrap();
+        let image = memory.images.find("mine").unwrap();
+        let entry = entry(image, image.versions.values().next().unwrap());
+        let members: Vec<_> = entry.as_object().unwrap().keys().collect();
+        assert_eq!(members, FIELDS);
+    }
+}

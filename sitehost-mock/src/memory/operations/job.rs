@@ -1,0 +1,50 @@
+//! `/job`: work that goes on after the API has replied.
+
+use serde_json::{Value, json};
+
+use crate::memory::arguments::{Arguments, id, not_found};
+use crate::memory::clock::written;
+use crate::memory::job::{Job, SCHEDULER};
+use crate::memory::{Effect, Memory};
+use crate::refusal::Refusal;
+
+/// What the documented example gives every line. No source says what it means.
+const LEVEL: &str = "3";
+
+fn status(job: &Job) -> Value {
+    let logs = job.logs.iter().map(|line| {
+        json!({
+            "date": written(line.date),
+            "level": LEVEL,
+            "message": line.message,
+        })
+    });
+    let mut status = json!({
+        "state": job.state.as_str(),
+        "created": written(job.created),
+        "started": written(job.started),
+        "completed": written(job.completed),
+        "logs": logs.collect::<Vec<_>>(),
+    });
+    // 1.5 documents no `message`; the vendor's Go SDK reads one where a job failed.
+    if job.has_failed()
+        && let Some(message) = &job.failure
+    {
+        status["message"] = json!(message);
+    }
+    status
+}
+
+/// Every call that is carried out is a poll.
+pub(super) fn get(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+    if sent.text("type") != SCHEDULER {
+        return Err(not_found("type", "job"));
+    }
+    let id = id(sent.text("id"))
+        .filter(|id| memory.jobs.get(*id).is_some())
+        .ok_or_else(|| not_found("id", "job"))?;
+    Ok(Box::new(move |memory| {
+        memory.poll_job(id);
+        memory.jobs.get(id).map(status)
+    }))
+}

@@ -1,0 +1,128 @@
+//! `/ssh/key`: the SSH keys of an account.
+
+use serde_json::{Value, json};
+
+use crate::memory::arguments::Arguments;
+use crate::memory::clock::written;
+use crate::memory::paging::Paging;
+use crate::memory::ssh_key::SshKey;
+use crate::memory::{Effect, Memory};
+use crate::refusal::Refusal;
+
+const ACCESS: &str = "params[custom_image_access]";
+
+/// The members of an entry of the list.
+const FIELDS: &[&str] = &[
+    "id",
+    "client_id",
+    "label",
+    "content",
+    "date_added",
+    "date_updated",
+];
+
+/// The documented list says nothing of `custom_image_access`.
+fn entry(key: &SshKey) -> Value {
+    json!({
+        "id": key.id.to_string(),
+        "client_id": key.client_id.to_string(),
+        "label": key.label,
+        "content": key.content,
+        "date_added": written(key.added),
+        "date_updated": written(key.updated),
+    })
+}
+
+fn details(key: &SshKey, with_users: bool) -> Value {
+    let mut details = entry(key);
+    // A real boolean, as documented, although it is sent as 1 or 0.
+    details["custom_image_access"] = json!(key.custom_image_access);
+    if with_users {
+        let users = key.users.iter().map(|user| {
+            json!({
+                "id": user.id.to_string(),
+                "username": user.name,
+                "containers": user.containers,
+            })
+        });
+        details["users"] = users.collect();
+    }
+    details
+}
+
+pub(super) fn add(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+    let client_id = sent.client(memory)?;
+    let [label, content] = ["label", "content"].map(|name| sent.text(name).to_owned());
+    let custom_image_access = sent.flag(ACCESS).unwrap_or_default();
+    Ok(Box::new(move |memory| {
+        let id = memory.ssh_keys.take_id();
+        let now = memory.clock.tick();
+        memory.ssh_keys.insert(SshKey {
+            id,
+            client_id,
+            label,
+            content,
+            custom_image_access,
+            added: now,
+            updated: now,
+            users: Vec::new(),
+        });
+        Some(json!({ "key_id": id.to_string() }))
+    }))
+}
+
+pub(super) fn get(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+    let with_users = sent.flag("include_users").unwrap_or_default();
+    let details = details(sent.ssh_key(memory)?, with_users);
+    Ok(Box::new(|_| Some(details)))
+}
+
+pub(super) fn list_all(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+    let client_id = sent.client(memory)?;
+    let paging = Paging::of(sent, FIELDS)?;
+    Ok(Box::new(move |memory| {
+        let keys = memory
+            .ssh_keys
+            .all()
+            .filter(|key| key.client_id == client_id);
+        Some(paging.page(keys.collect(), |key| entry(key)))
+    }))
+}
+
+pub(super) fn remove(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+    let id = sent.ssh_key(memory)?.id;
+    Ok(Box::new(move |memory| {
+        memory.ssh_keys.remove(id);
+        None
+    }))
+}
+
+/// Label and content are replaced; the access stays as it is where it is left out.
+pub(super) fn update(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+    let id = sent.ssh_key(memory)?.id;
+    let [label, content] =
+        ["params[label]", "params[content]"].map(|name| sent.text(name).to_owned());
+    let access = sent.flag(ACCESS);
+    Ok(Box::new(move |memory| {
+        let now = memory.clock.tick();
+        let key = memory.ssh_keys.get_mut(id)?;
+        key.label = label;
+        key.content = content;
+        key.custom_image_access = access.unwrap_or(key.custom_image_access);
+        key.updated = now;
+        None
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_sorted_by_any_member_of_its_entries() {
+        let memory = Memory::new();
+        let entry = entry(memory.ssh_keys.get(6).unwrap());
+        let members: Vec<_> = entry.as_object().unwrap().keys().collect();
+        assert_eq!(members, FIELDS);
+    }
+}

@@ -1,0 +1,139 @@
+//! What happens to the memory other than by a call of the API: what a test tells the mock.
+
+use jiff::civil::DateTime;
+use serde_json::json;
+
+use super::image::{Build, BuildStatus, Image, Version};
+use super::world::labels;
+use super::{Memory, SITEHOST};
+use crate::not_added::NotAdded;
+use crate::pushed::Pushed;
+use crate::unknown_image::UnknownImage;
+
+impl Memory {
+    pub(crate) fn push(&mut self, code: &str) -> Result<Pushed, UnknownImage> {
+        let image = self
+            .images
+            .find_custom_mut(code)
+            .ok_or_else(|| UnknownImage::new(code))?
+            .id;
+        let next = &mut self.images.next;
+        let build_id = next.build.take();
+        // What the documented `1.1-1076` is made of is in no source.
+        let name = format!("1.1-{}", next.revision.take());
+        let id = next.version.take();
+        let now = self.clock.tick();
+        let version = Version {
+            id,
+            name: name.clone(),
+            build: Build {
+                id: build_id,
+                status: BuildStatus::Running,
+                trace: format!("Building {code} {name}\n"),
+                failure: self.failing_builds.pop_front(),
+                polled: 0,
+            },
+            added: now,
+            updated: now,
+        };
+        self.images.add_version(image, version);
+        Ok(Pushed {
+            build_id,
+            version: name,
+        })
+    }
+
+    pub(crate) fn fail_next_job(&mut self, message: String) {
+        self.failing_jobs.push_back(message);
+    }
+
+    pub(crate) fn fail_next_build(&mut self, trace: String) {
+        self.failing_builds.push_back(trace);
+    }
+
+    pub(crate) fn finish_jobs(&mut self) {
+        self.finish_all();
+    }
+
+    pub(crate) fn add_account(&mut self, id: u64, name: String) -> Result<(), NotAdded> {
+        if id == SITEHOST || self.accounts.contains_key(&id) {
+            return Err(NotAdded::AccountExists { id });
+        }
+        self.accounts.insert(id, name);
+        Ok(())
+    }
+
+    pub(crate) fn add_image(&mut self, client_id: u64, code: &str) -> Result<u64, NotAdded> {
+        if !self.accounts.contains_key(&client_id) {
+            return Err(NotAdded::UnknownAccount { id: client_id });
+        }
+        self.check_code(code)?;
+        let now = self.clock.tick();
+        let mut image = self.new_image(client_id, code.to_owned(), code.to_owned());
+        image.added = now;
+        image.updated = now;
+        let id = image.id;
+        self.images.insert(image);
+        Ok(id)
+    }
+
+    pub(crate) fn add_public_image(&mut self, code: &str, label: String) -> Result<u64, NotAdded> {
+        self.check_code(code)?;
+        let now = self.clock.tick();
+        let id = self.images.reserve_public(code);
+        self.images.insert(Image {
+            id,
+            client_id: SITEHOST,
+            label,
+            code: code.to_owned(),
+            labels: labels("www"),
+            changelog: String::new(),
+            added: now,
+            updated: now,
+            project_id: id,
+            forked_from: None,
+            container_count: 0,
+            versions: [].into(),
+        });
+        Ok(id)
+    }
+
+    pub(crate) fn set_container_count(
+        &mut self,
+        code: &str,
+        count: u64,
+    ) -> Result<(), UnknownImage> {
+        self.images
+            .find_custom_mut(code)
+            .ok_or_else(|| UnknownImage::new(code))?
+            .container_count = count;
+        Ok(())
+    }
+
+    fn check_code(&self, code: &str) -> Result<(), NotAdded> {
+        if self.images.is_code_in_use(code) {
+            return Err(NotAdded::CodeInUse {
+                code: code.to_owned(),
+            });
+        }
+        Ok(())
+    }
+
+    /// A custom image that nobody can see yet. Its code is in use from here on.
+    pub(super) fn new_image(&mut self, client_id: u64, label: String, code: String) -> Image {
+        Image {
+            id: self.images.reserve(&code),
+            client_id,
+            label,
+            code,
+            labels: json!([]),
+            changelog: String::new(),
+            added: DateTime::ZERO,
+            updated: DateTime::ZERO,
+            project_id: self.images.next.project.take(),
+            forked_from: None,
+            container_count: 0,
+            versions: [].into(),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! What is there before the first call. Ids that the API's documentation uses in its samples are there, and the first of
+//! what calls create gets the ids of the documented replies.
+
+use jiff::civil::{DateTime, date};
+use serde_json::{Value, json};
+
+use super::clock::Clock;
+use super::counter::Counter;
+use super::image::{Build, BuildStatus, Image, Version};
+use super::images::{Images, Next};
+use super::jobs::Jobs;
+use super::ssh_key::{SshKey, SshKeys, User};
+use super::{DEFAULT_POLLS, Memory, SITEHOST};
+
+/// The account that the key belongs to.
+pub(super) const ACCOUNT: u64 = 1;
+
+const ACCOUNT_NAME: &str = "My SiteHost Account";
+
+/// Of the labels that SiteHost gives its images, the documentation names type, provider and volumes. It shows that ports
+/// are among them too, but not under which name: that one is inferred.
+pub(super) fn labels(r#type: &str) -> Value {
+    let volumes = json!({
+        "crontabs": { "dest": "/cron", "mode": "ro" },
+        "application": { "dest": "/container/application", "mode": "rw" },
+        "config": { "dest": "/container/config", "mode": "ro" },
+        "logs": { "dest": "/container/logs", "mode": "rw" },
+    });
+    json!({
+        "nz.sitehost.image.volumes": { "source": "", "hash": "", "volumes": volumes },
+        "nz.sitehost.image.provider": "SiteHost",
+        "nz.sitehost.image.type": r#type,
+    })
+}
+
+fn with_port(mut labels: Value, port: &str) -> Value {
+    let port = json!({ port: { "exposed": true, "protocol": "tcp", "publish": false } });
+    labels["nz.sitehost.image.ports"] = port;
+    labels
+}
+
+/// A public image and how many versions it has.
+struct Public {
+    id: u64,
+    code: &'static str,
+    label: &'static str,
+    labels: Value,
+    versions: &'static [&'static str],
+}
+
+fn public_images() -> [Public; 5] {
+    [
+        Public {
+            id: 12,
+            code: "sitehost-php55",
+            label: "Apache + PHP 5.5",
+            labels: labels("www"),
+            versions: &["1.0.0"],
+        },
+        Public {
+            id: 61,
+            code: "sitehost-php81-nginx",
+            label: "Nginx + PHP 8.1",
+            labels: labels("www"),
+            versions: &["1.0.0", "1.1.0"],
+        },
+        Public {
+            id: 62,
+            code: "sitehost-php82-nginx",
+            label: "Nginx + PHP 8.2",
+            labels: labels("www"),
+            versions: &["1.0.0"],
+        },
+        Public {
+            id: 63,
+            code: "sitehost-mysql8",
+            label: "MySQL 8.0",
+            labels: with_port(labels("service"), "3306/tcp"),
+            versions: &["1.0.0"],
+        },
+        Public {
+            id: 64,
+            code: "sitehost-base",
+            label: "Base",
+            // A map with nothing in it arrives as a list.
+            labels: json!([]),
+            versions: &["1.0.0"],
+        },
+    ]
+}
+
+/// `**VERSION: 1.0.0**`, the newest one first.
+fn changelog(versions: &[&str]) -> String {
+    let lines = versions
+        .iter()
+        .rev()
+        .map(|version| format!("**VERSION: {version}**"));
+    lines.collect::<Vec<_>>().join("\n\n")
+}
+
+fn images(added: DateTime) -> Images {
+    let mut images = Images::new(Next {
+        public_image: Counter::starting_at(65),
+        image: Counter::starting_at(491),
+        project: Counter::starting_at(567),
+        version: Counter::starting_at(6421),
+        build: Counter::starting_at(11),
+        revision: Counter::starting_at(1076),
+    });
+    // Below those of the builds and versions that calls bring about.
+    let (mut builds, mut ids) = (Counter::starting_at(1), Counter::starting_at(6001));
+    for public in public_images() {
+        let versions = public.versions.iter().map(|name| {
+            let version = Version {
+                id: ids.take(),
+                name: (*name).to_owned(),
+                build: Build {
+                    id: builds.take(),
+                    status: BuildStatus::Success,
+                    trace: String::new(),
+                    failure: None,
+                    polled: 0,
+                },
+                added,
+                updated: added,
+            };
+            (version.build.id, version)
+        });
+        images.insert(Image {
+            id: public.id,
+            client_id: SITEHOST,
+            label: public.label.to_owned(),
+            code: public.code.to_owned(),
+            labels: public.labels,
+            changelog: changelog(public.versions),
+            added,
+            updated: added,
+            project_id: public.id,
+            forked_from: None,
+            container_count: 0,
+            versions: versions.collect(),
+        });
+    }
+    images
+}
+
+fn ssh_keys(added: DateTime) -> SshKeys {
+    let mut keys = SshKeys::new(Counter::starting_at(7));
+    for (id, label, custom_image_access) in [
+        (1, "My SSH Key", true),
+        (6, "bruce", false),
+        (23, "alice", true),
+        (25, "carol", true),
+    ] {
+        let john = User {
+            id: 12,
+            name: "john",
+            containers: &["mywebsite.nz"],
+        };
+        keys.insert(SshKey {
+            id,
+            client_id: ACCOUNT,
+            label: label.to_owned(),
+            content: format!("ssh-rsa AAAAB3NzaC1yc2EAAA... {label}"),
+            custom_image_access,
+            added,
+            updated: added,
+            users: if id == 6 { vec![john] } else { Vec::new() },
+        });
+    }
+    keys
+}
+
+impl Memory {
+    /// The same one every time.
+    pub(crate) fn new() -> Self {
+        let added = date(2017, 2, 9).at(15, 29, 13, 0);
+        Self {
+            polls: DEFAULT_POLLS,
+            // When the documented example of a job begins.
+            clock: Clock::starting_at(date(2025, 2, 17).at(10, 42, 58, 0)),
+            accounts: [(ACCOUNT, ACCOUNT_NAME.to_owned())].into(),
+            ssh_keys: ssh_keys(added),
+            images: images(added),
+            jobs: Jobs::new(Counter::starting_at(3_433_562)),
+            failing_jobs: [].into(),
+            failing_builds: [].into(),
+        }
+    }
+}
