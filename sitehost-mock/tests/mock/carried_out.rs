@@ -68,7 +68,7 @@ async fn a_request_that_is_cut_before_it_is_read_is_counted_but_not_recorded() {
 
 #[tokio::test]
 async fn only_what_is_carried_out_counts() {
-    let mock = Mock::start().await.unwrap();
+    let mock = Mock::builder().without_memory().start().await.unwrap();
     for _ in 0..2 {
         send(mock.url(), &create()).await;
     }

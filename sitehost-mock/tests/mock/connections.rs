@@ -20,7 +20,7 @@ fn port(mock: &Mock) -> u16 {
 
 #[tokio::test]
 async fn one_connection_takes_many_requests_refused_ones_too() {
-    let mock = Mock::start().await.unwrap();
+    let mock = Mock::builder().without_memory().start().await.unwrap();
     let mut connection = Connection::open(mock.url()).await;
     for _ in 0..3 {
         let reply = connection

@@ -10,9 +10,10 @@ use tokio::time::Instant;
 use crate::wire::{Connection, URLENCODED, post, send, send_and_read_to_end};
 use crate::{CREATE, DOCUMENTED, create};
 
-/// A mock whose every call meets the fault.
+/// A mock whose every call meets the fault. It takes the same call more than once.
 async fn mock(fault: Fault) -> Mock {
-    Mock::builder().fault_all(fault).start().await.unwrap()
+    let builder = Mock::builder().fault_all(fault).without_memory();
+    builder.start().await.unwrap()
 }
 
 async fn reply_of(fault: Fault) -> (String, String, String) {
@@ -225,7 +226,7 @@ async fn a_trickled_reply_comes_whole_but_byte_by_byte() {
 
 #[tokio::test]
 async fn a_connection_outlives_a_fault_that_does_not_cut_it() {
-    let mock = Mock::start().await.unwrap();
+    let mock = Mock::builder().without_memory().start().await.unwrap();
     let mut connection = Connection::open(mock.url()).await;
     for fault in [
         Fault::Empty,

@@ -5,16 +5,24 @@
     reason = "the functions beside the tests fail the test this way too"
 )]
 
+mod accounts;
+mod builds;
+mod calls;
 mod carried_out;
 mod connections;
 mod faults;
+mod images;
+mod jobs;
+mod paging;
 mod rate_limit;
 mod refusals;
+mod remembered;
 mod replies;
 mod secrets;
+mod ssh_keys;
 mod wire;
 
-/// The path of the one operation that these tests rely on.
+/// The path of the operation that most of these tests rely on.
 const CREATE: &str = "/1.0/cloud/image/create.json";
 
 /// Its id.

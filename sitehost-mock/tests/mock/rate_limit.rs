@@ -13,7 +13,12 @@ async fn call(mock: &Mock) -> Reply {
 
 #[tokio::test(start_paused = true)]
 async fn calls_over_the_limit_are_refused_with_500_and_not_carried_out() {
-    let mock = Mock::builder().rate_limit(3).start().await.unwrap();
+    let mock = Mock::builder()
+        .rate_limit(3)
+        .without_memory()
+        .start()
+        .await
+        .unwrap();
     for _ in 0..3 {
         assert_eq!(call(&mock).await.body, DOCUMENTED);
     }
@@ -54,7 +59,7 @@ async fn a_call_counts_once_its_key_is_right() {
 
 #[tokio::test(start_paused = true)]
 async fn the_limit_can_be_changed_and_lifted() {
-    let mock = Mock::start().await.unwrap();
+    let mock = Mock::builder().without_memory().start().await.unwrap();
     call(&mock).await;
     mock.set_rate_limit(Some(1));
     assert_eq!(call(&mock).await.body, DOCUMENTED);

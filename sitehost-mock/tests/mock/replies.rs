@@ -7,7 +7,7 @@ use crate::{COMPLETE, CREATE, DOCUMENTED};
 
 #[tokio::test]
 async fn a_correct_request_is_answered_with_the_documented_example() {
-    let mock = Mock::start().await.unwrap();
+    let mock = Mock::builder().without_memory().start().await.unwrap();
     let [key, client, label, ..] = COMPLETE else {
         panic!("the three required parameters come first")
     };
