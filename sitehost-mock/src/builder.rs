@@ -82,7 +82,8 @@ impl Builder {
 
     /// Answers every valid call with its documented example, whatever was called before.
     ///
-    /// For tests that run through all operations, or that send ids and codes of their own invention.
+    /// For tests that run through all operations, or that send ids and codes of their own invention. What a test tells the
+    /// mock of accounts, images and jobs shows in no answer then.
     pub fn without_memory(mut self) -> Self {
         self.remembers = false;
         self

@@ -18,10 +18,73 @@
 //! ```
 //!
 //! The mock knows every operation of the OpenAPI description that is bundled with it, and nothing else. A request that
-//! keeps to the description is answered with the operation's documented example. Any other request is refused the way
+//! keeps to the description is answered from what earlier ones left behind. Any other request is refused the way
 //! the API refuses: HTTP 200 and `{"msg": "Error: …", "status": false}`, where `msg` names the parameter and the reason.
 //!
 //! It decodes requests on its own and shares no code with any client, so a client's mistake is not repeated here.
+//!
+//! # Has a memory
+//!
+//! What a call creates is there for the next one, in the API's own loose types. A slow call starts a job, which gets on
+//! each time that `/job/get` asks for it: it waits, runs, and is done. What it was to do has happened then, and not before.
+//!
+//! ```no_run
+//! use sitehost_mock::Mock;
+//!
+//! # async fn create_and_wait(url: &str, key: &str, code: &str) -> Result<(), Failed> { Ok(()) }
+//! # async fn wait_for_build(url: &str, key: &str, code: &str) -> Result<(), Failed> { Ok(()) }
+//! # #[derive(Debug)] struct Failed;
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let mock = Mock::start().await?;
+//!
+//! // Three polls, and the image is there.
+//! create_and_wait(mock.url(), mock.key(), "blog").await.unwrap();
+//!
+//! // No call of the API pushes to an image's repository, so the test does.
+//! let pushed = mock.push("blog")?;
+//! assert_eq!(pushed.build_id, 11);
+//! wait_for_build(mock.url(), mock.key(), "blog").await.unwrap();
+//!
+//! // A job that fails, after a wait that may be too long for the program under test.
+//! mock.fail_next_job("The registry does not answer.");
+//! mock.set_polls(100);
+//! create_and_wait(mock.url(), mock.key(), "shop").await.unwrap_err();
+//!
+//! // Without waiting for anything.
+//! mock.finish_jobs();
+//! mock.add_image(1, "shop")?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A call that asks for what is not there is refused, and so is one for what cannot be: a code that is in use, a fork of
+//! an image that is not public, the deletion of an image that [containers run](Mock::set_container_count).
+//!
+//! At the start there are account 1, which the key belongs to, its SSH keys 1, 6, 23 and 25, and the public images
+//!
+//! | id | code | |
+//! |---:|------|-|
+//! | 12 | `sitehost-php55` | |
+//! | 61 | `sitehost-php81-nginx` | two versions |
+//! | 62 | `sitehost-php82-nginx` | |
+//! | 63 | `sitehost-mysql8` | with a port among its labels |
+//! | 64 | `sitehost-base` | without labels |
+//!
+//! Tests can [add](Mock::add_account) [to](Mock::add_image) [that](Mock::add_public_image). The same calls are answered
+//! the same on every mock: the first job is 3433562, the first image 491, and time advances by a second with every change
+//! and not otherwise.
+//!
+//! Where no source tells what the API does, the mock had to settle on something. Do not rely on these:
+//!
+//! - the job states `Waiting` and `Running`, and what jobs and builds write;
+//! - which names versions get;
+//! - that a page has 100 entries unless told, that an empty list has 0 pages, and that `filters[code]` takes a code as a
+//!   whole;
+//! - how a code is made from a label, and that no two images have the same one, whoever owns them;
+//! - most texts of refusals.
+//!
+//! An operation that the mock has only the description of is answered with its documented example, and so is every
+//! operation of a mock [without memory](Builder::without_memory).
 //!
 //! # Stricter than the API
 //!
@@ -47,7 +110,7 @@
 //! mock.fault_next(Fault::CutAfter);
 //! create_an_image(mock.url(), mock.key()).await.unwrap_err();
 //!
-//! // Whoever had called again would own two images now.
+//! // Whoever calls again, and leaves the code to the API, owns two images.
 //! assert_eq!(mock.carried_out("cloud_image_create"), Ok(1));
 //! # Ok(())
 //! # }
@@ -64,7 +127,7 @@
 //! ```
 //!
 //! The program `sitehost-mock` takes the same as flags, for example `--next cut-after --rate-limit 10`; its `--help`
-//! lists them.
+//! lists them. A push is played there by `POST /mock/push` with the form `code=CODE`.
 
 // Compiles the README's samples.
 #![cfg_attr(doctest, doc = include_str!("../README.md"))]
@@ -79,6 +142,7 @@ mod mask;
 mod memory;
 mod mock;
 mod not_added;
+mod push_route;
 mod pushed;
 mod rate_limit;
 mod recorded;

@@ -10,9 +10,10 @@ use sitehost_mock::{DEFAULT_KEY, Fault, Mock, ParseFaultError};
 /// A stand-in for the SiteHost API on 127.0.0.1.
 ///
 /// Prints `listening on http://127.0.0.1:PORT` and answers until it is interrupted. A request that keeps to the API's
-/// description gets the documented example; any other is refused with the reason, the way the API refuses.
+/// description is answered from what earlier calls left behind; any other is refused with the reason, the way the API
+/// refuses.
 #[derive(Parser)]
-#[command(name = "sitehost-mock", version, after_long_help = FAULTS)]
+#[command(name = "sitehost-mock", version, after_long_help = MORE_HELP)]
 struct Arguments {
     /// Port to listen on; 0 takes any free one
     #[arg(long, value_name = "PORT", default_value_t = 0)]
@@ -33,9 +34,17 @@ struct Arguments {
     /// Refuse more than this many calls a second, the way the API does
     #[arg(long, value_name = "CALLS")]
     rate_limit: Option<u32>,
+
+    /// How many polls a job waits, and then runs; a build runs as long
+    #[arg(long, value_name = "POLLS", default_value_t = 1)]
+    polls: u32,
+
+    /// Forget every call at once: any valid one gets its documented example
+    #[arg(long)]
+    without_memory: bool,
 }
 
-const FAULTS: &str = "\
+const MORE_HELP: &str = "\
 Faults:
   refuse=STATUS:MSG                 a refusal of the API's, not carried out
   refuse-without-status=STATUS:MSG  the same with nothing but `msg` in it
@@ -58,6 +67,14 @@ Faults:
   STATUS is 200 to 599; DURATION is a whole number and s, ms, us or ns. A call that is refused for its own mistake
   meets no fault, except for `cut-before`. `--next` comes before `--fault`, and `--fault` with an operation before
   one without.
+
+Pushes:
+  A git push to an image's repository starts a build, and no call of the API does. This plays one:
+
+  curl http://127.0.0.1:PORT/mock/push -d code=CODE
+
+  It needs no key and is answered with {\"build_id\": \"11\", \"version\": \"1.1-1076\"}; with HTTP 404 where there is no
+  custom image CODE.
 
 Examples:
   sitehost-mock --next cut-after --next 'refuse=400:Please specify a valid label.'
@@ -102,6 +119,10 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
     if let Some(calls) = arguments.rate_limit {
         builder = builder.rate_limit(calls);
+    }
+    builder = builder.polls(arguments.polls);
+    if arguments.without_memory {
+        builder = builder.without_memory();
     }
     let mock = builder.start().await?;
     let mut stdout = io::stdout();

@@ -36,14 +36,18 @@ fn bytes(json: &Value) -> Bytes {
 }
 
 impl Reply {
+    pub(crate) fn of(status: StatusCode, envelope: &Value) -> Self {
+        Self::json(status, Body::whole(bytes(envelope)))
+    }
+
     /// The answer to a call that is carried out.
     pub(crate) fn accepted(envelope: &Value) -> Self {
-        Self::json(StatusCode::OK, Body::whole(bytes(envelope)))
+        Self::of(StatusCode::OK, envelope)
     }
 
     pub(crate) fn refused(refusal: &Refusal) -> Self {
         let envelope = json!({ "msg": refusal.msg(), "status": false });
-        Self::json(refusal.status(), Body::whole(bytes(&envelope)))
+        Self::of(refusal.status(), &envelope)
     }
 
     fn json(status: StatusCode, body: Body) -> Self {

@@ -13,6 +13,7 @@ use tokio::task::JoinSet;
 
 use crate::api::Api;
 use crate::listener::Listener;
+use crate::push_route;
 use crate::reply::Body;
 use crate::request::Request;
 
@@ -20,6 +21,10 @@ use crate::request::Request;
 type Closed = Box<dyn Error + Send + Sync>;
 
 async fn answer(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
+    if request.uri().path() == push_route::PATH {
+        let request = Request::read(request).await?;
+        return Ok(push_route::answer(api, request).await.into_response());
+    }
     if api.cuts_before_reading(request.method().as_str(), request.uri().path()) {
         return Err("cut before reading".into());
     }

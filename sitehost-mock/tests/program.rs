@@ -48,10 +48,15 @@ fn start(arguments: &[&str]) -> Running {
 /// Creates an image with this key; gives the whole reply.
 fn create(address: &str, key: &str) -> String {
     let form = format!("apikey={key}&client_id=1&label=x");
+    post(address, "/1.0/cloud/image/create.json", &form)
+}
+
+/// Gives the whole reply.
+fn post(address: &str, path: &str, form: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     write!(
         stream,
-        "POST /1.0/cloud/image/create.json HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\
+        "POST {path} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\
          content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
         form.len()
     )
@@ -139,6 +144,52 @@ fn a_rate_limit_of_0_refuses_every_call() {
     assert!(reply.contains("requests per second"), "{reply}");
 }
 
+/// The state that one poll of the first job gives.
+fn state(address: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let query = "apikey=your_key_here&type=scheduler&id=3433562";
+    write!(
+        stream,
+        "GET /1.5/job/get.json?{query} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).unwrap();
+    let (_, state) = reply.split_once(r#""state":""#).unwrap();
+    state.split('"').next().unwrap().to_owned()
+}
+
+#[test]
+fn it_remembers_and_takes_a_push_once_the_image_is_there() {
+    let running = start(&[]);
+    let push = || post(&running.address, "/mock/push", "code=x");
+    create(&running.address, "your_key_here");
+    for expected in ["Waiting", "Running", "Completed"] {
+        let reply = push();
+        assert!(reply.starts_with("HTTP/1.1 404 "), "{reply}");
+        assert_eq!(state(&running.address), expected);
+    }
+    let reply = push();
+    assert!(
+        reply.ends_with("\r\n\r\n{\"build_id\":\"11\",\"version\":\"1.1-1076\"}"),
+        "{reply}"
+    );
+}
+
+#[test]
+fn its_flags_set_how_long_jobs_take_and_whether_it_remembers() {
+    let running = start(&["--polls", "0"]);
+    create(&running.address, "your_key_here");
+    assert_eq!(state(&running.address), "Completed");
+
+    let running = start(&["--without-memory"]);
+    assert_eq!(state(&running.address), "Completed");
+    for _ in 0..2 {
+        let reply = create(&running.address, "your_key_here");
+        assert!(reply.contains(r#"{"job_id":"3433562"}"#), "{reply}");
+    }
+}
+
 #[test]
 fn a_flag_that_makes_no_sense_is_one_clear_message() {
     for (arguments, message) in [
@@ -163,6 +214,7 @@ fn a_flag_that_makes_no_sense_is_one_clear_message() {
             "sitehost-mock: there is no operation `image_create`, only ",
         ),
         (["--rate-limit", "-1"], "'-1'"),
+        (["--polls", "-1"], "'-1'"),
     ] {
         let output = program().args(arguments).output().unwrap();
         let error = String::from_utf8(output.stderr).unwrap();
@@ -182,6 +234,9 @@ fn its_help_names_every_option() {
         "--next <FAULT>",
         "--fault <[OPERATION:]FAULT>",
         "--rate-limit <CALLS>",
+        "--polls <POLLS>",
+        "--without-memory",
+        "http://127.0.0.1:PORT/mock/push -d code=CODE",
         "listening on http://127.0.0.1:PORT",
     ] {
         assert!(help.contains(text), "{help}");

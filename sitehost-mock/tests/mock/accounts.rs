@@ -44,7 +44,7 @@ async fn an_account_that_is_not_there_is_refused_by_every_operation() {
         (
             UPDATE_KEY,
             &[
-                ("key_id", "1"),
+                ("key_id", "6"),
                 ("params[label]", "x"),
                 ("params[content]", "x"),
             ],

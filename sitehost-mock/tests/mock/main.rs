@@ -14,6 +14,7 @@ mod faults;
 mod images;
 mod jobs;
 mod paging;
+mod push_route;
 mod rate_limit;
 mod refusals;
 mod remembered;
