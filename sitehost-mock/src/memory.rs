@@ -4,7 +4,6 @@
 //! an [`Effect`]; so far nothing has changed. The effect comes about only if the fault that the call meets lets it.
 
 mod advance;
-mod arguments;
 mod clock;
 mod code;
 mod counter;
@@ -15,18 +14,19 @@ mod job_reply;
 mod jobs;
 mod operations;
 mod paging;
+mod parameters;
 mod ssh_key;
-mod told;
+mod told_by_tests;
 mod world;
 
 use std::collections::{BTreeMap, VecDeque};
 
 use serde_json::Value;
 
-use self::arguments::Arguments;
 use self::clock::Clock;
 use self::images::Images;
 use self::jobs::Jobs;
+use self::parameters::Parameters;
 use self::ssh_key::SshKeys;
 use crate::decode::Pair;
 use crate::refusal::Refusal;
@@ -67,7 +67,7 @@ impl Memory {
         sent: &[Pair],
     ) -> Result<Option<Effect>, Refusal> {
         operations::handler(&operation.id)
-            .map(|handler| handler(self, &Arguments::new(operation, sent)))
+            .map(|handler| handler(self, &Parameters::new(operation, sent)))
             .transpose()
     }
 }

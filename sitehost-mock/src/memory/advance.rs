@@ -76,14 +76,14 @@ impl Memory {
         match task {
             Task::Create(mut image) => {
                 image.added = now;
-                image.updated = now;
+                image.updated = Some(now);
                 self.images.insert(*image);
             }
             Task::Delete { image } => self.images.remove(image),
             Task::DeleteVersion { image, build } => {
                 self.images.remove_version(image, build);
                 if let Some(image) = self.images.get_mut(image) {
-                    image.updated = now;
+                    image.updated = Some(now);
                 }
             }
         }
@@ -129,7 +129,7 @@ impl Memory {
         } else {
             version.build.status = BuildStatus::Success;
             version.build.trace.push_str("Done\n");
-            image.updated = now;
+            image.updated = Some(now);
         }
     }
 

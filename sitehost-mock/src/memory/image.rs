@@ -16,7 +16,8 @@ pub(super) struct Image {
     pub(super) labels: Value,
     pub(super) changelog: String,
     pub(super) added: DateTime,
-    pub(super) updated: DateTime,
+    /// Public images have none, as in the description's example.
+    pub(super) updated: Option<DateTime>,
     pub(super) project_id: u64,
     pub(super) forked_from: Option<u64>,
     pub(super) container_count: u64,

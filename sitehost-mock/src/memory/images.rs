@@ -19,7 +19,6 @@ pub(super) struct Images {
 
 /// The numbers that are given next.
 pub(super) struct Next {
-    pub(super) public_image: Counter,
     pub(super) image: Counter,
     pub(super) project: Counter,
     pub(super) version: Counter,
@@ -60,18 +59,9 @@ impl Images {
         double
     }
 
-    /// Keeps the code for an image that a job has yet to create.
+    /// Keeps the code for an image that is not there yet. Gives the image's id.
     pub(super) fn reserve(&mut self, code: &str) -> u64 {
         let id = self.next.image.take();
-        self.ids.insert(code.to_owned(), id);
-        id
-    }
-
-    pub(super) fn reserve_public(&mut self, code: &str) -> u64 {
-        let mut id = self.next.public_image.take();
-        while self.by_id.contains_key(&id) {
-            id = self.next.public_image.take();
-        }
         self.ids.insert(code.to_owned(), id);
         id
     }

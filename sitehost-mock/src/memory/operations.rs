@@ -7,12 +7,12 @@ mod cloud_stack_image;
 mod job;
 mod ssh_key;
 
-use super::arguments::Arguments;
+use super::parameters::Parameters;
 use super::{Effect, Memory};
 use crate::refusal::Refusal;
 
 /// Looks at the memory and at what was sent. Whatever it refuses is the call's own mistake.
-pub(super) type Handler = fn(&Memory, &Arguments<'_>) -> Result<Effect, Refusal>;
+pub(super) type Handler = fn(&Memory, &Parameters<'_>) -> Result<Effect, Refusal>;
 
 /// By operation id.
 const HANDLERS: [(&str, Handler); 16] = [

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::arguments::Arguments;
+use super::parameters::Parameters;
 use crate::refusal::Refusal;
 
 /// The API's own is in no source; this one is inferred.
@@ -45,7 +45,7 @@ impl Key {
 }
 
 /// A size or a page number. What is larger than any list is cut to that.
-fn count(sent: &Arguments<'_>, name: &str, default: usize) -> Result<usize, Refusal> {
+fn count(sent: &Parameters<'_>, name: &str, default: usize) -> Result<usize, Refusal> {
     let Some(text) = sent.optional(name) else {
         return Ok(default);
     };
@@ -65,7 +65,7 @@ impl Paging {
     /// # Errors
     ///
     /// The entries have no such field, there is no such direction, or a page cannot be that small.
-    pub(super) fn of(sent: &Arguments<'_>, fields: &[&str]) -> Result<Self, Refusal> {
+    pub(super) fn of(sent: &Parameters<'_>, fields: &[&str]) -> Result<Self, Refusal> {
         let sort_by = sent.optional(SORT_BY);
         if sort_by.is_some_and(|field| !fields.contains(&field)) {
             return Err(Refusal::NotAField {

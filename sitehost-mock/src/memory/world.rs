@@ -100,7 +100,6 @@ fn changelog(versions: &[&str]) -> String {
 
 fn images(added: DateTime) -> Images {
     let mut images = Images::new(Next {
-        public_image: Counter::starting_at(65),
         image: Counter::starting_at(491),
         project: Counter::starting_at(567),
         version: Counter::starting_at(6421),
@@ -134,7 +133,7 @@ fn images(added: DateTime) -> Images {
             labels: public.labels,
             changelog: changelog(public.versions),
             added,
-            updated: added,
+            updated: None,
             project_id: public.id,
             forked_from: None,
             container_count: 0,

@@ -133,8 +133,8 @@ async fn only_a_public_image_can_be_forked() {
             "{id}"
         );
     }
-    assert_eq!(added, 65);
-    call(&mock, CREATE, &fork("65")).await;
+    assert_eq!(added, 492);
+    call(&mock, CREATE, &fork("492")).await;
 }
 
 #[tokio::test]
@@ -213,8 +213,8 @@ async fn public_images_are_in_the_stack_list_with_the_accounts_own() {
             "sitehost-php82-nginx",
             "sitehost-mysql8",
             "sitehost-base",
-            "sitehost-new",
             "mine",
+            "sitehost-new",
         ]
     );
     assert_eq!(list[1]["id"], "61");
@@ -224,7 +224,7 @@ async fn public_images_are_in_the_stack_list_with_the_accounts_own() {
     assert_eq!(column(&list[1]["versions"], "version"), ["1.0.0", "1.1.0"]);
     // A map with nothing in it.
     assert_eq!(list[4]["labels"], json!([]));
-    assert_eq!(column(&list, "is_public").join(""), "1111110");
+    assert_eq!(column(&list, "is_public").join(""), "1111101");
 }
 
 #[tokio::test]

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::memory::arguments::{Arguments, id, not_found};
 use crate::memory::clock::written;
 use crate::memory::image::Image;
 use crate::memory::job::Task;
 use crate::memory::paging::Paging;
+use crate::memory::parameters::{Parameters, id, not_found};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
@@ -75,7 +75,7 @@ fn entry(memory: &Memory, image: &Image) -> Value {
     entry
 }
 
-pub(super) fn create(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn create(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
     // An empty code is taken for none, which is inferred.
     let code = sent.optional(CODE).filter(|code| !code.is_empty());
@@ -109,7 +109,7 @@ pub(super) fn create(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Re
     }))
 }
 
-pub(super) fn delete(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn delete(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let image = sent.image(memory)?;
     if image.container_count > 0 {
         return Err(Refusal::ImageInUse {
@@ -124,13 +124,13 @@ pub(super) fn delete(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Re
     }))
 }
 
-pub(super) fn get(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn get(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let details = details(memory, sent.image(memory)?);
     Ok(Box::new(|_| Some(details)))
 }
 
 /// Only public images have one.
-pub(super) fn get_changelog(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn get_changelog(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     sent.client(memory)?;
     let image = memory
         .images
@@ -146,7 +146,7 @@ pub(super) fn get_changelog(memory: &Memory, sent: &Arguments<'_>) -> Result<Eff
 }
 
 /// The filter takes a code as a whole, which is inferred.
-pub(super) fn list_all(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
     let code = sent.optional("filters[code]").map(str::to_owned);
     let paging = Paging::of(sent, FIELDS)?;

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::memory::arguments::{Arguments, id, not_found};
 use crate::memory::clock::written;
 use crate::memory::image::{Image, Version};
 use crate::memory::job::Task;
 use crate::memory::paging::Paging;
+use crate::memory::parameters::{Parameters, id, not_found};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
@@ -48,7 +48,7 @@ fn entry(image: &Image, version: &Version) -> Value {
     })
 }
 
-pub(super) fn delete(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn delete(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let image = sent.image(memory)?;
     let name = sent.text("version");
     let version = image
@@ -65,7 +65,7 @@ pub(super) fn delete(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Re
 }
 
 /// Every call that is carried out is a poll.
-pub(super) fn get_build(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn get_build(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let image = sent.image(memory)?;
     let build = id(sent.text("build_id"))
         .filter(|build| image.versions.contains_key(build))
@@ -81,7 +81,7 @@ pub(super) fn get_build(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect,
     }))
 }
 
-pub(super) fn list_all(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
     let image = id(sent.text("image_id"))
         .and_then(|id| memory.images.get(id))

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::memory::arguments::Arguments;
 use crate::memory::clock::written;
 use crate::memory::image::{Image, Version};
 use crate::memory::paging::Paging;
+use crate::memory::parameters::Parameters;
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
@@ -61,8 +61,7 @@ fn entry(image: &Image) -> Value {
         "labels": image.labels,
         "changelog": image.changelog,
         "date_added": written(image.added),
-        // As it stands in the documented example: what was never updated has no date.
-        "date_updated": written((image.updated != image.added).then_some(image.updated)),
+        "date_updated": written(image.updated),
         "forked_from": image.forked_from.map(|id| id.to_string()),
         "is_missing": "0",
         "is_public": flag(image.is_public()),
@@ -74,7 +73,7 @@ fn entry(image: &Image) -> Value {
 }
 
 /// A bare list, although it has pages. It holds the public images and the account's own.
-pub(super) fn list_all(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
     let paging = Paging::of(sent, FIELDS)?;
     Ok(Box::new(move |memory| {

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::memory::arguments::{Arguments, id, not_found};
 use crate::memory::clock::written;
 use crate::memory::job::{Job, SCHEDULER};
+use crate::memory::parameters::{Parameters, id, not_found};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
@@ -36,7 +36,7 @@ fn status(job: &Job) -> Value {
 }
 
 /// Every call that is carried out is a poll.
-pub(super) fn get(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn get(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     if sent.text("type") != SCHEDULER {
         return Err(not_found("type", "job"));
     }

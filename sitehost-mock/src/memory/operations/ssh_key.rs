@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::memory::arguments::Arguments;
 use crate::memory::clock::written;
 use crate::memory::paging::Paging;
+use crate::memory::parameters::Parameters;
 use crate::memory::ssh_key::SshKey;
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
@@ -50,7 +50,7 @@ fn details(key: &SshKey, with_users: bool) -> Value {
     details
 }
 
-pub(super) fn add(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn add(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
     let [label, content] = ["label", "content"].map(|name| sent.text(name).to_owned());
     let custom_image_access = sent.flag(ACCESS).unwrap_or_default();
@@ -71,13 +71,13 @@ pub(super) fn add(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refus
     }))
 }
 
-pub(super) fn get(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn get(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let with_users = sent.flag("include_users").unwrap_or_default();
     let details = details(sent.ssh_key(memory)?, with_users);
     Ok(Box::new(|_| Some(details)))
 }
 
-pub(super) fn list_all(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
     let paging = Paging::of(sent, FIELDS)?;
     Ok(Box::new(move |memory| {
@@ -89,7 +89,7 @@ pub(super) fn list_all(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, 
     }))
 }
 
-pub(super) fn remove(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn remove(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let id = sent.ssh_key(memory)?.id;
     Ok(Box::new(move |memory| {
         memory.ssh_keys.remove(id);
@@ -98,7 +98,7 @@ pub(super) fn remove(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Re
 }
 
 /// Label and content are replaced; the access stays as it is where it is left out.
-pub(super) fn update(memory: &Memory, sent: &Arguments<'_>) -> Result<Effect, Refusal> {
+pub(super) fn update(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let id = sent.ssh_key(memory)?.id;
     let [label, content] =
         ["params[label]", "params[content]"].map(|name| sent.text(name).to_owned());

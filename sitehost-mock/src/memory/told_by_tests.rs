@@ -71,7 +71,7 @@ impl Memory {
         let now = self.clock.tick();
         let mut image = self.new_image(client_id, code.to_owned(), code.to_owned());
         image.added = now;
-        image.updated = now;
+        image.updated = Some(now);
         let id = image.id;
         self.images.insert(image);
         Ok(id)
@@ -79,22 +79,11 @@ impl Memory {
 
     pub(crate) fn add_public_image(&mut self, code: &str, label: String) -> Result<u64, NotAdded> {
         self.check_code(code)?;
-        let now = self.clock.tick();
-        let id = self.images.reserve_public(code);
-        self.images.insert(Image {
-            id,
-            client_id: SITEHOST,
-            label,
-            code: code.to_owned(),
-            labels: labels("www"),
-            changelog: String::new(),
-            added: now,
-            updated: now,
-            project_id: id,
-            forked_from: None,
-            container_count: 0,
-            versions: [].into(),
-        });
+        let mut image = self.new_image(SITEHOST, label, code.to_owned());
+        image.labels = labels("www");
+        image.added = self.clock.tick();
+        let id = image.id;
+        self.images.insert(image);
         Ok(id)
     }
 
@@ -119,7 +108,7 @@ impl Memory {
         Ok(())
     }
 
-    /// A custom image that nobody can see yet. Its code is in use from here on.
+    /// An image that nobody can see yet. Its code is in use from here on.
     pub(super) fn new_image(&mut self, client_id: u64, label: String, code: String) -> Image {
         Image {
             id: self.images.reserve(&code),
@@ -129,7 +118,7 @@ impl Memory {
             labels: json!([]),
             changelog: String::new(),
             added: DateTime::ZERO,
-            updated: DateTime::ZERO,
+            updated: None,
             project_id: self.images.next.project.take(),
             forked_from: None,
             container_count: 0,

@@ -8,7 +8,7 @@ use crate::decode::Pair;
 use crate::refusal::Refusal;
 use crate::spec::Operation;
 
-pub(super) struct Arguments<'a> {
+pub(super) struct Parameters<'a> {
     operation: &'a Operation,
     sent: &'a [Pair],
 }
@@ -26,7 +26,7 @@ pub(super) fn not_found(name: &str, kind: &'static str) -> Refusal {
     }
 }
 
-impl<'a> Arguments<'a> {
+impl<'a> Parameters<'a> {
     pub(super) fn new(operation: &'a Operation, sent: &'a [Pair]) -> Self {
         Self { operation, sent }
     }
