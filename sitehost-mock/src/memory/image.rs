@@ -12,7 +12,7 @@ pub(super) struct Image {
     pub(super) client_id: u64,
     pub(super) label: String,
     pub(super) code: String,
-    /// What it says about itself: an object, or `[]` where it says nothing.
+    /// What it says about itself in the list for stacks: an object, or `[]` where it says nothing.
     pub(super) labels: Value,
     pub(super) changelog: String,
     pub(super) added: DateTime,

@@ -53,6 +53,21 @@ mod tests {
     use crate::spec::Spec;
 
     #[test]
+    fn an_operation_without_a_handler_has_no_effect_and_is_refused_nothing() {
+        let spec = Spec::parse(
+            r#"{ "paths": { "/new": { "get": {
+                "operationId": "new",
+                "parameters": [{ "name": "apikey", "in": "query", "schema": { "type": "string" } }],
+                "responses": { "200": { "content": { "application/json": { "example": "new" } } } }
+            } } } }"#,
+        );
+        let spec = spec.unwrap();
+        let operation = spec.find("GET", "/new").unwrap();
+        let effect = Memory::new().consider(operation, &[]).unwrap();
+        assert!(effect.is_none());
+    }
+
+    #[test]
     fn every_handler_is_for_an_operation_that_there_is() {
         let spec = Spec::bundled().unwrap();
         for (id, _) in HANDLERS {

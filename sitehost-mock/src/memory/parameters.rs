@@ -13,9 +13,10 @@ pub(super) struct Parameters<'a> {
     sent: &'a [Pair],
 }
 
-/// One that is too large for any id is the id of nothing.
+/// What is no number, or too large a one, is the id of nothing. Rust's own reader would take `+1` too.
 pub(super) fn id(text: &str) -> Option<u64> {
-    text.parse().ok()
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().ok())?
 }
 
 /// The refusal of a parameter that names what is not there.

@@ -126,7 +126,15 @@ async fn only_a_public_image_can_be_forked() {
     let own = mock.add_image(1, "mine").unwrap().to_string();
     let added = mock.add_public_image("sitehost-new", "New").unwrap();
     let fork = |id| [CLIENT, ("label", "x"), ("params[fork_id]", id)];
-    for id in ["60", "", "x", "-1", "99999999999999999999", own.as_str()] {
+    for id in [
+        "60",
+        "",
+        "x",
+        "-1",
+        "+61",
+        "99999999999999999999",
+        own.as_str(),
+    ] {
         assert_eq!(
             refusal(&mock, CREATE, &fork(id)).await,
             "Error: The specified public image doesn't exist, or you don't have access to it.",
