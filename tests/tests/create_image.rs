@@ -76,7 +76,7 @@ fn the_documented_parts_in_order() {
 
 #[tokio::test]
 async fn both_encodings_create_an_image() {
-    let mock = Mock::start().await.unwrap();
+    let mock = Mock::builder().without_memory().start().await.unwrap();
     for encoding in [FormEncoding::Urlencoded, FormEncoding::Multipart] {
         let job: Job = client(&mock, encoding)
             .cloud_image_create(&documented())
@@ -128,7 +128,7 @@ impl Visitor for Send {
 /// The documented example of every operation is accepted, and its documented reply is understood.
 #[tokio::test]
 async fn every_documented_call_succeeds() {
-    let mock = Mock::start().await.unwrap();
+    let mock = Mock::builder().without_memory().start().await.unwrap();
     for encoding in [FormEncoding::Urlencoded, FormEncoding::Multipart] {
         let mut send = Send {
             client: client(&mock, encoding),

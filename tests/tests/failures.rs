@@ -252,7 +252,7 @@ fn predicates(error: &Error) -> [bool; 11] {
 }
 
 async fn check<R: Example>(operation: &'static str, request: R, case: Case, form: FormEncoding) {
-    let mock = Mock::builder().start().await.unwrap();
+    let mock = Mock::builder().without_memory().start().await.unwrap();
     mock.fault_all(case.fault.clone());
     let client = builder(&mock)
         .form(form)

@@ -258,7 +258,7 @@ proptest! {
     fn any_bytes_are_a_reply_or_an_error(body in body(), status in prop::sample::select(vec![200u16, 201, 400, 500, 502])) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
-            let mock = Mock::start().await.unwrap();
+            let mock = Mock::builder().without_memory().start().await.unwrap();
             let builder = Client::builder(mock.key()).base_url(mock.url()).repeat_after_failure(false);
             let client = builder.repeat_after_rate_limit(false).build().unwrap();
             let reply = Fault::Respond { status, content_type: "application/json".to_owned(), body };

@@ -59,7 +59,9 @@ mod on {
         }
 
         pub(crate) fn status(&self, status: Option<u16>) {
-            self.span.record("http_status", status);
+            if let Some(status) = status {
+                self.span.record("http_status", status);
+            }
         }
 
         pub(crate) fn finish<T>(&self, result: &Result<T, Error>) {
