@@ -1,16 +1,18 @@
 //! Creates a custom image: `cargo run --example create_image -- --help`.
 //!
 //! With `SITEHOST_API_KEY` set it calls the API at `SITEHOST_BASE_URL`, or the public one. Without a key it starts a
-//! stand-in for the API in this process and calls that.
+//! stand-in for the API in this process and calls that. The other examples do the same.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod connect;
+mod progress;
 
 use std::process::ExitCode;
 
 use clap::Parser;
-use sitehost_api::cloud::image::CloudImageCreate;
-use sitehost_api::{Client, ClientBuilder, FormEncoding, Id};
-use sitehost_mock::Mock;
+use sitehost_api::cloud::image::{CloudImageCreate, CloudImageGet};
+use sitehost_api::{Client, FormEncoding, Id};
 
 /// Create a custom image. Every value defaults to the documented example.
 #[derive(Parser)]
@@ -33,50 +35,45 @@ struct Arguments {
     /// Send multipart/form-data instead of application/x-www-form-urlencoded.
     #[arg(long)]
     multipart: bool,
+    /// Wait until the image is there, and show it.
+    #[arg(long)]
+    wait: bool,
     /// Print the request and send nothing.
     #[arg(long)]
     dry_run: bool,
 }
 
-/// The environment's key and address, or the mock's. The mock lives as long as it is held.
-async fn connect(
-    dry_run: bool,
-) -> Result<(ClientBuilder, Option<Mock>), Box<dyn std::error::Error>> {
-    if std::env::var_os("SITEHOST_API_KEY").is_some_and(|key| !key.is_empty()) {
-        return Ok((ClientBuilder::from_env()?, None));
-    }
-    if dry_run {
-        return Ok((Client::builder("your_key_here"), None));
-    }
-    let mock = Mock::start().await?;
-    println!(
-        "SITEHOST_API_KEY is not set: calling a stand-in for the API at {}.\n",
-        mock.url()
-    );
-    Ok((Client::builder(mock.key()).base_url(mock.url()), Some(mock)))
-}
-
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let (builder, _mock) = connect(arguments.dry_run).await?;
     let form = if arguments.multipart {
         FormEncoding::Multipart
     } else {
         FormEncoding::Urlencoded
     };
-    let client = builder.form(form).build()?;
-
-    let request = CloudImageCreate::new(arguments.client_id, arguments.label)
-        .code(arguments.code)
+    let request = CloudImageCreate::new(&arguments.client_id, arguments.label)
+        .code(&arguments.code)
         .ssh_keys(arguments.ssh_key)
         .fork_id(arguments.fork_id);
-    println!("{}", client.preview(&request)?);
-
     if arguments.dry_run {
-        println!("\nNothing was sent.");
+        let client = Client::builder("your_key_here").form(form).build()?;
+        println!("{}\n\nNothing was sent.", client.preview(&request)?);
         return Ok(());
     }
+
+    let (builder, _mock) = connect::connect().await?;
+    let client = builder.form(form).build()?;
+    println!("{}", client.preview(&request)?);
     let job = client.cloud_image_create(&request).await?;
     println!("\njob {}", job.id);
+
+    if arguments.wait {
+        progress::show(&format!("job {}", job.id), client.wait(&job)).await?;
+        let request = CloudImageGet::new(arguments.client_id, arguments.code);
+        let image = client.cloud_image_get(&request).await?;
+        println!(
+            "image {} is there: {} ({})",
+            image.id, image.code, image.label
+        );
+    }
     Ok(())
 }
 

@@ -1,0 +1,29 @@
+//! Where the examples call: the API if there is a key, else a stand-in for it.
+
+use sitehost_api::api::ApiGetInfo;
+use sitehost_api::{Client, ClientBuilder, Error, Id};
+use sitehost_mock::Mock;
+
+/// Options for a client, and the stand-in that it calls if there is no key. That lives as long as it is held.
+///
+/// With `SITEHOST_API_KEY` set, the API at `SITEHOST_BASE_URL` is called, or the public one.
+pub async fn connect() -> Result<(ClientBuilder, Option<Mock>), Box<dyn std::error::Error>> {
+    if std::env::var_os("SITEHOST_API_KEY").is_some_and(|key| !key.is_empty()) {
+        return Ok((ClientBuilder::from_env()?, None));
+    }
+    let mock = Mock::start().await?;
+    println!(
+        "SITEHOST_API_KEY is not set: calling a stand-in for the API at {}.\n",
+        mock.url()
+    );
+    Ok((Client::builder(mock.key()).base_url(mock.url()), Some(mock)))
+}
+
+/// The account that was named, or else the one that the key belongs to.
+#[allow(dead_code, reason = "not every example needs an account")]
+pub async fn account(client: &Client, named: Option<Id>) -> Result<Id, Error> {
+    match named {
+        Some(id) => Ok(id),
+        None => Ok(client.api_get_info(&ApiGetInfo::new()).await?.client_id),
+    }
+}

@@ -1,0 +1,297 @@
+//! Every example program, run as a person would: what it prints, on which stream, and how it ends.
+
+#![allow(clippy::unwrap_used)]
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use sitehost_mock::Mock;
+
+const EXAMPLES: [&str; 5] = [
+    "create_image",
+    "fork_image",
+    "list_images",
+    "raw_call",
+    "watch_build",
+];
+
+/// What a program printed, and whether it succeeded.
+struct Ran {
+    stdout: String,
+    stderr: String,
+    succeeded: bool,
+}
+
+impl Ran {
+    /// What it printed behind the line that says where it calls.
+    fn result(&self) -> &str {
+        let (first, rest) = self.stdout.split_once("\n\n").unwrap();
+        assert!(
+            first.starts_with(
+                "SITEHOST_API_KEY is not set: calling a stand-in for the API at http://127.0.0.1:"
+            ),
+            "{first}"
+        );
+        rest
+    }
+}
+
+/// The examples are built beside the tests.
+fn program(name: &str) -> PathBuf {
+    let tests = std::env::current_exe().unwrap();
+    let path = tests
+        .ancestors()
+        .nth(2)
+        .unwrap()
+        .join("examples")
+        .join(name);
+    assert!(
+        path.exists(),
+        "{} is missing: run `cargo build --workspace --examples`",
+        path.display()
+    );
+    path
+}
+
+fn run(name: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+    let output = Command::new(program(name))
+        .args(arguments)
+        .env_remove("SITEHOST_API_KEY")
+        .env_remove("SITEHOST_BASE_URL")
+        .envs(environment.iter().copied())
+        .output()
+        .unwrap();
+    Ran {
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+        succeeded: output.status.success(),
+    }
+}
+
+#[test]
+fn every_example_is_tested_here() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .filter_map(|entry| {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            Some(name.strip_suffix(".rs")?.to_owned())
+        })
+        .collect();
+    names.sort();
+    assert_eq!(names, EXAMPLES);
+    for name in EXAMPLES {
+        let help = run(name, &["--help"], &[]);
+        assert!(help.succeeded && help.stdout.contains("Usage: "), "{name}");
+    }
+}
+
+#[test]
+fn create_image_shows_the_request_and_the_job() {
+    let ran = run("create_image", &[], &[]);
+    assert!(ran.succeeded, "{}", ran.stderr);
+    let (request, job) = ran.result().split_once("\n\n").unwrap();
+    assert!(request.starts_with("POST http://127.0.0.1:"), "{request}");
+    assert!(
+        request.ends_with(
+            "application/x-www-form-urlencoded\napikey = ***\nclient_id = 1\nlabel = My Custom Image\n\
+             params[code] = my-custom-image\nparams[ssh_keys][] = 23\nparams[fork_id] = 61"
+        ),
+        "{request}"
+    );
+    assert_eq!(job, "job 3433562\n");
+}
+
+#[test]
+fn create_image_sends_nothing_in_a_dry_run() {
+    let ran = run(
+        "create_image",
+        &["--dry-run", "--label", "Mine", "--client-id", "7"],
+        &[],
+    );
+    assert!(ran.succeeded, "{}", ran.stderr);
+    assert_eq!(
+        ran.stdout,
+        "POST https://api.sitehost.nz/1.0/cloud/image/create.json\napplication/x-www-form-urlencoded\napikey = ***\n\
+         client_id = 7\nlabel = Mine\nparams[code] = my-custom-image\nparams[ssh_keys][] = 23\nparams[fork_id] = 61\n\n\
+         Nothing was sent.\n"
+    );
+}
+
+#[test]
+fn create_image_waits_until_the_image_is_there() {
+    let ran = run("create_image", &["--wait", "--code", "mine"], &[]);
+    assert!(ran.succeeded, "{}", ran.stderr);
+    assert!(
+        ran.stdout
+            .ends_with("job 3433562\nimage 491 is there: mine (My Custom Image)\n"),
+        "{}",
+        ran.stdout
+    );
+    // Progress goes to standard error, without control characters where that is no terminal.
+    assert_eq!(
+        ran.stderr,
+        "job 3433562: Waiting\njob 3433562: Running: [mine] Creating the image\njob 3433562: Completed: [mine] Done\n"
+    );
+}
+
+#[test]
+fn create_image_says_why_the_api_refused() {
+    let ran = run("create_image", &["--fork-id", "9999"], &[]);
+    assert!(!ran.succeeded);
+    assert_eq!(
+        ran.stderr,
+        "cloud_image_create: the API refused the call: Error: The specified public image doesn't exist, or you don't \
+         have access to it. (HTTP 200)\n"
+    );
+}
+
+#[test]
+fn list_images_lists_images_of_all_pages() {
+    for page_size in ["2", "50"] {
+        let ran = run("list_images", &["--page-size", page_size], &[]);
+        assert!(ran.succeeded, "{}", ran.stderr);
+        assert_eq!(
+            ran.result(),
+            "491    my-blog                  my-blog                  not built yet\n\
+             492    my-shop                  my-shop                  1.1-1076\n\
+             493    my-wiki                  my-wiki                  not built yet\n"
+        );
+        let ran = run("list_images", &["--public", "--page-size", page_size], &[]);
+        assert!(ran.succeeded, "{}", ran.stderr);
+        let codes: Vec<&str> = ran
+            .result()
+            .lines()
+            .map(|line| line.split_whitespace().nth(1).unwrap())
+            .collect();
+        assert_eq!(
+            codes,
+            [
+                "sitehost-php55",
+                "sitehost-php81-nginx",
+                "sitehost-php82-nginx",
+                "sitehost-mysql8",
+                "sitehost-base"
+            ]
+        );
+    }
+}
+
+#[test]
+fn fork_image_forks_a_public_image_by_its_code() {
+    let ran = run(
+        "fork_image",
+        &["sitehost-php82-nginx", "--code", "mine"],
+        &[],
+    );
+    assert!(ran.succeeded, "{}", ran.stderr);
+    assert_eq!(
+        ran.result(),
+        "forking sitehost-php82-nginx: job 3433562\nimage 491 is there: mine (My PHP), forked from image 62\n"
+    );
+    let ran = run("fork_image", &["sitehost-php99"], &[]);
+    assert!(!ran.succeeded);
+    assert_eq!(
+        ran.stderr,
+        "cloud_stack_image_list_all: not found: none of 5 public images has the code `sitehost-php99`\n"
+    );
+}
+
+#[test]
+fn watch_build_prints_the_log_of_a_build_that_succeeds() {
+    let ran = run("watch_build", &[], &[]);
+    assert!(ran.succeeded, "{}", ran.stderr);
+    assert_eq!(
+        ran.result(),
+        "build 11 of my-custom-image\nBuilding my-custom-image 1.1-1076\nDone\nbuilt\n"
+    );
+    assert_eq!(
+        ran.stderr,
+        "build 11: running: Building my-custom-image 1.1-1076\nbuild 11: success: Done\n"
+    );
+}
+
+#[test]
+fn watch_build_prints_the_log_of_a_build_that_fails_and_fails() {
+    let ran = run("watch_build", &["--fail", "mine"], &[]);
+    assert!(!ran.succeeded);
+    assert!(
+        ran.result().ends_with("COPY shop /\nno such file: shop\n"),
+        "{}",
+        ran.stdout
+    );
+    assert!(
+        ran.stderr.ends_with(
+            "\ncloud_image_version_get_build: what was waited for failed; last seen: failed: no such file: shop\n"
+        ),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn raw_call_prints_what_any_endpoint_returns() {
+    let ran = run("raw_call", &[], &[]);
+    assert!(ran.succeeded, "{}", ran.stderr);
+    assert!(
+        ran.result().contains("\"client_id\": \"1\""),
+        "{}",
+        ran.stdout
+    );
+    let create = [
+        "--post",
+        "/1.5/cloud/image/delete.json",
+        "client_id=1",
+        "code=x",
+    ];
+    let ran = run("raw_call", &create, &[]);
+    assert!(!ran.succeeded);
+    assert!(
+        ran.stderr
+            .starts_with("/1.5/cloud/image/delete.json: the API refused the call: Error: "),
+        "{}",
+        ran.stderr
+    );
+    let ran = run("raw_call", &["/1.0/x.json", "client_id"], &[]);
+    assert_eq!(ran.stderr, "`client_id` is not NAME=VALUE\n");
+}
+
+/// With a key in the environment the examples call what is set there, and print the key nowhere.
+#[tokio::test]
+async fn the_environment_says_where_to_call_and_the_key_is_not_printed() {
+    const KEY: &str = "quokka-7f3a";
+    let mock = Mock::builder().key(KEY).polls(0).start().await.unwrap();
+    mock.add_image(1, "my-custom-image").unwrap();
+    mock.push("my-custom-image").unwrap();
+    for (name, arguments) in [
+        ("create_image", &["--wait", "--code=mine"] as &[&str]),
+        ("fork_image", &[]),
+        ("list_images", &[]),
+        ("raw_call", &[]),
+        ("watch_build", &[]),
+        ("raw_call", &["/1.0/x.json"]),
+    ] {
+        let before = mock.requests().len();
+        let url = mock.url().to_owned();
+        let child = move || {
+            let environment = [("SITEHOST_API_KEY", KEY), ("SITEHOST_BASE_URL", &url)];
+            run(name, arguments, &environment)
+        };
+        // The mock answers on this thread.
+        let ran = tokio::task::spawn_blocking(child).await.unwrap();
+        let printed = ran.stdout + &ran.stderr;
+        assert!(
+            mock.requests().len() > before,
+            "{name} did not call:\n{printed}"
+        );
+        assert!(
+            !printed.contains("stand-in") && !printed.contains(KEY),
+            "{printed}"
+        );
+        assert_eq!(
+            ran.succeeded,
+            !arguments.contains(&"/1.0/x.json"),
+            "{printed}"
+        );
+    }
+}
