@@ -100,10 +100,13 @@ fn constructor(operation: &Operation) -> TokenStream {
         .iter()
         .filter(|parameter| parameter.required)
         .collect();
-    let mut docs = match required.is_empty() {
-        true => doc_text::verbatim("A request; every parameter is optional."),
-        false => doc_text::verbatim("A request with its required parameters.\n\n"),
-    };
+    let mut docs = doc_text::verbatim(if !required.is_empty() {
+        "A request with its required parameters.\n\n"
+    } else if operation.parameters.is_empty() {
+        "A request; it has no parameters."
+    } else {
+        "A request; every parameter is optional."
+    });
     for parameter in &required {
         let lines = doc_text::lines(&parameter.description).join(" ");
         docs.extend(doc_text::verbatim(&format!(
@@ -150,7 +153,7 @@ fn setter(method: Method, parameter: &Parameter) -> TokenStream {
         docs.extend(doc_text::verbatim(match method {
             Method::Get => "\nAn empty list is sent as one empty entry.",
             Method::Post => {
-                "\nAn empty list is sent as one empty entry, which is how the API clears a list."
+                "\nAn empty list is sent as one empty entry, which is how the API clears a list that is there."
             }
         }));
     }

@@ -148,7 +148,7 @@ const MISTAKES: &[Mistake] = &[
     ("a word for all others", KIND, "daemon]", "other]"),
     ("two words that become one", KIND, "daemon]", "Scheduler]"),
     ("words that are numbers", KIND, "type: string", "type: integer"),
-    ("words without a description", KIND, "description: The queue that a job is in; asking for a job takes both its kind and its id.\n", ""),
+    ("words without a description", KIND, "description: What kind of job it is; asking for a job takes both its kind and its id.\n", ""),
     ("an example that is no word", "paths/job/get.yaml", "example: scheduler", "example: 1"),
     ("a list of loose values", IMAGE, "    items:\n      type: object\n      description: One user.\n      properties:\n        type:\n          type: string\n          description: The kind of user.\n", "    items: {$ref: ../../Flag.yaml}\n"),
     ("a map of loose values", STACK_IMAGE, "    additionalProperties:\n      type: string", "    additionalProperties: {$ref: ../../../Integer.yaml}"),

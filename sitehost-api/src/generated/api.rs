@@ -23,7 +23,7 @@ use crate::runtime::loose;
 pub struct ApiGetInfo {}
 
 impl ApiGetInfo {
-    /// A request; every parameter is optional.
+    /// A request; it has no parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -59,7 +59,7 @@ pub struct ApiInfo {
     /// The modules that the key may call.
     #[serde(default, deserialize_with = "loose::list")]
     pub modules: Vec<String>,
-    /// What else the key may do.
+    /// The roles that the key has.
     #[serde(default, deserialize_with = "loose::list")]
     pub roles: Vec<String>,
 }
@@ -68,7 +68,7 @@ impl Client {
     /// Read what a key is for
     ///
     /// Tells which account the key belongs to and what it may call, so that a program given nothing but a key can find its
-    /// account.
+    /// account. The key of a reseller works on other accounts too, which this does not list.
     ///
     /// Sends a `GET` request to `/1.5/api/get_info.json`
     ///

@@ -28,8 +28,8 @@ pub struct JobGet {
 impl JobGet {
     /// A request with its required parameters.
     ///
-    /// - `kind`: The kind of the job.
-    /// - `id`: The job.
+    /// - `kind`: The kind of the job. The reply that started it says so in API 1.5; up to 1.3 it has to be known.
+    /// - `id`: The job, by the id in the reply that started it.
     pub fn new(kind: impl Into<JobKind>, id: impl Into<Id>) -> Self {
         Self {
             kind: kind.into(),
@@ -88,14 +88,14 @@ pub struct JobStatus {
     /// When it ended.
     #[serde(default, deserialize_with = "loose::date_time")]
     pub completed: Option<DateTime>,
-    /// What came of it, in a sentence.
+    /// What came of it, in a sentence. In API 1.5 it has been seen for failed jobs only.
     pub message: Option<String>,
-    /// What it wrote, oldest first.
+    /// What it wrote.
     #[serde(default, deserialize_with = "loose::list")]
     pub logs: Vec<JobLogEntry>,
 }
 
-/// The queue that a job is in; asking for a job takes both its kind and its id.
+/// What kind of job it is; asking for a job takes both its kind and its id.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -134,7 +134,7 @@ impl From<String> for JobKind {
 
 open_enum!(JobKind);
 
-/// How far a job is. A state that is not listed belongs to a job that is still waiting or running.
+/// How far a job is. No source says what it is called before it has ended, so any other word counts as not ended.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -175,6 +175,8 @@ open_enum!(JobState);
 
 impl Client {
     /// Read how far a job is
+    ///
+    /// A job has ended once its state is `Completed` or `Failed`; until then, ask again.
     ///
     /// Sends a `GET` request to `/1.5/job/get.json`
     ///

@@ -55,16 +55,16 @@ impl CloudImageCreate {
         }
     }
 
-    /// What the image is called in addresses and calls. Made from the label when left out.
+    /// The code that will identify the image. Made from the label when left out.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// The account's SSH keys that may push to the image.
+    /// The SSH keys of the account that get access to the image.
     ///
-    /// An empty list is sent as one empty entry, which is how the API clears a list.
+    /// An empty list is sent as one empty entry, which is how the API clears a list that is there.
     #[must_use]
     pub fn ssh_keys(
         mut self,
@@ -74,7 +74,8 @@ impl CloudImageCreate {
         self
     }
 
-    /// The public image to start from. The image starts empty when left out.
+    /// The public image to start from, by its id in `/cloud/stack/image/list_all`. The image starts empty when left
+    /// out.
     #[must_use]
     pub fn fork_id(mut self, fork_id: impl Into<Id>) -> Self {
         self.fork_id = Some(fork_id.into());
@@ -132,7 +133,7 @@ impl CloudImageDelete {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
-    /// - `code`: What the image is called in addresses and calls.
+    /// - `code`: The code that identifies the image.
     pub fn new(client_id: impl Into<Id>, code: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -183,7 +184,7 @@ impl CloudImageGet {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
-    /// - `code`: What the image is called in addresses and calls.
+    /// - `code`: The code that identifies the image.
     pub fn new(client_id: impl Into<Id>, code: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -234,7 +235,7 @@ impl CloudImageGetChangelog {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that asks.
-    /// - `code`: What the public image is called in addresses and calls.
+    /// - `code`: The code that identifies the public image.
     pub fn new(client_id: impl Into<Id>, code: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -305,14 +306,14 @@ impl CloudImageListAll {
         }
     }
 
-    /// Only images whose code matches.
+    /// Only images with this code. No source says whether a part of it is enough.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// The field to sort by.
+    /// The field to sort by. No source lists the fields that there are.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -326,7 +327,7 @@ impl CloudImageListAll {
         self
     }
 
-    /// How many entries a page has.
+    /// How many entries a page has. No source gives the default, or the largest number.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -388,9 +389,9 @@ pub struct CloudImage {
     pub client_id: Option<Id>,
     /// The name people see.
     pub label: String,
-    /// What it is called in addresses and calls.
+    /// The code that identifies it.
     pub code: String,
-    /// Its newest version; empty before the first build.
+    /// Its version. Empty text where it has none.
     pub version: Option<String>,
     /// What the image says about itself, as text.
     pub labels: Option<String>,
@@ -405,10 +406,10 @@ pub struct CloudImage {
     /// Whether every account can use it.
     #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_public: Option<bool>,
-    /// Whether the registry has lost it.
+    /// Whether it is missing. No source says where from.
     #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_missing: Option<bool>,
-    /// The project that its source is kept in.
+    /// The project that it belongs to.
     #[serde(default, deserialize_with = "loose::optional")]
     pub project_id: Option<Id>,
     /// The registry that keeps it.
@@ -426,13 +427,13 @@ pub struct CloudImage {
     pub image_type: Option<ImageType>,
     /// The host name of the registry that keeps it.
     pub registry_url: Option<String>,
-    /// How many containers run it.
+    /// How many containers use it.
     #[serde(default, deserialize_with = "loose::optional_integer")]
     pub container_count: Option<i64>,
     /// How many versions it has.
     #[serde(default, deserialize_with = "loose::optional_integer")]
     pub version_count: Option<i64>,
-    /// How far its last build is.
+    /// How far its build is.
     #[serde(default, deserialize_with = "loose::optional")]
     pub build_status: Option<BuildStatus>,
 }
@@ -441,7 +442,7 @@ pub struct CloudImage {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudImageChangelog {
-    /// What the image is called in addresses and calls.
+    /// The code that identifies the image.
     pub code: Option<String>,
     /// The name people see.
     pub label: Option<String>,
@@ -488,7 +489,8 @@ impl Client {
     /// Create a custom image
     ///
     /// Starts a job that makes a new custom image, either empty or as a fork of one of SiteHost's public images.
-    /// The image can be used once the job has completed.
+    /// The image can be used once the job has completed. The call itself can take half a minute: the documented one took
+    /// 29.92 seconds.
     ///
     /// Sends a `POST` request to `/1.0/cloud/image/create.json`
     ///
@@ -504,7 +506,8 @@ impl Client {
 
     /// Delete a custom image
     ///
-    /// Starts a job that deletes the image and its versions. Refused while a container runs one of them.
+    /// Starts a job that deletes the image. Refused while a container uses one of its versions.
+    /// The job may fail right after a build; a second call helps.
     ///
     /// Sends a `POST` request to `/1.5/cloud/image/delete.json`
     ///

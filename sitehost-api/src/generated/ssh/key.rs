@@ -54,7 +54,7 @@ impl SshKeyAdd {
         }
     }
 
-    /// Whether the key may push to custom images.
+    /// Whether the key has access to custom images.
     #[must_use]
     pub fn custom_image_access(mut self, custom_image_access: bool) -> Self {
         self.custom_image_access = Some(custom_image_access);
@@ -188,7 +188,7 @@ impl SshKeyListAll {
         }
     }
 
-    /// The field to sort by.
+    /// The field to sort by. No source lists the fields that there are.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -202,7 +202,7 @@ impl SshKeyListAll {
         self
     }
 
-    /// How many entries a page has.
+    /// How many entries a page has. No source gives the default, or the largest number.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -351,7 +351,7 @@ impl SshKeyUpdate {
         }
     }
 
-    /// Whether the key may push to custom images.
+    /// Whether the key has access to custom images.
     #[must_use]
     pub fn custom_image_access(mut self, custom_image_access: bool) -> Self {
         self.custom_image_access = Some(custom_image_access);
@@ -406,7 +406,7 @@ pub struct SshKey {
     /// When it was last changed.
     #[serde(default, deserialize_with = "loose::date_time")]
     pub date_updated: Option<DateTime>,
-    /// Whether it may push to custom images.
+    /// Whether it has access to custom images.
     #[serde(default, deserialize_with = "loose::optional_flag")]
     pub custom_image_access: Option<bool>,
     /// The users that log in with it. Only given when asked for.
@@ -486,7 +486,7 @@ impl Client {
         self.pages(request.clone())
     }
 
-    /// Delete an SSH key
+    /// Remove an SSH key
     ///
     /// Sends a `POST` request to `/1.3/ssh/key/remove.json`
     ///
@@ -499,7 +499,7 @@ impl Client {
 
     /// Change an SSH key
     ///
-    /// Label and content are both replaced. What is left out of the rest stays as it is.
+    /// Label and content are both sent, also where only one of them changes.
     ///
     /// Sends a `POST` request to `/1.2/ssh/key/update.json`
     ///

@@ -36,8 +36,8 @@ impl CloudImageVersionDelete {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
-    /// - `code`: What the image is called in addresses and calls.
-    /// - `version`: The version.
+    /// - `code`: The code that identifies the image.
+    /// - `version`: The version, by its name rather than its id.
     pub fn new(
         client_id: impl Into<Id>,
         code: impl Into<String>,
@@ -99,7 +99,7 @@ impl CloudImageVersionGetBuild {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
-    /// - `code`: What the image is called in addresses and calls.
+    /// - `code`: The code that identifies the image.
     /// - `build_id`: The build, as the list of versions names it.
     pub fn new(
         client_id: impl Into<Id>,
@@ -165,7 +165,7 @@ impl CloudImageVersionListAll {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
-    /// - `image_id`: The image.
+    /// - `image_id`: The image, by its id. `/cloud/image/get` gives it for a code.
     pub fn new(client_id: impl Into<Id>, image_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -177,7 +177,7 @@ impl CloudImageVersionListAll {
         }
     }
 
-    /// The field to sort by.
+    /// The field to sort by. No source lists the fields that there are.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -191,7 +191,7 @@ impl CloudImageVersionListAll {
         self
     }
 
-    /// How many entries a page has.
+    /// How many entries a page has. No source gives the default, or the largest number.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -274,10 +274,10 @@ pub struct CloudImageVersion {
     /// When it was last changed.
     #[serde(default, deserialize_with = "loose::date_time")]
     pub date_updated: Option<DateTime>,
-    /// Whether the registry has lost it.
+    /// Whether it is missing. No source says where from.
     #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_missing: Option<bool>,
-    /// Whether containers get its configuration anew.
+    /// A flag of which no source says what it does.
     #[serde(default, deserialize_with = "loose::optional_flag")]
     pub force_config: Option<bool>,
     /// Whether every account can use it.
@@ -294,9 +294,9 @@ pub struct CloudImageVersion {
     pub docker_size: Option<i64>,
     /// What is being done to it. No source shows anything but `null`.
     pub pending: Option<Value>,
-    /// What its image is called in addresses and calls.
+    /// The code that identifies its image.
     pub code: Option<String>,
-    /// How many containers run it.
+    /// How many containers use it.
     #[serde(default, deserialize_with = "loose::optional_integer")]
     pub container_count: Option<i64>,
 }
@@ -347,7 +347,7 @@ open_enum!(BuildStatus);
 impl Client {
     /// Delete a version of a custom image
     ///
-    /// Starts a job that deletes one version. The image and its other versions stay.
+    /// Starts a job that deletes one version of the image.
     ///
     /// Sends a `POST` request to `/1.0/cloud/image/version/delete.json`
     ///
@@ -361,9 +361,9 @@ impl Client {
         self.send(request).await
     }
 
-    /// Read how a build went
+    /// Read how far a build is
     ///
-    /// A push to the image's repository starts a build. This tells how far it is, and what it wrote.
+    /// A push to the image's repository starts a build. This tells whether it has ended, and what it wrote.
     ///
     /// Sends a `GET` request to `/1.5/cloud/image/version/get_build.json`
     ///

@@ -52,7 +52,7 @@ impl CloudStackImageListAll {
         }
     }
 
-    /// The field to sort by.
+    /// The field to sort by. No source lists the fields that there are.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -66,7 +66,7 @@ impl CloudStackImageListAll {
         self
     }
 
-    /// How many entries a page has.
+    /// How many entries a page has. No source gives the default, or the largest number.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -122,12 +122,12 @@ impl Paginated for CloudStackImageListAll {
 pub struct CloudStackImage {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
     pub id: Id,
-    /// The account that owns it; 0 for SiteHost's own.
+    /// The account that owns it; 0 for the image of SiteHost's own in the published example.
     #[serde(default, deserialize_with = "loose::optional")]
     pub client_id: Option<Id>,
     /// The name people see.
     pub label: String,
-    /// What it is called in addresses and calls.
+    /// The code that identifies it.
     pub code: String,
     /// What the image says about itself: `nz.sitehost.image.type`, `nz.sitehost.image.provider`,
     /// `nz.sitehost.image.volumes` and others.
@@ -141,13 +141,13 @@ pub struct CloudStackImage {
     /// When it was last changed.
     #[serde(default, deserialize_with = "loose::date_time")]
     pub date_updated: Option<DateTime>,
-    /// Whether every account can use it, and fork it.
+    /// Whether every account can use it.
     #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_public: Option<bool>,
-    /// Whether the registry has lost it.
+    /// Whether it is missing. No source says where from.
     #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_missing: Option<bool>,
-    /// The project that its source is kept in.
+    /// The project that it belongs to.
     #[serde(default, deserialize_with = "loose::optional")]
     pub project_id: Option<Id>,
     /// The registry that keeps it.
@@ -166,7 +166,7 @@ pub struct CloudStackImage {
 impl Client {
     /// List the images that containers can run
     ///
-    /// Public images of SiteHost's and the account's own. The reply is a bare list: it says neither which page it is nor how
+    /// SiteHost's public images and the account's own. The reply is a bare list: it says neither which page it is nor how
     /// many there are.
     ///
     /// Sends a `GET` request to `/1.0/cloud/stack/image/list_all.json`
