@@ -37,9 +37,96 @@
 //! # }
 //! ```
 //!
-//! - For an endpoint that is not here yet, implement [`Request`].
-//!
 //! Calls need a Tokio runtime. The key is printed nowhere: not by `Debug`, not in errors.
+//!
+//! # From a key to an image
+//!
+//! A slow call replies with a [`Job`] and goes on in the background; [`Client::wait`] waits for it.
+//! [`Client::fork_image`] starts from a public image that is named by its code, and
+//! [`Client::wait_for_build`] waits for the build that a push to the image's repository starts.
+//!
+//! ```no_run
+//! use sitehost_api::Client;
+//! use sitehost_api::api::ApiGetInfo;
+//! use sitehost_api::cloud::image::{CloudImageCreate, CloudImageGet};
+//!
+//! # async fn fork(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let account = client.api_get_info(&ApiGetInfo::new()).await?.client_id;
+//!
+//! let request = CloudImageCreate::new(&account, "My PHP").code("my-php");
+//! let job = client.fork_image("sitehost-php81-nginx", &request).await?;
+//! client.wait(&job).on_progress(|job| println!("{}", job.state)).await?;
+//!
+//! let image = client.cloud_image_get(&CloudImageGet::new(&account, "my-php")).await?;
+//! println!("image {} is there", image.id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A [`WaitError`] tells apart that the job failed, that the time was up and that asking went wrong.
+//!
+//! # Lists
+//!
+//! A list that comes in pages has two methods: one gives a page, and one that ends in `_stream`
+//! gives every entry, fetching page after page as they are asked for.
+//!
+//! ```no_run
+//! # use sitehost_api::{Client, ssh::key::SshKeyListAll};
+//! # async fn list(client: Client) -> Result<(), sitehost_api::Error> {
+//! let mut keys = client.ssh_key_list_all_stream(&SshKeyListAll::new(1));
+//! while let Some(key) = keys.next().await {
+//!     println!("{}", key?.label);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Items`] says where a list ends, also on a server that lies about it.
+//!
+//! # Values
+//!
+//! The API writes the same value in many ways; here each has one type. An identifier is an [`Id`],
+//! a flag a `bool`, a date a [`DateTime`] without a zone, and what may be missing, `null` or empty
+//! an `Option`. A word that the API may add to, such as a job's state, is an enum that keeps what
+//! it does not know in `Other` and sends it back as it came. Members that are not known are ignored.
+//!
+//! # Endpoints that are not here
+//!
+//! [`RawRequest`] calls any endpoint and gives JSON:
+//!
+//! ```no_run
+//! # use sitehost_api::{Client, RawRequest};
+//! # async fn call(client: Client) -> Result<(), sitehost_api::Error> {
+//! let request = RawRequest::post("/1.0/dns/delete_record.json")
+//!     .param("client_id", 1)
+//!     .param("record_id", 7);
+//! let reply: serde_json::Value = client.send(&request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! For a call with types of its own implement [`Request`], which is what the generated code does.
+//!
+//! # Rate limit
+//!
+//! The API refuses more than ten calls a second. Such refusals are waited out, see
+//! [`Client`](Client#repeats). A client can also keep itself under a limit, with all its clones:
+//!
+//! ```
+//! # fn main() -> Result<(), sitehost_api::Error> {
+//! let client = sitehost_api::Client::builder("your_key_here").calls_per_second(8).build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Tracing
+//!
+//! With the feature `tracing` each call is a span `sitehost_call` of the [`tracing`] crate, at level
+//! INFO. Its fields are `operation`, `api_version`, `attempt` (how often it was sent so far),
+//! `http_status`, `duration_ms` and `outcome`: `success`, `cancelled`, or what failed, in the words
+//! of [`Error`]'s predicates, such as `rate_limited`. No parameter stands in it.
+//!
+//! [`tracing`]: https://docs.rs/tracing
 
 #[rustfmt::skip]
 mod generated;
