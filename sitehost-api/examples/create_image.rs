@@ -5,7 +5,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-mod connect;
+mod program;
 mod progress;
 
 use std::process::ExitCode;
@@ -59,7 +59,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         return Ok(());
     }
 
-    let (builder, _mock) = connect::connect().await?;
+    let (builder, _mock) = program::connect().await?;
     let client = builder.form(form).build()?;
     println!("{}", client.preview(&request)?);
     let job = client.cloud_image_create(&request).await?;
@@ -79,11 +79,5 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    program::end(run(Arguments::parse()).await)
 }

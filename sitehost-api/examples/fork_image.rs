@@ -2,7 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-mod connect;
+mod program;
 mod progress;
 
 use std::process::ExitCode;
@@ -30,9 +30,9 @@ struct Arguments {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let (builder, _mock) = connect::connect().await?;
+    let (builder, _mock) = program::connect().await?;
     let client = builder.build()?;
-    let account = connect::account(&client, arguments.client_id).await?;
+    let account = program::account(&client, arguments.client_id).await?;
 
     let keys = client.ssh_key_list_all_stream(&SshKeyListAll::new(&account));
     let keys = keys.try_collect().await?;
@@ -62,11 +62,5 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    program::end(run(Arguments::parse()).await)
 }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-mod connect;
+mod program;
 
 use std::process::ExitCode;
 
@@ -59,7 +59,7 @@ async fn public(client: &Client, account: Id, page_size: i64) -> Result<(), site
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let (builder, mock) = connect::connect().await?;
+    let (builder, mock) = program::connect().await?;
     if let Some(mock) = &mock {
         for code in ["my-blog", "my-shop", "my-wiki"] {
             mock.add_image(1, code)?;
@@ -68,7 +68,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         mock.finish_jobs();
     }
     let client = builder.build()?;
-    let account = connect::account(&client, arguments.client_id).await?;
+    let account = program::account(&client, arguments.client_id).await?;
     if arguments.public {
         public(&client, account, arguments.page_size).await?;
     } else {
@@ -79,11 +79,5 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    program::end(run(Arguments::parse()).await)
 }

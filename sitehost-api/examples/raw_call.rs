@@ -2,7 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-mod connect;
+mod program;
 
 use std::process::ExitCode;
 
@@ -37,7 +37,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         request = request.param(name, value);
     }
 
-    let (builder, _mock) = connect::connect().await?;
+    let (builder, _mock) = program::connect().await?;
     let reply = builder.build()?.send(&request).await?;
     println!("{reply:#}");
     Ok(())
@@ -45,11 +45,5 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    program::end(run(Arguments::parse()).await)
 }

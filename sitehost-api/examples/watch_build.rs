@@ -2,7 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-mod connect;
+mod program;
 mod progress;
 
 use std::process::ExitCode;
@@ -42,7 +42,7 @@ async fn newest_build(client: &Client, account: &Id, code: &str) -> Result<Optio
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let (builder, mock) = connect::connect().await?;
+    let (builder, mock) = program::connect().await?;
     if let Some(mock) = &mock {
         mock.add_image(1, &arguments.code)?;
         if arguments.fail {
@@ -53,7 +53,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         mock.push(&arguments.code)?;
     }
     let client = builder.build()?;
-    let account = connect::account(&client, arguments.client_id).await?;
+    let account = program::account(&client, arguments.client_id).await?;
     let Some(build) = newest_build(&client, &account, &arguments.code).await? else {
         return Err(format!(
             "{} was never built: push to its repository first",
@@ -85,11 +85,5 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    program::end(run(Arguments::parse()).await)
 }

@@ -1,17 +1,12 @@
 //! Forking by name: the public image is looked up, then the create names its id.
 
 use crate::raw_server::{Answer, RawServer};
-use serde_json::{Value, json};
+use serde_json::json;
 use sitehost_api::Client;
 use sitehost_api::cloud::image::CloudImageCreate;
 
-fn success(reply: Value) -> Answer {
-    let body = json!({ "return": reply, "msg": "Successful", "status": true });
-    Answer::reply(200, "", &body.to_string())
-}
-
 fn catalogue() -> Answer {
-    success(json!([
+    Answer::success(json!([
         { "id": "60", "label": "PHP 8.0", "code": "sitehost-php80-nginx", "is_public": "1" },
         { "id": "61", "label": "PHP 8.1", "code": "sitehost-php81-nginx", "is_public": 1, "labels": [] },
         { "id": "491", "label": "Mine", "code": "mine", "is_public": false },
@@ -21,16 +16,13 @@ fn catalogue() -> Answer {
 
 async fn client(answers: Vec<Answer>) -> (RawServer, Client) {
     let server = RawServer::start(answers).await.unwrap();
-    let client = Client::builder("key")
-        .base_url(server.url())
-        .build()
-        .unwrap();
+    let client = server.client();
     (server, client)
 }
 
 #[tokio::test]
 async fn the_code_becomes_the_id_and_the_rest_of_the_request_stays() {
-    let job = success(json!({ "job_id": "3433562" }));
+    let job = Answer::success(json!({ "job_id": "3433562" }));
     let (server, client) = client(vec![catalogue(), job]).await;
     let request = CloudImageCreate::new(5, "My PHP")
         .code("my-php")

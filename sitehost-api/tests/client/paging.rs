@@ -7,11 +7,6 @@ use sitehost_api::cloud::image::{CloudImage, CloudImageListAll};
 use sitehost_api::cloud::stack::image::CloudStackImageListAll;
 use sitehost_api::{Client, Error, Items};
 
-fn success(reply: Value) -> Answer {
-    let body = json!({ "return": reply, "msg": "Successful", "status": true });
-    Answer::reply(200, "", &body.to_string())
-}
-
 fn images(ids: &[i32]) -> Value {
     ids.iter()
         .map(|id| json!({ "id": id.to_string(), "label": "", "code": format!("image-{id}") }))
@@ -20,22 +15,19 @@ fn images(ids: &[i32]) -> Value {
 
 /// A page with counters, of which only the number of pages counts.
 fn page(total_pages: impl Into<Value>, ids: &[i32]) -> Answer {
-    success(json!({
+    Answer::success(json!({
         "total_items": "7", "current_items": 7, "current_page": 7, "total_pages": total_pages.into(), "data": images(ids)
     }))
 }
 
 /// A page without counters.
 fn bare(ids: &[i32]) -> Answer {
-    success(images(ids))
+    Answer::success(images(ids))
 }
 
 async fn server(answers: Vec<Answer>) -> (RawServer, Client) {
     let server = RawServer::start(answers).await.unwrap();
-    let client = Client::builder("key")
-        .base_url(server.url())
-        .build()
-        .unwrap();
+    let client = server.client();
     (server, client)
 }
 
@@ -67,7 +59,7 @@ fn filters(request: &str) -> &str {
     query.split_once("&client_id=1").unwrap_or_default().1
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn every_entry_of_every_page_in_order_and_no_page_before_its_turn() {
     let (server, mut images) =
         counted(vec![page(3, &[1, 2]), page("3", &[3, 4]), page(3, &[5])]).await;
@@ -91,7 +83,7 @@ async fn every_entry_of_every_page_in_order_and_no_page_before_its_turn() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn it_begins_at_the_page_that_is_named_and_keeps_the_other_filters() {
     let (server, client) = server(vec![page(3, &[3, 4]), page(3, &[5])]).await;
     let request = CloudImageListAll::new(1)
@@ -109,7 +101,7 @@ async fn it_begins_at_the_page_that_is_named_and_keeps_the_other_filters() {
     ));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn it_is_a_stream() {
     let (_server, images) = counted(vec![page(2, &[1, 2]), page(2, &[3])]).await;
     let ids: Vec<String> = TryStreamExt::map_ok(images, |image| image.id.to_string())
@@ -119,14 +111,14 @@ async fn it_is_a_stream() {
     assert_eq!(ids, ["1", "2", "3"]);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn an_empty_list_has_no_entries() {
     let (_server, mut images) = counted(vec![page(0, &[])]).await;
     assert!(images.next().await.is_none());
     assert_eq!(bare_ids(vec![bare(&[])]).await, (vec![], 1));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn an_error_ends_it_after_the_entries_before() {
     let refused = Answer::reply(200, "", r#"{"msg": "Error: no.", "status": false}"#);
     let (_server, mut images) = counted(vec![page(3, &[1]), refused]).await;
@@ -135,7 +127,7 @@ async fn an_error_ends_it_after_the_entries_before() {
     assert!(images.next().await.is_none());
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn counters_that_never_end_do_not_keep_it_going() {
     let answers = (1..50).map(|n| page(n + 1, &[n])).collect();
     let (server, images) = counted(answers).await;
@@ -147,7 +139,7 @@ async fn counters_that_never_end_do_not_keep_it_going() {
     assert_eq!(server.requests().len(), 2);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_page_that_comes_again_is_an_error_where_more_were_promised() {
     let (server, mut images) = counted((0..50).map(|_| page(50, &[1, 2])).collect()).await;
     assert!(images.next().await.unwrap().is_ok());
@@ -162,7 +154,7 @@ async fn a_page_that_comes_again_is_an_error_where_more_were_promised() {
     assert_eq!(server.requests().len(), 2);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_bare_list_ends_with_an_empty_a_short_or_a_repeated_page() {
     let texts = |ids: &[i32]| ids.iter().map(i32::to_string).collect::<Vec<_>>();
     let more = || bare(&[8, 9]);
@@ -177,14 +169,14 @@ async fn a_bare_list_ends_with_an_empty_a_short_or_a_repeated_page() {
     assert_eq!(bare_ids(capped).await, (texts(&[1, 2]), 3));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_bare_list_that_goes_round_in_a_circle_ends() {
     let answers = (0..60).map(|n| bare(&[n % 3, 10 + n % 3])).collect();
     let (ids, asked) = bare_ids(answers).await;
     assert_eq!((ids.len(), asked), (6, 4));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn entries_are_read_whatever_is_missing_from_them() {
     let loose = json!([
         { "id": 1, "label": "a", "code": "a" },
@@ -192,7 +184,7 @@ async fn entries_are_read_whatever_is_missing_from_them() {
           "forked_from": "", "build_status": null, "image_type": "Strange", "pending": { "x": 1 }, "more": [] }
     ]);
     let reply = json!({ "total_items": 2, "current_items": 2, "current_page": 1, "total_pages": 1, "data": loose });
-    let (_server, images) = counted(vec![success(reply)]).await;
+    let (_server, images) = counted(vec![Answer::success(reply)]).await;
     let images = images.try_collect().await.unwrap();
     assert_eq!((images[0].is_public, images[0].date_added), (None, None));
     let second = &images[1];

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sitehost_api::Client;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
@@ -16,6 +17,13 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// Sends the reply of a call that succeeded, with this `return`.
+    pub fn success(returned: serde_json::Value) -> Self {
+        let envelope =
+            serde_json::json!({ "return": returned, "msg": "Successful", "status": true });
+        Self::reply(200, "", &envelope.to_string())
+    }
+
     /// Sends a whole reply.
     pub fn reply(status: u16, headers: &str, body: &str) -> Self {
         let length = body.len();
@@ -60,6 +68,11 @@ impl RawServer {
     pub async fn unused_address() -> io::Result<String> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         Ok(format!("http://{}", listener.local_addr()?))
+    }
+
+    /// A client of this server.
+    pub fn client(&self) -> Client {
+        Client::builder("key").base_url(self.url()).build().unwrap()
     }
 
     pub fn url(&self) -> String {

@@ -18,15 +18,12 @@ fn reply(status: u16, body: &str) -> Answer {
 }
 
 fn state(state: &str) -> Answer {
-    let body =
-        format!(r#"{{"return": {{"state": "{state}"}}, "msg": "Successful", "status": true}}"#);
-    reply(200, &body)
+    Answer::success(serde_json::json!({ "state": state }))
 }
 
 fn build(status: &str, trace: &str) -> Answer {
     let build = serde_json::json!({ "build_status": status, "build_trace": trace });
-    let envelope = serde_json::json!({ "return": build, "msg": "Successful", "status": true });
-    reply(200, &envelope.to_string())
+    Answer::success(build)
 }
 
 fn job() -> Job {

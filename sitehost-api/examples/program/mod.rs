@@ -1,4 +1,6 @@
-//! Where the examples call: the API if there is a key, else a stand-in for it.
+//! What the examples share: where they call, and how they end.
+
+use std::process::ExitCode;
 
 use sitehost_api::api::ApiGetInfo;
 use sitehost_api::{Client, ClientBuilder, Error, Id};
@@ -25,5 +27,16 @@ pub async fn account(client: &Client, named: Option<Id>) -> Result<Id, Error> {
     match named {
         Some(id) => Ok(id),
         None => Ok(client.api_get_info(&ApiGetInfo::new()).await?.client_id),
+    }
+}
+
+/// Says what went wrong, if anything did.
+pub fn end(result: Result<(), Box<dyn std::error::Error>>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
     }
 }
