@@ -1,39 +1,78 @@
 //! Keeps a client under a number of calls a second.
 
 use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::Mutex;
 use tokio::time::{Instant, sleep_until};
 
 const SECOND: Duration = Duration::from_secs(1);
 
 /// Lets so many calls through within any second. The others wait, first come, first served.
 pub(crate) struct Limiter {
-    calls: u32,
-    /// When each of the last calls was let through, the oldest first. Whoever waits holds the lock, so that the others
-    /// queue behind it, and whoever is dropped while waiting leaves no trace.
-    sent: Mutex<VecDeque<Instant>>,
+    calls: usize,
+    /// When calls were let through within the last second, and when those that wait will be, the oldest first. Nobody
+    /// waits with the lock held: a call that is not polled must hold up no other.
+    slots: Mutex<VecDeque<Instant>>,
+}
+
+/// The time at which a call may be made. Whoever is dropped before gives it back.
+struct Slot<'a> {
+    limiter: &'a Limiter,
+    at: Instant,
+    used: bool,
 }
 
 impl Limiter {
     pub(crate) fn new(calls: u32) -> Self {
         Self {
-            calls,
-            sent: Mutex::default(),
+            calls: usize::try_from(calls).unwrap_or(usize::MAX),
+            slots: Mutex::default(),
         }
     }
 
     /// Waits until one more call may be made.
     pub(crate) async fn admit(&self) {
-        let mut sent = self.sent.lock().await;
-        if sent.len() >= usize::try_from(self.calls).unwrap_or(usize::MAX)
-            && let Some(oldest) = sent.front()
-        {
-            sleep_until(*oldest + SECOND).await;
-            sent.pop_front();
+        let mut slot = self.reserve();
+        sleep_until(slot.at).await;
+        slot.used = true;
+    }
+
+    fn slots(&self) -> MutexGuard<'_, VecDeque<Instant>> {
+        // Nothing that is done with it panics half-way.
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn reserve(&self) -> Slot<'_> {
+        let mut slots = self.slots();
+        let now = Instant::now();
+        while slots.front().is_some_and(|slot| *slot + SECOND <= now) {
+            slots.pop_front();
         }
-        sent.push_back(Instant::now());
+        let last = slots.back().copied().unwrap_or(now);
+        let room = slots
+            .len()
+            .checked_sub(self.calls)
+            .and_then(|place| slots.get(place))
+            .map_or(now, |slot| *slot + SECOND);
+        let at = now.max(last).max(room);
+        slots.push_back(at);
+        Slot {
+            limiter: self,
+            at,
+            used: false,
+        }
+    }
+}
+
+impl Drop for Slot<'_> {
+    fn drop(&mut self) {
+        if !self.used {
+            let mut slots = self.limiter.slots();
+            if let Some(place) = slots.iter().rposition(|slot| *slot == self.at) {
+                slots.remove(place);
+            }
+        }
     }
 }
 
@@ -86,5 +125,29 @@ mod tests {
         }
         limiter.admit().await;
         assert_eq!(start.elapsed(), SECOND);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_waits_without_being_polled_holds_up_nobody() {
+        let limiter = Limiter::new(1);
+        let start = Instant::now();
+        limiter.admit().await;
+        let mut forgotten = std::pin::pin!(limiter.admit());
+        let polled = tokio::time::timeout(Duration::from_millis(100), forgotten.as_mut()).await;
+        assert!(polled.is_err());
+        limiter.admit().await;
+        assert_eq!(start.elapsed(), 2 * SECOND);
+        forgotten.await;
+        assert_eq!(start.elapsed(), 2 * SECOND);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_older_than_a_second_is_forgotten() {
+        let limiter = Limiter::new(u32::MAX);
+        for _ in 0..100 {
+            limiter.admit().await;
+            tokio::time::advance(SECOND / 4).await;
+        }
+        assert!(limiter.slots().len() <= 5);
     }
 }
