@@ -66,7 +66,8 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     println!("\njob {}", job.id);
 
     if arguments.wait {
-        progress::show(&format!("job {}", job.id), client.wait(&job)).await?;
+        let what = format!("job {}", job.id);
+        progress::show(&what, client.wait(&job), |job| job.state.as_str()).await?;
         let request = CloudImageGet::new(arguments.client_id, arguments.code);
         let image = client.cloud_image_get(&request).await?;
         println!(

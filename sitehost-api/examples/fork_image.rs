@@ -35,18 +35,21 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let account = program::account(&client, arguments.client_id).await?;
 
     let keys = client.ssh_key_list_all_stream(&SshKeyListAll::new(&account));
-    let keys = keys.try_collect().await?;
-    let keys = keys
+    let keys = keys.collect_all().await?;
+    let keys: Vec<Id> = keys
         .into_iter()
         .filter(|key| key.custom_image_access != Some(false))
-        .map(|key| key.id);
+        .map(|key| key.id)
+        .collect();
 
-    let request = CloudImageCreate::new(&account, arguments.label)
-        .code(&arguments.code)
-        .ssh_keys(keys);
+    let mut request = CloudImageCreate::new(&account, arguments.label).code(&arguments.code);
+    if !keys.is_empty() {
+        request = request.ssh_keys(keys);
+    }
     let job = client.fork_image(&arguments.public_code, &request).await?;
     println!("forking {}: job {}", arguments.public_code, job.id);
-    progress::show(&format!("job {}", job.id), client.wait(&job)).await?;
+    let what = format!("job {}", job.id);
+    progress::show(&what, client.wait(&job), |job| job.state.as_str()).await?;
 
     let request = CloudImageGet::new(account, arguments.code);
     let image = client.cloud_image_get(&request).await?;

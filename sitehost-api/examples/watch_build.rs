@@ -65,7 +65,8 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     println!("build {build} of {}", arguments.code);
     let request = CloudImageVersionGetBuild::new(account, arguments.code, &build);
     let wait = client.wait_for_build(&request);
-    match progress::show(&format!("build {build}"), wait).await {
+    let what = format!("build {build}");
+    match progress::show(&what, wait, |build| build.build_status.as_str()).await {
         Ok(built) => {
             println!(
                 "{}",

@@ -86,8 +86,8 @@
 //! # Values
 //!
 //! The API writes the same value in many ways; here each has one type. An identifier is an [`Id`],
-//! a flag a `bool`, a date a [`DateTime`] without a zone, and what may be missing, `null` or empty
-//! an `Option`. A word that the API may add to, such as a job's state, is an enum that keeps what
+//! a flag a `bool`, a date a [`DateTime`] without a zone (a type of jiff's), and what may be missing,
+//! `null` or empty an `Option`; text alone is `Some` where it is empty. A word that the API may add to, such as a job's state, is an enum that keeps what
 //! it does not know in `Other` and sends it back as it came. Members that are not known are ignored.
 //!
 //! # Endpoints that are not here
@@ -124,7 +124,8 @@
 //! With the feature `tracing` each call is a span `sitehost_call` of the [`tracing`] crate, at level
 //! INFO. Its fields are `operation`, `api_version`, `attempt` (how often it was sent so far),
 //! `http_status`, `duration_ms` and `outcome`: `success`, `cancelled`, or what failed, in the words
-//! of [`Error`]'s predicates, such as `rate_limited`. No parameter stands in it.
+//! of [`Error`]'s predicates, such as `rate_limited`. An attempt that failed is an event in it, at
+//! level DEBUG. No parameter stands in either.
 //!
 //! [`tracing`]: https://docs.rs/tracing
 

@@ -81,6 +81,11 @@ fn structure(operation: &Operation) -> Item {
     docs.extend(doc_text::verbatim("```"));
     let has_required = operation.parameters.iter().any(|p| p.required);
     let default = (!has_required).then(|| quote!(Default,));
+    // Without a private field anybody could build one, and the first parameter would break them.
+    let sealed: Option<Attribute> = operation
+        .parameters
+        .is_empty()
+        .then(|| parse_quote!(#[non_exhaustive]));
     let fields = operation.parameters.iter().map(|parameter| {
         let (name, ty) = (ident(&parameter.name), field_type(parameter));
         quote!(pub(crate) #name: #ty)
@@ -88,6 +93,7 @@ fn structure(operation: &Operation) -> Item {
     parse_quote! {
         #(#docs)*
         #[derive(Clone, Debug, #default PartialEq)]
+        #sealed
         pub struct #name {
             #(#fields),*
         }
@@ -255,7 +261,7 @@ pub fn stream(operation: &Operation) -> Option<ImplItemFn> {
     Some(parse_quote! {
         #(#docs)*
         pub fn #method(&self, request: &#name) -> Items<#name> {
-            self.pages(request.clone())
+            self.items(request.clone())
         }
     })
 }

@@ -84,7 +84,7 @@ async fn a_span_tells_how_a_call_went() {
     client.job_get(&job).await.unwrap();
     assert_eq!(
         log.span(),
-        r#"operation="job_get" api_version="1.5" attempt=1 http_status=502 attempt=2 http_status=200 outcome="success""#
+        r#"operation="job_get" api_version="1.5" attempt=2 http_status=200 outcome="success""#
     );
 
     mock.fault_next(Fault::CutAfter);

@@ -47,7 +47,7 @@ async fn whole_workflow(client: &Client, mock: &Mock) {
         ("desk", Some(true))
     );
     let keys = client.ssh_key_list_all_stream(&SshKeyListAll::new(&account).page_size(2));
-    let keys = keys.try_collect().await.unwrap();
+    let keys = keys.collect_all().await.unwrap();
     assert!(keys.len() > 2 && keys.iter().any(|listed| listed.id == key));
 
     // A fork of a public image.
@@ -93,7 +93,7 @@ async fn whole_workflow(client: &Client, mock: &Mock) {
         .unwrap();
     client.wait(&job).await.unwrap();
     let images = client.cloud_image_list_all_stream(&CloudImageListAll::new(&account));
-    assert!(images.try_collect().await.unwrap().is_empty());
+    assert!(images.collect_all().await.unwrap().is_empty());
     client
         .ssh_key_remove(&SshKeyRemove::new(&account, &key))
         .await
@@ -199,7 +199,7 @@ async fn after_a_lost_answer_the_list_tells_whether_the_image_is_there() {
     let list = CloudImageListAll::new(1).code("my-php");
     let images = client
         .cloud_image_list_all_stream(&list)
-        .try_collect()
+        .collect_all()
         .await
         .unwrap();
     assert_eq!(images.len(), 1);

@@ -8,16 +8,25 @@ use sitehost_api::{Wait, WaitError, Watched};
 
 const FRAMES: [char; 4] = ['|', '/', '-', '\\'];
 
-/// Waits, and shows meanwhile what is known of `what`. Results go to standard output, so this goes to standard error.
-pub async fn show<R>(what: &str, wait: Wait<'_, R>) -> Result<R::Reply, WaitError<R::Reply>>
-where
-    R: Watched<Reply: Send> + Send + Sync,
-{
+/// What the API says, on one line of a terminal.
+fn one_line(text: &str) -> String {
+    text.chars()
+        .filter(|character| !character.is_control())
+        .take(40)
+        .collect()
+}
+
+/// Waits, and shows meanwhile how far `what` is. Results go to standard output, so this goes to standard error.
+pub async fn show<R: Watched>(
+    what: &str,
+    wait: Wait<'_, R>,
+    how_far: impl Fn(&R::Reply) -> &str + Sync,
+) -> Result<R::Reply, WaitError<R::Reply>> {
     const UNKNOWN: &str = "asking";
     let seen = Mutex::new(UNKNOWN.to_owned());
     let seen = || seen.lock().unwrap_or_else(PoisonError::into_inner);
     let mut waiting = wait
-        .on_progress(|reply| *seen() = R::describe(reply))
+        .on_progress(|reply| *seen() = one_line(how_far(reply)))
         .into_future();
 
     let (start, on_terminal) = (Instant::now(), stderr().is_terminal());

@@ -20,6 +20,7 @@ use crate::runtime::loose;
 /// # }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ApiGetInfo {}
 
 impl ApiGetInfo {

@@ -105,6 +105,17 @@ impl Client {
             limiter.admit().await;
         }
         span.attempt(attempt);
+        let result = self.exchange(encoded, span).await;
+        if let Err(error) = &result {
+            span.failed(attempt, error);
+        }
+        result
+    }
+
+    async fn exchange<T>(&self, encoded: &Encoded, span: &CallSpan) -> Result<T, Error>
+    where
+        T: serde::de::DeserializeOwned + 'static,
+    {
         let key = self.0.key.secret();
         let reply = self.0.transport.exchange(encoded, key).await;
         span.status(match &reply {
@@ -181,7 +192,7 @@ impl Client {
         }
     }
 
-    fn invalid<R: Request + ?Sized>(&self, request: &R, problem: &str) -> Error {
+    pub(crate) fn invalid<R: Request + ?Sized>(&self, request: &R, problem: &str) -> Error {
         let error = Error::new(Kind::InvalidRequest).with_detail(self.quote(problem));
         self.in_call(request, error)
     }

@@ -247,15 +247,17 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// A request type of this crate gives this only for a map key with brackets or control
-    /// characters; otherwise check your own [`Request`](crate::Request).
+    /// `Display` says which. Check your own [`Request`](crate::Request) or
+    /// [`RawRequest`](crate::RawRequest); a request type of this crate gives this only for a map key
+    /// with brackets or control characters, and [`Client::wait`](crate::Client::wait) for a job
+    /// without a kind.
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::InvalidRequest
     }
 
-    /// What was looked for by name is not in a list that the API gave in full. What should have been
-    /// done with it was not done.
+    /// What was looked for by name is not in the list that the API gave, so that nothing was done with
+    /// it. An id or a code that the API itself does not know is [refused](Error::is_refused).
     ///
     /// # Troubleshooting
     ///

@@ -15,6 +15,36 @@ macro_rules! open_enum {
             }
         }
 
+        impl From<&String> for $name {
+            fn from(word: &String) -> Self {
+                Self::from(word.clone())
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(word: &$name) -> Self {
+                word.clone()
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, word: &str) -> bool {
+                self.as_str() == word
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, word: &&str) -> bool {
+                self.as_str() == *word
+            }
+        }
+
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
@@ -56,6 +86,7 @@ mod tests {
         ] {
             assert_eq!(JobKind::from(word), kind);
             assert_eq!(word.parse(), Ok(kind.clone()));
+            assert_eq!(kind, word);
             assert_eq!((kind.as_str(), kind.to_string()), (word, word.to_owned()));
             let json = serde_json::to_string(&kind).unwrap();
             assert_eq!(json, serde_json::to_string(word).unwrap());

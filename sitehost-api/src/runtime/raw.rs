@@ -6,7 +6,7 @@ use crate::{Method, Params, Request, Secret, Value};
 
 /// A call that is put together at run time, for an endpoint that this crate does not have.
 ///
-/// What it returns is JSON as it came, `null` where nothing is returned. Where the reply has a
+/// What it returns is the reply's `return` as it came, `null` where there is none. Where that has a
 /// shape, implement [`Request`] instead. Parameters are sent in the order in which they are added,
 /// which has to be the documented one.
 ///
@@ -55,8 +55,8 @@ impl RawRequest {
         }
     }
 
-    /// Adds a parameter: text, a number, a flag, an [`Id`](crate::Id) or a [`Secret`]. For a list
-    /// add `name[]` once for each value.
+    /// Adds a parameter: text, a number, a flag, a borrowed [`Id`](crate::Id) or [`Secret`]. For a
+    /// list add `name[]` once for each value.
     ///
     /// A name or a number that cannot be sent makes the call an
     /// [invalid request](crate::Error::is_invalid_request).

@@ -7,7 +7,7 @@ pub(crate) use self::on::CallSpan;
 
 #[cfg(feature = "tracing")]
 mod on {
-    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::Mutex;
     use std::time::Instant;
 
     use tracing::field::Empty;
@@ -19,7 +19,15 @@ mod on {
     pub(crate) struct CallSpan {
         span: Span,
         start: Instant,
-        finished: AtomicBool,
+        seen: Mutex<Seen>,
+    }
+
+    /// Recorded once, at the end: a field that is recorded again is shown again.
+    #[derive(Clone, Copy)]
+    struct Seen {
+        attempt: u32,
+        status: Option<u16>,
+        outcome: &'static str,
     }
 
     /// `/1.0/cloud/image/create.json` is `1.0`. A path of a caller's own can hold anything.
@@ -45,7 +53,11 @@ mod on {
             Self {
                 span,
                 start: Instant::now(),
-                finished: AtomicBool::new(false),
+                seen: Mutex::new(Seen {
+                    attempt: 0,
+                    status: None,
+                    outcome: "cancelled",
+                }),
             }
         }
 
@@ -54,36 +66,57 @@ mod on {
             attempts.instrument(self.span.clone())
         }
 
-        pub(crate) fn attempt(&self, attempt: u32) {
-            self.span.record("attempt", attempt);
-        }
-
-        pub(crate) fn status(&self, status: Option<u16>) {
-            if let Some(status) = status {
-                self.span.record("http_status", status);
+        fn see(&self, change: impl FnOnce(&mut Seen)) {
+            if let Ok(mut seen) = self.seen.lock() {
+                change(&mut seen);
             }
         }
 
-        pub(crate) fn finish<T>(&self, result: &Result<T, Error>) {
-            self.end(match result {
-                Ok(_) => "success",
-                Err(error) => error.kind().name(),
+        /// An attempt begins.
+        pub(crate) fn attempt(&self, attempt: u32) {
+            self.see(|seen| {
+                seen.attempt = attempt;
+                seen.status = None;
             });
         }
 
-        fn end(&self, outcome: &'static str) {
-            self.finished.store(true, Ordering::Relaxed);
-            let elapsed = self.start.elapsed().as_secs_f64() * 1000.0;
-            self.span.record("duration_ms", elapsed);
-            self.span.record("outcome", outcome);
+        /// An attempt was answered, or failed.
+        pub(crate) fn status(&self, status: Option<u16>) {
+            self.see(|seen| seen.status = status);
+        }
+
+        /// An attempt failed; the call may be repeated.
+        pub(crate) fn failed(&self, attempt: u32, error: &Error) {
+            tracing::debug!(
+                parent: &self.span,
+                attempt,
+                http_status = error.status(),
+                outcome = error.kind().name(),
+                "attempt failed"
+            );
+        }
+
+        pub(crate) fn finish<T>(&self, result: &Result<T, Error>) {
+            self.see(|seen| {
+                seen.outcome = match result {
+                    Ok(_) => "success",
+                    Err(error) => error.kind().name(),
+                };
+            });
         }
     }
 
     impl Drop for CallSpan {
         fn drop(&mut self) {
-            if !self.finished.load(Ordering::Relaxed) {
-                self.end("cancelled");
-            }
+            self.see(|seen| {
+                let elapsed = self.start.elapsed().as_secs_f64() * 1000.0;
+                self.span.record("attempt", seen.attempt);
+                if let Some(status) = seen.status {
+                    self.span.record("http_status", status);
+                }
+                self.span.record("duration_ms", elapsed);
+                self.span.record("outcome", seen.outcome);
+            });
         }
     }
 }
@@ -107,6 +140,8 @@ mod off {
         pub(crate) fn attempt(&self, _: u32) {}
 
         pub(crate) fn status(&self, _: Option<u16>) {}
+
+        pub(crate) fn failed(&self, _: u32, _: &Error) {}
 
         pub(crate) fn finish<T>(&self, _: &Result<T, Error>) {}
     }

@@ -23,8 +23,9 @@ impl Client {
         let (mut public, mut is_own) = (0, false);
         while let Some(image) = images.next().await {
             let image = image?;
-            // The published example breaks off before it says so.
-            let is_public = image.is_public.unwrap_or(true);
+            // The published example breaks off before it says so. It does say that SiteHost's own belong to account 0.
+            let is_sitehosts = || image.client_id.as_ref().is_none_or(|id| id == "0");
+            let is_public = image.is_public.unwrap_or_else(is_sitehosts);
             if image.code == code && is_public {
                 return Ok(image);
             }

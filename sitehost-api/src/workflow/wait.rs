@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use crate::cloud::image::version::CloudImageVersionGetBuild;
 use crate::job::JobGet;
 use crate::runtime::error::{Error, Kind};
-use crate::{Client, Job, Progress, WaitError, Watched};
+use crate::{Client, Job, Method, Progress, WaitError, Watched};
 
 /// How much longer each pause is than the one before.
 const GROWTH: f64 = 1.5;
@@ -18,7 +18,7 @@ const GROWTH: f64 = 1.5;
 const JITTER: f64 = 0.2;
 
 /// No pause is shorter, whatever was asked for.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 
 /// Further away than anybody waits, and not further than time goes.
 const FAR: Duration = Duration::from_secs(86400 * 365 * 30);
@@ -58,7 +58,7 @@ impl Client {
             None => {
                 let detail = "the job has no kind, which asking for it takes; see `Job::with_kind`";
                 let error = Error::new(Kind::InvalidRequest).with_detail(detail);
-                Err(error.in_call(crate::Method::Get, "job_get".to_owned()))
+                Err(error.in_call(Method::Get, "job_get".to_owned()))
             }
         };
         Wait::new(self, request)
@@ -86,16 +86,24 @@ impl Client {
 
     /// Waits until what a request asks for has ended: [`wait`](Client::wait) for anything.
     pub fn watch<R: Watched>(&self, request: R) -> Wait<'static, R> {
-        Wait::new(self, Ok(request))
+        let request = match request.method() {
+            Method::Get => Ok(request),
+            Method::Post => Err(self.invalid(&request, "only a GET can be sent again and again")),
+        };
+        Wait::new(self, request)
     }
 }
 
 /// Waiting for what goes on in the background; await it. Made by [`Client::wait`] and its like.
 ///
 /// It asks at once, then again after pauses that grow by half from one second to fifteen, each a
-/// fifth shorter or longer by chance. An API that cannot be reached, is over its rate limit or
-/// answers with nonsense does not end the wait, unless that happens five times in a row; a refusal
-/// does. Dropping it ends the wait and leaves alone what was waited for.
+/// fifth shorter or longer by chance. Dropping it ends the wait and leaves alone what was waited
+/// for.
+///
+/// A fault that may pass does not end the wait: the API cannot be reached, is over its rate limit,
+/// answers with HTTP 500 or above, or not with its JSON. Five calls in a row that fail in such a
+/// way do, each with the client's own [repeats](Client#repeats). So does anything else at once,
+/// such as a refusal or a value that is not understood.
 #[must_use = "nothing is asked before it is awaited"]
 pub struct Wait<'a, R: Watched> {
     client: Client,
@@ -130,10 +138,11 @@ impl<'a, R: Watched> Wait<'a, R> {
     }
 
     /// The first pause between asking and asking again, and how long the pauses may become; one
-    /// second and fifteen by default, at least 10 milliseconds.
+    /// second and fifteen by default, at least 100 milliseconds: all keys of a reseller share ten
+    /// calls a second.
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
-        self.longest_pause = longest.min(FAR);
-        self.first_pause = first.min(self.longest_pause);
+        self.longest_pause = longest.clamp(SHORTEST_PAUSE, FAR);
+        self.first_pause = first.clamp(SHORTEST_PAUSE, self.longest_pause);
         self
     }
 
@@ -163,22 +172,22 @@ impl<'a, R: Watched> Wait<'a, R> {
         let client = &self.client;
         let operation = client.quote(&request.operation());
         let described = |reply: R::Reply| {
-            let text = client.quote(&R::describe(&reply));
+            let text = client.quote(&request.describe(&reply));
             (reply, text)
         };
         let deadline = Instant::now() + self.time_limit;
         let mut pause = self.first_pause;
         let mut last = None;
-        let mut failures = 0;
+        let (mut failures, mut failure) = (0, None);
         loop {
             match timeout_at(deadline, client.send(&request)).await {
                 Err(_) => break,
                 Ok(Ok(reply)) => {
-                    failures = 0;
+                    (failures, failure) = (0, None);
                     if let Some(watcher) = &mut self.on_progress {
                         watcher(&reply);
                     }
-                    match R::progress(&reply) {
+                    match request.progress(&reply) {
                         Progress::Done => return Ok(reply),
                         Progress::Failed => {
                             return Err(WaitError::failed(operation, described(reply)));
@@ -191,16 +200,21 @@ impl<'a, R: Watched> Wait<'a, R> {
                     if failures >= FAILURES || !is_passing(&error) {
                         return Err(WaitError::asking(error, operation, last.map(described)));
                     }
+                    failure = Some(error);
                 }
             }
-            let next = jittered(pause).max(SHORTEST_PAUSE);
-            if timeout_at(deadline, sleep(next)).await.is_err() {
+            if timeout_at(deadline, sleep(jittered(pause))).await.is_err() {
                 break;
             }
             pause = pause.mul_f64(GROWTH).min(self.longest_pause);
         }
         let last = last.map(described);
-        Err(WaitError::timed_out(self.time_limit, operation, last))
+        Err(WaitError::timed_out(
+            self.time_limit,
+            failure,
+            operation,
+            last,
+        ))
     }
 }
 
@@ -222,10 +236,7 @@ fn jittered(pause: Duration) -> Duration {
     pause.mul_f64(1.0 - JITTER + 2.0 * JITTER * fastrand::f64())
 }
 
-impl<'a, R> IntoFuture for Wait<'a, R>
-where
-    R: Watched<Reply: Send> + Send + Sync + 'a,
-{
+impl<'a, R: Watched + 'a> IntoFuture for Wait<'a, R> {
     type Output = Result<R::Reply, WaitError<R::Reply>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 

@@ -25,7 +25,8 @@ struct Inner<S> {
 
 enum Reason {
     Failed,
-    TimedOut(Duration),
+    /// With what went wrong when it was last asked for, if anything did.
+    TimedOut(Duration, Option<Error>),
     Asking(Error),
 }
 
@@ -45,8 +46,13 @@ impl<S> WaitError<S> {
         Self::new(Reason::Failed, operation, Some(last))
     }
 
-    pub(crate) fn timed_out(limit: Duration, operation: String, last: Option<(S, String)>) -> Self {
-        Self::new(Reason::TimedOut(limit), operation, last)
+    pub(crate) fn timed_out(
+        limit: Duration,
+        error: Option<Error>,
+        operation: String,
+        last: Option<(S, String)>,
+    ) -> Self {
+        Self::new(Reason::TimedOut(limit, error), operation, last)
     }
 
     pub(crate) fn asking(error: Error, operation: String, last: Option<(S, String)>) -> Self {
@@ -63,13 +69,13 @@ impl<S> WaitError<S> {
     /// for again.
     #[must_use]
     pub fn is_timed_out(&self) -> bool {
-        matches!(self.0.reason, Reason::TimedOut(_))
+        matches!(self.0.reason, Reason::TimedOut(..))
     }
 
-    /// Asking how far it is went wrong: refused, or failed too often in a row. It goes on all the same, and can be waited
-    /// for again. [`error`](WaitError::error) is what went wrong last.
+    /// Asking how far it is went wrong: it could not be asked, was refused, or failed too often in a row. What was waited
+    /// for goes on all the same. [`error`](WaitError::error) is what went wrong last.
     #[must_use]
-    pub fn is_asking(&self) -> bool {
+    pub fn is_poll_error(&self) -> bool {
         matches!(self.0.reason, Reason::Asking(_))
     }
 
@@ -85,12 +91,13 @@ impl<S> WaitError<S> {
         self.0.last
     }
 
-    /// What went wrong with asking.
+    /// What went wrong when it was last asked for, also where the time was up before that ended the wait.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         match &self.0.reason {
             Reason::Asking(error) => Some(error),
-            Reason::Failed | Reason::TimedOut(_) => None,
+            Reason::TimedOut(_, error) => error.as_ref(),
+            Reason::Failed => None,
         }
     }
 }
@@ -105,7 +112,13 @@ impl<S> fmt::Display for WaitError<S> {
         } = &*self.0;
         match reason {
             Reason::Failed => write!(f, "{operation}: what was waited for failed")?,
-            Reason::TimedOut(limit) => write!(f, "{operation}: not done after {limit:?}")?,
+            Reason::TimedOut(limit, None) => write!(f, "{operation}: not done after {limit:?}")?,
+            Reason::TimedOut(limit, Some(error)) => {
+                write!(
+                    f,
+                    "{operation}: not done after {limit:?}; last asked in vain: {error}"
+                )?;
+            }
             // It names the operation itself.
             Reason::Asking(error) => write!(f, "asking how far it is went wrong: {error}")?,
         }
@@ -122,7 +135,10 @@ impl<S> fmt::Debug for WaitError<S> {
         let mut out = f.debug_struct("WaitError");
         match &self.0.reason {
             Reason::Failed => out.field("reason", &"failed"),
-            Reason::TimedOut(limit) => out.field("reason", &"timed out").field("limit", limit),
+            Reason::TimedOut(limit, error) => out
+                .field("reason", &"timed out")
+                .field("limit", limit)
+                .field("error", error),
             Reason::Asking(error) => out.field("reason", &"asking").field("error", error),
         };
         out.field("operation", &self.0.operation)

@@ -6,6 +6,7 @@ use crate::job::{JobGet, JobState, JobStatus};
 
 /// How far something is that goes on in the background.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Progress {
     /// It is waiting, or under way.
     Running,
@@ -16,25 +17,23 @@ pub enum Progress {
 }
 
 /// A request whose reply tells how far something is. [`Client::watch`](crate::Client::watch) sends it until that has
-/// ended.
-pub trait Watched: Request {
+/// ended. It has to be a GET, since it is sent again and again.
+pub trait Watched: Request<Reply: Send> + Send + Sync {
     /// How far it is. What a reply says that is not known counts as still running.
-    fn progress(reply: &Self::Reply) -> Progress;
+    fn progress(&self, reply: &Self::Reply) -> Progress;
 
-    /// The same in the API's words, with the reason where it failed; for errors.
-    fn describe(reply: &Self::Reply) -> String;
+    /// The same in the API's words, with the reason where it failed. A [`WaitError`](crate::WaitError) quotes it on one
+    /// line, masked and cut.
+    fn describe(&self, reply: &Self::Reply) -> String;
 }
 
 fn last_line(log: &str) -> &str {
-    let lines = log.lines().rev().map(str::trim);
-    lines
-        .into_iter()
-        .find(|line| !line.is_empty())
-        .unwrap_or("")
+    let mut lines = log.lines().rev().map(str::trim);
+    lines.find(|line| !line.is_empty()).unwrap_or("")
 }
 
 impl Watched for JobGet {
-    fn progress(job: &JobStatus) -> Progress {
+    fn progress(&self, job: &JobStatus) -> Progress {
         match job.state {
             JobState::Completed => Progress::Done,
             JobState::Failed => Progress::Failed,
@@ -42,7 +41,7 @@ impl Watched for JobGet {
         }
     }
 
-    fn describe(job: &JobStatus) -> String {
+    fn describe(&self, job: &JobStatus) -> String {
         let message = job.message.as_deref().filter(|text| !text.is_empty());
         let last = || job.logs.last().map(|entry| entry.message.as_str());
         match message.or_else(last) {
@@ -53,7 +52,7 @@ impl Watched for JobGet {
 }
 
 impl Watched for CloudImageVersionGetBuild {
-    fn progress(build: &CloudImageBuild) -> Progress {
+    fn progress(&self, build: &CloudImageBuild) -> Progress {
         match build.build_status {
             BuildStatus::Success => Progress::Done,
             BuildStatus::Failed => Progress::Failed,
@@ -61,7 +60,7 @@ impl Watched for CloudImageVersionGetBuild {
         }
     }
 
-    fn describe(build: &CloudImageBuild) -> String {
+    fn describe(&self, build: &CloudImageBuild) -> String {
         match last_line(build.build_trace.as_deref().unwrap_or_default()) {
             "" => build.build_status.to_string(),
             line => format!("{}: {line}", build.build_status),

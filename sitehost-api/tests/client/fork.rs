@@ -10,7 +10,8 @@ fn catalogue() -> Answer {
         { "id": "60", "label": "PHP 8.0", "code": "sitehost-php80-nginx", "is_public": "1" },
         { "id": "61", "label": "PHP 8.1", "code": "sitehost-php81-nginx", "is_public": 1, "labels": [] },
         { "id": "491", "label": "Mine", "code": "mine", "is_public": false },
-        { "id": "70", "label": "Unsaid", "code": "unsaid" },
+        { "id": "70", "label": "Unsaid", "code": "unsaid", "client_id": "0" },
+        { "id": "492", "label": "Mine too", "code": "mine-too", "client_id": "5" },
     ]))
 }
 
@@ -50,6 +51,10 @@ async fn a_code_that_is_not_there_is_a_clear_error_and_nothing_is_created() {
             "none of 3 public images has the code `sitehost-php99`",
         ),
         (
+            "mine-too",
+            "`mine-too` is an image of the account's own, and no public one",
+        ),
+        (
             "mine",
             "`mine` is an image of the account's own, and no public one",
         ),
@@ -71,6 +76,19 @@ async fn a_code_that_is_not_there_is_a_clear_error_and_nothing_is_created() {
                 .all(|request| request.starts_with("GET "))
         );
     }
+}
+
+#[tokio::test]
+async fn it_looks_on_all_pages() {
+    let more = Answer::success(json!([
+        { "id": "80", "label": "PHP 8.4", "code": "sitehost-php84-nginx", "is_public": "1" }
+    ]));
+    let (server, client) = client(vec![catalogue(), more]).await;
+    let image = client
+        .find_public_image(1, "sitehost-php84-nginx")
+        .await
+        .unwrap();
+    assert_eq!((image.id.as_str(), server.requests().len()), ("80", 2));
 }
 
 #[tokio::test]

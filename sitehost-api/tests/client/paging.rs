@@ -1,11 +1,11 @@
 //! Lists that come in pages: what is asked for, where it ends, and servers that lie about where that is.
 
 use crate::raw_server::{Answer, RawServer};
-use futures_util::TryStreamExt;
+use futures_util::{FutureExt, TryStreamExt, stream::FusedStream};
 use serde_json::{Value, json};
 use sitehost_api::cloud::image::{CloudImage, CloudImageListAll};
 use sitehost_api::cloud::stack::image::CloudStackImageListAll;
-use sitehost_api::{Client, Error, Items};
+use sitehost_api::{Client, Error, Items, Method, Paginated, Params, Request};
 
 fn images(ids: &[i32]) -> Value {
     ids.iter()
@@ -48,7 +48,7 @@ async fn bare_ids(answers: Vec<Answer>) -> (Vec<String>, usize) {
     let (server, client) = server(answers).await;
     let request = CloudStackImageListAll::new(1).page_size(2);
     let images = client.cloud_stack_image_list_all_stream(&request);
-    let images = images.try_collect().await.unwrap();
+    let images = images.collect_all().await.unwrap();
     let ids = images.iter().map(|image| image.id.to_string()).collect();
     (ids, server.requests().len())
 }
@@ -92,7 +92,7 @@ async fn it_begins_at_the_page_that_is_named_and_keeps_the_other_filters() {
         .sort_dir("DESC");
     let images = client
         .cloud_image_list_all_stream(&request)
-        .try_collect()
+        .collect_all()
         .await
         .unwrap();
     assert_eq!(ids(&images), ["3", "4", "5"]);
@@ -131,12 +131,132 @@ async fn an_error_ends_it_after_the_entries_before() {
 async fn counters_that_never_end_do_not_keep_it_going() {
     let answers = (1..50).map(|n| page(n + 1, &[n])).collect();
     let (server, images) = counted(answers).await;
-    assert_eq!(ids(&images.try_collect().await.unwrap()), ["1", "2"]);
+    assert_eq!(ids(&images.collect_all().await.unwrap()), ["1", "2"]);
     assert_eq!(server.requests().len(), 2);
 
-    let (server, images) = counted(vec![page(i64::MAX, &[1]), page(i64::MAX, &[])]).await;
-    assert_eq!(ids(&images.try_collect().await.unwrap()), ["1"]);
+    let (server, mut images) = counted(vec![page(i64::MAX, &[1]), page(i64::MAX, &[])]).await;
+    assert!(images.next().await.unwrap().is_ok());
+    let error = images.next().await.unwrap().unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert!(
+        error
+            .to_string()
+            .ends_with("page 2 of 9223372036854775807 is empty"),
+        "{error}"
+    );
+    assert!(images.next().await.is_none());
     assert_eq!(server.requests().len(), 2);
+}
+
+/// `null` for a page's entries reads as an empty page.
+#[tokio::test(start_paused = true)]
+async fn a_page_that_is_missing_in_the_middle_is_no_end() {
+    let nothing = Answer::success(json!({
+        "total_items": 3, "current_items": 1, "current_page": 2, "total_pages": 3, "data": null
+    }));
+    let (_server, images) = counted(vec![page(3, &[1]), nothing, page(3, &[3])]).await;
+    let error = images.collect_all().await.unwrap_err();
+    assert!(
+        error.is_decode() && error.to_string().contains("page 2 of 3 is empty"),
+        "{error}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn entries_that_went_meanwhile_end_it_without_an_error() {
+    let (_server, images) = counted(vec![page(3, &[1, 2]), page(1, &[])]).await;
+    assert_eq!(ids(&images.collect_all().await.unwrap()), ["1", "2"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_below_the_first_is_the_first() {
+    let (server, client) = server(vec![page(2, &[1]), page(2, &[2])]).await;
+    let request = CloudImageListAll::new(1).page_number(0);
+    let images = client.cloud_image_list_all_stream(&request);
+    assert_eq!(ids(&images.collect_all().await.unwrap()), ["1", "2"]);
+    assert!(server.requests()[0].contains("page_number%5D=1 "));
+}
+
+#[tokio::test(start_paused = true)]
+async fn next_can_be_dropped_and_called_again() {
+    let (server, mut images) = counted(vec![page(1, &[1, 2])]).await;
+    assert!(images.next().now_or_never().is_none());
+    assert_eq!(images.next().await.unwrap().unwrap().id, "1");
+    assert!(!images.is_terminated());
+    assert_eq!(images.next().await.unwrap().unwrap().id, "2");
+    assert!(images.next().await.is_none() && images.is_terminated());
+    assert_eq!(server.requests().len(), 1);
+}
+
+/// A limit of calls a second holds up nobody, though a page that is being fetched is not polled.
+#[tokio::test(start_paused = true)]
+async fn a_stream_that_is_not_polled_holds_up_no_other_call() {
+    let server = RawServer::start(vec![page(9, &[1]), page(9, &[2]), page(9, &[3])])
+        .await
+        .unwrap();
+    let builder = Client::builder("key").base_url(server.url());
+    let client = builder.calls_per_second(1).build().unwrap();
+    let request = CloudImageListAll::new(1);
+    let mut images = client.cloud_image_list_all_stream(&request);
+    assert!(images.next().await.unwrap().is_ok());
+    let soon = std::time::Duration::from_millis(100);
+    assert!(tokio::time::timeout(soon, images.next()).await.is_err());
+    client.cloud_image_list_all(&request).await.unwrap();
+    assert!(images.next().await.unwrap().is_ok());
+}
+
+/// A list that is asked for with a POST.
+#[derive(Clone)]
+struct Posted;
+
+impl Request for Posted {
+    type Reply = Vec<i64>;
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> std::borrow::Cow<'_, str> {
+        "/1.0/x/list.json".into()
+    }
+
+    fn encode(&self, _: &mut Params) {}
+}
+
+impl Paginated for Posted {
+    fn page(&self) -> Option<i64> {
+        None
+    }
+
+    fn at_page(self, _: i64) -> Self {
+        self
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_post_is_not_sent_for_page_after_page() {
+    let (server, client) = server(vec![]).await;
+    let mut items = client.items(Posted);
+    assert!(
+        items
+            .next()
+            .await
+            .unwrap()
+            .unwrap_err()
+            .is_invalid_request()
+    );
+    assert!(items.next().await.is_none());
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[test]
+fn a_stream_can_be_sent_to_another_thread_while_it_is_awaited() {
+    fn is_send(_: impl Send) {}
+    fn check(mut items: Items<CloudImageListAll>) {
+        is_send(items.next());
+        is_send(items);
+    }
+    let _: fn(Items<CloudImageListAll>) = check;
 }
 
 #[tokio::test(start_paused = true)]
@@ -185,7 +305,7 @@ async fn entries_are_read_whatever_is_missing_from_them() {
     ]);
     let reply = json!({ "total_items": 2, "current_items": 2, "current_page": 1, "total_pages": 1, "data": loose });
     let (_server, images) = counted(vec![Answer::success(reply)]).await;
-    let images = images.try_collect().await.unwrap();
+    let images = images.collect_all().await.unwrap();
     assert_eq!((images[0].is_public, images[0].date_added), (None, None));
     let second = &images[1];
     assert_eq!(

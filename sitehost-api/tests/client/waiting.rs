@@ -5,7 +5,9 @@ use std::time::Duration;
 use crate::raw_server::{Answer, RawServer};
 use sitehost_api::cloud::image::version::{BuildStatus, CloudImageVersionGetBuild};
 use sitehost_api::job::{JobGet, JobState};
-use sitehost_api::{Client, Job, JobKind, Wait};
+use sitehost_api::{
+    Client, Job, JobKind, Method, Params, Progress, Request, Wait, WaitError, Watched,
+};
 use tokio::time::Instant;
 
 const KEY: &str = "canary/key 1";
@@ -108,7 +110,7 @@ async fn a_job_that_failed_is_an_error_with_its_log() {
     ]}, "msg": "Successful", "status": true}"#;
     let (_server, wait) = wait_on(vec![state("Running"), reply(200, failed)]).await;
     let error = wait.await.unwrap_err();
-    assert!(error.is_failed() && !error.is_timed_out() && !error.is_asking());
+    assert!(error.is_failed() && !error.is_timed_out() && !error.is_poll_error());
     assert_eq!(
         error.to_string(),
         "job_get: what was waited for failed; last seen: Failed: No space left."
@@ -122,7 +124,7 @@ async fn when_the_time_is_up_the_last_state_is_known() {
     let (_server, wait) = wait_on((0..400).map(|_| state("Paused")).collect()).await;
     let start = Instant::now();
     let error = wait.await.unwrap_err();
-    assert!(error.is_timed_out() && !error.is_failed() && !error.is_asking());
+    assert!(error.is_timed_out() && !error.is_failed() && !error.is_poll_error());
     assert_eq!(start.elapsed(), Duration::from_secs(1800));
     assert_eq!(
         error.last().unwrap().state,
@@ -139,8 +141,78 @@ async fn the_time_limit_holds_while_an_answer_is_awaited() {
     let (_server, wait) = wait_on(vec![Answer::silence("")]).await;
     let start = Instant::now();
     let error = wait.time_limit(Duration::from_secs(5)).await.unwrap_err();
-    assert!(error.is_timed_out() && error.last().is_none());
+    assert!(error.is_timed_out() && error.last().is_none() && error.error().is_none());
     assert_eq!(start.elapsed(), Duration::from_secs(5));
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_the_time_is_up_in_an_outage_the_last_fault_is_known() {
+    let outage = || Answer::bytes("");
+    let (_server, wait) = wait_on(vec![state("Running"), outage(), outage()]).await;
+    let error = wait.time_limit(Duration::from_secs(3)).await.unwrap_err();
+    assert!(error.is_timed_out() && error.error().unwrap().is_connection_lost());
+    let text = error.to_string();
+    assert!(
+        text.starts_with(
+            "job_get: not done after 3s; last asked in vain: job_get: the connection was lost"
+        ) && text.ends_with("; last seen: Running"),
+        "{text}"
+    );
+}
+
+/// Creates something with each question.
+#[derive(Debug)]
+struct Posted;
+
+impl Request for Posted {
+    type Reply = ();
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> std::borrow::Cow<'_, str> {
+        "/1.0/x/create.json".into()
+    }
+
+    fn encode(&self, _: &mut Params) {}
+}
+
+impl Watched for Posted {
+    fn progress(&self, _: &()) -> Progress {
+        Progress::Running
+    }
+
+    fn describe(&self, _: &()) -> String {
+        String::new()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_post_is_not_sent_again_and_again() {
+    let server = RawServer::start(vec![]).await.unwrap();
+    let error = client(&server).watch(Posted).await.unwrap_err();
+    assert!(error.is_poll_error() && error.error().unwrap().is_invalid_request());
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn pauses_of_nothing_are_not_taken() {
+    let (server, wait) = wait_on((0..400).map(|_| state("Running")).collect()).await;
+    let wait = wait.pauses(Duration::ZERO, Duration::from_secs(15));
+    wait.time_limit(Duration::from_secs(60)).await.unwrap_err();
+    assert!(server.requests().len() < 20, "{}", server.requests().len());
+}
+
+#[test]
+fn waiting_and_its_error_can_be_sent_to_another_thread() {
+    fn is_send(_: impl Send) {}
+    fn is_error<E: std::error::Error + Send + Sync + 'static>() {}
+    fn check(wait: Wait<'static, JobGet>) {
+        is_send(wait.into_future());
+    }
+    let _: fn(Wait<'static, JobGet>) = check;
+    is_error::<WaitError<sitehost_api::job::JobStatus>>();
 }
 
 #[tokio::test(start_paused = true)]
@@ -166,7 +238,7 @@ async fn faults_that_do_not_pass_end_it_with_what_was_seen_before() {
     let outage = (0..5).map(|_| Answer::bytes(""));
     let (server, wait) = wait_on([state("Running")].into_iter().chain(outage).collect()).await;
     let error = wait.await.unwrap_err();
-    assert!(error.is_asking() && !error.is_failed() && !error.is_timed_out());
+    assert!(error.is_poll_error() && !error.is_failed() && !error.is_timed_out());
     assert!(error.error().unwrap().is_connection_lost());
     assert_eq!(error.last().unwrap().state.as_str(), "Running");
     assert!(
@@ -187,7 +259,7 @@ async fn a_refusal_or_a_reply_that_will_stay_the_same_ends_it_at_once() {
     ] {
         let (server, wait) = wait_on(vec![reply(200, body), state("Completed")]).await;
         let error = wait.await.unwrap_err();
-        assert!(error.is_asking() && error.last().is_none(), "{error}");
+        assert!(error.is_poll_error() && error.last().is_none(), "{error}");
         assert!(std::error::Error::source(&error).is_some());
         assert_eq!(server.requests().len(), 1);
     }
@@ -197,7 +269,7 @@ async fn a_refusal_or_a_reply_that_will_stay_the_same_ends_it_at_once() {
 async fn a_job_of_no_kind_cannot_be_waited_for() {
     let server = RawServer::start(vec![]).await.unwrap();
     let error = client(&server).wait(&Job::new(7)).await.unwrap_err();
-    assert!(error.is_asking() && error.error().unwrap().is_invalid_request());
+    assert!(error.is_poll_error() && error.error().unwrap().is_invalid_request());
     assert!(error.to_string().contains("the job has no kind"), "{error}");
     assert_eq!(server.requests().len(), 0);
 }

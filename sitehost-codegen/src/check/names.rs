@@ -24,8 +24,8 @@ const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types", "workflow"];
 /// Methods the client already has.
 #[rustfmt::skip]
 const CLIENT_METHODS: &[&str] = &[
-    "builder", "decode", "encode", "find_public_image", "fork_image", "from_env", "new", "pages", "preview", "send", "wait",
-    "wait_for_build",
+    "builder", "decode", "encode", "find_public_image", "fork_image", "from_env", "items", "new", "preview", "send", "wait",
+    "wait_for_build", "watch",
 ];
 
 /// How the method is called that gives all entries of a list that comes in pages.

@@ -483,7 +483,7 @@ impl Client {
         &self,
         request: &SshKeyListAll,
     ) -> Items<SshKeyListAll> {
-        self.pages(request.clone())
+        self.items(request.clone())
     }
 
     /// Remove an SSH key

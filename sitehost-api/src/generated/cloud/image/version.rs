@@ -399,6 +399,6 @@ impl Client {
         &self,
         request: &CloudImageVersionListAll,
     ) -> Items<CloudImageVersionListAll> {
-        self.pages(request.clone())
+        self.items(request.clone())
     }
 }

@@ -189,6 +189,6 @@ impl Client {
         &self,
         request: &CloudStackImageListAll,
     ) -> Items<CloudStackImageListAll> {
-        self.pages(request.clone())
+        self.items(request.clone())
     }
 }
