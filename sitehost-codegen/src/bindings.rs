@@ -7,40 +7,48 @@ pub struct Binding {
     pub schema: &'static str,
     /// What callers see for it.
     pub rust: &'static str,
-    /// What reads it as a member that is always there, where the type cannot read all of it by itself.
-    pub reader: Option<&'static str>,
-    /// The same for a member that may be missing, `null` or empty.
-    pub optional_reader: Option<&'static str>,
+    /// How a member of it is read.
+    pub reading: Reading,
 }
 
-/// The table. Readers are functions of `sitehost-api/src/runtime/loose.rs`.
+/// How a member of a bound schema is read. The functions are those of `sitehost-api/src/runtime/loose.rs`.
+#[derive(Clone, Copy, Debug)]
+pub enum Reading {
+    /// The type reads whatever the API writes. One that may be missing or empty needs a function, if any.
+    Itself(Option<&'static str>),
+    /// By a function, and by another one where it may be missing or empty.
+    By(&'static str, &'static str),
+    /// By a function that reads "none" too, which the type has room for.
+    Whole(&'static str),
+}
+
+use Reading::{By, Itself, Whole};
+
+/// The table.
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = &[
-    bind("Id",       "Id",                      None,                     Some("loose::optional")),
-    bind("MaybeId",  "Option<Id>",              Some("loose::optional"),  Some("loose::optional")),
-    bind("Flag",     "bool",                    Some("loose::flag"),      Some("loose::optional_flag")),
-    bind("Integer",  "i64",                     Some("loose::integer"),   Some("loose::optional_integer")),
-    bind("DateTime", "Option<DateTime>",        Some("loose::date_time"), Some("loose::date_time")),
-    bind("Labels",   "BTreeMap<String, Value>", Some("loose::map"),       Some("loose::map")),
-    bind("Job",      "Job",                     None,                     None),
+    bind("Id",       "Id",                      Itself(Some("loose::optional"))),
+    bind("MaybeId",  "Option<Id>",              Whole("loose::optional")),
+    bind("Flag",     "bool",                    By("loose::flag", "loose::optional_flag")),
+    bind("Integer",  "i64",                     By("loose::integer", "loose::optional_integer")),
+    bind("DateTime", "Option<DateTime>",        Whole("loose::date_time")),
+    bind("Labels",   "BTreeMap<String, Value>", Whole("loose::map")),
+    bind("Job",      "Job",                     Itself(None)),
 ];
 
-const fn bind(
-    schema: &'static str,
-    rust: &'static str,
-    reader: Option<&'static str>,
-    optional_reader: Option<&'static str>,
-) -> Binding {
+const fn bind(schema: &'static str, rust: &'static str, reading: Reading) -> Binding {
     Binding {
         schema,
         rust,
-        reader,
-        optional_reader,
+        reading,
     }
 }
 
 /// What reads a member that may be missing or empty, of a schema that is a choice of words.
 pub const OPTIONAL_WORD: &str = "loose::optional";
+
+/// What reads an object that may be missing or empty, which the API writes as `[]`.
+pub const OPTIONAL_OBJECT: &str = "loose::optional_object";
 
 /// What reads a list that may be missing or `null`.
 pub const OPTIONAL_LIST: &str = "loose::list";
@@ -56,6 +64,9 @@ pub const ENVELOPE: &str = "Envelope";
 
 /// The schema that a reply with counters adds `data` to.
 pub const PAGE: &str = "Page";
+
+/// The words that `x-job-kind` can have.
+pub const JOB_KIND: &str = "JobKind";
 
 /// The parameter that asks for one page of a list.
 pub const PAGE_NUMBER: &str = "filters[page_number]";

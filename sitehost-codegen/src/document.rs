@@ -74,6 +74,14 @@ impl Node {
         }
     }
 
+    /// The entries, where this is a sequence.
+    pub fn items(&self) -> &[Node] {
+        match &self.value {
+            Value::List(items) => items,
+            _ => &[],
+        }
+    }
+
     /// The value behind a key, where this is a mapping that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         let entry = self.as_map()?.iter().find(|entry| entry.key == key)?;

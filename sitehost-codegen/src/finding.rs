@@ -51,6 +51,11 @@ impl Findings {
         });
     }
 
+    /// The operation that is being read.
+    pub fn operation(&self) -> Option<&str> {
+        self.operation.as_deref()
+    }
+
     /// Names the operation that further mistakes belong to.
     pub fn enter(&mut self, operation: &str) {
         self.operation = Some(operation.to_owned());

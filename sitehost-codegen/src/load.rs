@@ -158,6 +158,13 @@ impl Loader<'_> {
         match &node.value {
             Value::List(items) => items.iter().for_each(|item| self.walk(item, false)),
             Value::Map(entries) => {
+                if !named && entries.len() > 1 && node.get("$ref").is_some() {
+                    self.findings.add(
+                        &node.at,
+                        "OpenAPI ignores what stands beside a `$ref`",
+                        "remove it; a schema takes `allOf: [{$ref: …}]` with a description beside it",
+                    );
+                }
                 for entry in entries {
                     match entry.key.as_str() {
                         "$ref" if !named => self.follow(&entry.value),

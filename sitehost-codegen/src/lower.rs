@@ -30,7 +30,7 @@ fn lower_schema(api: &Api, schema: &Schema) -> Json {
     let mut out = match &schema.kind {
         SchemaKind::Named(name) => {
             let reference = json!({ "$ref": format!("#/components/schemas/{name}") });
-            if schema.description.is_none() && !schema.nullable {
+            if schema.description.is_none() {
                 return reference;
             }
             json!({ "allOf": [reference] })

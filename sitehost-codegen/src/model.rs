@@ -162,7 +162,7 @@ pub fn structs<'a>(name: &str, schema: &'a Schema) -> Vec<(String, &'a [Property
         SchemaKind::Object(properties) => {
             let mut found = vec![(name.to_owned(), properties.as_slice())];
             for member in properties {
-                let inner = format!("{name}{}", member.name.to_upper_camel_case());
+                let inner = format!("{name}_{}", member.name).to_upper_camel_case();
                 found.extend(structs(&inner, &member.schema));
             }
             found

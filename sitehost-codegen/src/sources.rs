@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 use quote::{ToTokens, format_ident, quote};
+use syn::visit_mut::{self, VisitMut};
 use syn::{ImplItem, ImplItemFn, Item, ReturnType, Type, Visibility, parse_quote};
 
 use crate::model::{self, Api, Operation, Shared};
-use crate::{bindings, doc_text, examples, open_enums, requests};
+use crate::{bindings, doc_text, examples, open_enums, passes, requests};
 
 /// The first two lines of every generated file.
 const HEADER: &str = "\
@@ -62,7 +63,7 @@ fn parts(file: syn::File) -> Result<Parts, String> {
     };
     for item in file.items {
         match item {
-            Item::Mod(module) if module.ident == TYPES => {
+            Item::Mod(module) if module.ident == passes::TYPES => {
                 parts.types = module.content.map(|(_, items)| items).unwrap_or_default()
             }
             Item::Impl(block) => {
@@ -84,20 +85,31 @@ fn parts(file: syn::File) -> Result<Parts, String> {
     Ok(parts)
 }
 
-fn words(tokens: TokenStream, found: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => {
-                found.insert(ident.to_string());
+/// The names that items use: what paths begin with, what is derived, and the modules of functions in attributes.
+struct Names(BTreeSet<String>);
+
+impl VisitMut for Names {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if let (None, Some(first)) = (path.leading_colon, path.segments.first()) {
+            self.0.insert(first.ident.to_string());
+        }
+        visit_mut::visit_path_mut(self, path);
+    }
+
+    fn visit_meta_list_mut(&mut self, list: &mut syn::MetaList) {
+        for token in list.tokens.clone() {
+            match token {
+                TokenTree::Ident(ident) if list.path.is_ident("derive") => {
+                    self.0.insert(ident.to_string());
+                }
+                // "loose::flag"
+                TokenTree::Literal(literal) => {
+                    let text = literal.to_string();
+                    let path = text.trim_matches('"').split_once("::");
+                    self.0.extend(path.map(|(module, _)| module.to_owned()));
+                }
+                _ => {}
             }
-            TokenTree::Group(group) => words(group.stream(), found),
-            // "loose::flag", the path of a function in an attribute.
-            TokenTree::Literal(literal) => {
-                let text = literal.to_string();
-                let path = text.trim_matches('"').split_once("::");
-                found.extend(path.map(|(module, _)| module.to_owned()));
-            }
-            TokenTree::Punct(_) => {}
         }
     }
 }
@@ -107,10 +119,11 @@ type Homes = BTreeMap<String, String>;
 
 /// The `use` lines that the items of a module need.
 fn imports(items: &[Item], module: &str, homes: &Homes) -> Vec<Item> {
-    let mut used = BTreeSet::new();
-    items
-        .iter()
-        .for_each(|item| words(item.to_token_stream(), &mut used));
+    let mut names = Names(BTreeSet::new());
+    for item in items {
+        names.visit_item_mut(&mut item.clone());
+    }
+    let used = names.0;
     let known = IMPORTS
         .iter()
         .filter(|(name, _)| used.contains(*name))

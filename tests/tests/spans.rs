@@ -97,11 +97,11 @@ async fn a_span_tells_how_a_call_went() {
         r#"operation="cloud_image_create" api_version="1.0" attempt=1 outcome="connection_lost""#
     );
 
-    let request = RawRequest::get("/1.0/dns/list_domains.json").param("client_id", 1);
+    let request = RawRequest::get("/1.0/not/there.json").param("client_id", 1);
     client.send(&request).await.unwrap_err();
     assert_eq!(
         log.span(),
-        r#"operation="/1.0/dns/list_domains.json" api_version="1.0" attempt=1 http_status=200 outcome="refused""#
+        r#"operation="/1.0/not/there.json" api_version="1.0" attempt=1 http_status=200 outcome="refused""#
     );
 }
 

@@ -40,7 +40,7 @@ enum Command {
     Snapshots,
     /// Print the whole spec as one JSON document, for tools that do not read several files.
     Bundle,
-    /// Measure what is promised of speed, memory and dependencies, in about ten minutes; fail if a limit is missed.
+    /// Measure what is promised of speed, memory and dependencies, in about six minutes; fail if a limit is missed.
     Bench,
 }
 

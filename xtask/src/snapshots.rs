@@ -93,6 +93,9 @@ pub fn run() -> Result<(), Box<dyn Error>> {
     set_aside()?;
     let tested = test(&[])?;
     if !tested.status.success() {
+        for path in entries(&folder())?.iter().filter(|path| is_snapshot(path)) {
+            fs::remove_file(path)?;
+        }
         put_back()?;
         return Err(failure(&tested));
     }

@@ -65,6 +65,15 @@ where
     deserializer.deserialize_any(OptionalVisitor(PhantomData))
 }
 
+/// An object; none for `[]`, which is how PHP writes one without members, and for `null` and `""`.
+pub(crate) fn optional_object<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Ok(optional::<D, Members<T>>(deserializer)?.and_then(|members| members.0))
+}
+
 /// A list; an empty one for `null` and `""`.
 pub(crate) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
@@ -80,9 +89,7 @@ where
     D: Deserializer<'de>,
     M: Deserialize<'de> + Default,
 {
-    Ok(optional::<D, Map<M>>(deserializer)?
-        .map(|map| map.0)
-        .unwrap_or_default())
+    Ok(optional_object(deserializer)?.unwrap_or_default())
 }
 
 struct OptionalVisitor<T>(PhantomData<T>);
@@ -221,33 +228,33 @@ impl Visitor<'_> for IntegerVisitor {
     }
 }
 
-/// A map, or the empty list that PHP writes for one.
-struct Map<M>(M);
+/// An object or a map; none for the empty list that PHP writes for an empty one.
+struct Members<T>(Option<T>);
 
-impl<'de, M: Deserialize<'de> + Default> Deserialize<'de> for Map<M> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_any(MapVisitor(PhantomData))
-            .map(Map)
+            .deserialize_any(MembersVisitor(PhantomData))
+            .map(Members)
     }
 }
 
-struct MapVisitor<M>(PhantomData<M>);
+struct MembersVisitor<T>(PhantomData<T>);
 
-impl<'de, M: Deserialize<'de> + Default> Visitor<'de> for MapVisitor<M> {
-    type Value = M;
+impl<'de, T: Deserialize<'de>> Visitor<'de> for MembersVisitor<T> {
+    type Value = Option<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a map, or an empty list for an empty one")
+        f.write_str("an object, or an empty list for an empty one")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<M, A::Error> {
-        M::deserialize(MapAccessDeserializer::new(entries))
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(entries)).map(Some)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<M, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         match entries.next_element::<IgnoredAny>()? {
-            None => Ok(M::default()),
+            None => Ok(None),
             Some(_) => Err(Error::invalid_type(Unexpected::Seq, &self)),
         }
     }
@@ -261,7 +268,7 @@ mod tests {
 
     use super::*;
     use crate::job::JobState;
-    use crate::{Id, JobKind};
+    use crate::{Id, Job, JobKind};
 
     /// Reads a value with one of the readers.
     macro_rules! read {
@@ -335,6 +342,19 @@ mod tests {
         );
         assert_eq!(read!(list::<_, Id>, "null"), Ok(vec![]));
         assert_eq!(read!(list::<_, Id>, "\"\""), Ok(vec![]));
+    }
+
+    #[test]
+    fn an_object_that_is_not_there_in_each_of_its_spellings() {
+        assert_eq!(
+            read!(optional_object::<_, Job>, r#"{"job_id": 7}"#),
+            Ok(Some(Job::new(7)))
+        );
+        assert_eq!(read!(optional_object::<_, Job>, "[]"), Ok(None));
+        assert_eq!(read!(optional_object::<_, Job>, "\"\""), Ok(None));
+        assert_eq!(read!(optional_object::<_, Job>, "null"), Ok(None));
+        assert!(read!(optional_object::<_, Job>, "[{}]").is_err());
+        assert!(read!(optional_object::<_, Job>, "{}").is_err());
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub struct Page<T> {
     pub data: Vec<T>,
 }
 
-/// A request for a list that comes in pages. [`Client::pages`] turns it into a stream.
+/// A request for a list that comes in pages. [`Client::items`] turns it into a stream.
 ///
 /// The generated requests implement it. Implement it beside [`Request`] for an endpoint that this
 /// crate does not have.

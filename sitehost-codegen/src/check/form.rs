@@ -68,21 +68,17 @@ impl<'a> Checker<'a> {
         self.expect_key(key_first && required.contains(&KEY), &properties.at, "`apikey: {$ref: …/schemas/ApiKey.yaml}` as the first property, and `apikey` in `required`");
         let mut parameters = Vec::new();
         for Entry { key, at, value } in entries.iter().filter(|entry| entry.key != KEY) {
-            let schema = match self.words_name(value) {
-                Some(_) => value,
-                None => match self.documents.follow(value) {
-                    Some(schema) => schema,
-                    None => continue,
-                },
+            let Some(text) = self.documents.follow(value) else {
+                continue;
             };
             let draft = Draft {
                 wire: key,
                 at,
                 required: required.contains(&key.as_str()),
-                schema,
-                description: schema.get("description"),
-                example: schema.get("example"),
-                rust_name: schema.get("x-rust-name"),
+                schema: value,
+                description: text.get("description"),
+                example: text.get("example"),
+                rust_name: text.get("x-rust-name"),
                 in_schema: true,
             };
             if let Some(parameter) = self.parameter(draft) {

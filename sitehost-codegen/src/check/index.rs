@@ -65,6 +65,7 @@ impl<'a> Checker<'a> {
         self.tags_match(paths, &tags, fields_at(documents.index(), "tags"));
         self.strays();
         let schemas = self.shared_files(&operations);
+        self.examples(&schemas);
         Some(Api {
             operations,
             schemas,
@@ -213,7 +214,11 @@ impl<'a> Checker<'a> {
             self.findings.add(
                 &at,
                 "nothing refers to this file",
-                "add its line to spec/openapi.yaml, or delete it",
+                if path.starts_with("paths/") {
+                    "add its line to spec/openapi.yaml, or delete it"
+                } else {
+                    "refer to it, or delete it"
+                },
             );
         }
     }

@@ -1,6 +1,7 @@
 //! Documents to model, by an allow-list: what is not known here is a finding, so nothing that the later stages cannot
 //! take ever reaches them.
 
+mod example;
 mod fields;
 mod form;
 mod index;
@@ -14,6 +15,7 @@ mod shared;
 
 use std::collections::BTreeMap;
 
+use crate::check::example::Example;
 use crate::document::{Node, Position};
 use crate::finding::Findings;
 use crate::load::{self, Documents};
@@ -29,6 +31,8 @@ struct Checker<'a> {
     operation_ids: BTreeMap<String, &'a Position>,
     /// Whether the schema being read is bound to a hand-written type.
     in_bound_schema: bool,
+    /// The examples of replies that have a schema.
+    examples: Vec<Example<'a>>,
 }
 
 impl<'a> Checker<'a> {
@@ -49,6 +53,7 @@ pub fn check(documents: &Documents, findings: &mut Findings) -> Option<Api> {
         findings: std::mem::take(findings),
         operation_ids: BTreeMap::new(),
         in_bound_schema: false,
+        examples: Vec::new(),
     };
     let api = checker.index();
     *findings = checker.findings;

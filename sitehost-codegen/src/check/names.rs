@@ -32,7 +32,7 @@ const CLIENT_METHODS: &[&str] = &[
 pub const STREAM: &str = "_stream";
 
 /// Whether `name` can stand in Rust code as it is.
-fn is_identifier(name: &str) -> bool {
+pub fn is_identifier(name: &str) -> bool {
     // `gen` is a keyword since edition 2024.
     name != "gen" && name != "_" && syn::parse_str::<syn::Ident>(name).is_ok()
 }
@@ -124,6 +124,8 @@ pub fn type_name(operation: &str, at: &Position, findings: &mut Findings) -> Opt
         "ends like the stream of another operation's pages"
     } else if TYPES_IN_USE.contains(&name.as_str()) {
         "would name a request like a type of the SDK"
+    } else if name != name.to_upper_camel_case() {
+        "makes a name of a type that changes when it is made again"
     } else {
         return Some(name);
     };

@@ -6,9 +6,6 @@ use crate::check::{Checker, names};
 use crate::document::{Node, Position, Value};
 use crate::model::{Method, Operation, Parameter, Scalar, Schema, SchemaKind};
 
-/// What `/job/get` takes for the kind of a job.
-const JOB_KINDS: &[&str] = &["daemon", "scheduler"];
-
 impl<'a> Checker<'a> {
     /// Reads the file of one path: `get:` or `post:`, and nothing else.
     pub fn path_item(
@@ -93,9 +90,12 @@ impl<'a> Checker<'a> {
             .and_then(|node| self.responses(node));
         fields.finish(&mut self.findings);
         let reply = reply?;
-        if let Some(kind) = job_kind.as_deref().filter(|kind| !JOB_KINDS.contains(kind)) {
+        let kinds = self.words_of(bindings::JOB_KIND);
+        if let Some(kind) = job_kind.as_deref().filter(|kind| !kinds.contains(kind))
+            && !kinds.is_empty()
+        {
             let at = node.get("x-job-kind").map_or(&node.at, |value| &value.at);
-            let remedy = format!("write one of: {}", JOB_KINDS.join(", "));
+            let remedy = format!("write one of: {}", kinds.join(", "));
             self.findings
                 .add(at, format!("no source knows the job kind `{kind}`"), remedy);
         }

@@ -4,6 +4,7 @@ use crate::bindings;
 use crate::check::fields::{Fields, text_of};
 use crate::check::{Checker, names};
 use crate::document::{Node, Position, Value};
+use crate::load;
 use crate::model::{Parameter, Scalar};
 
 /// The first parameter of every request; the client adds it.
@@ -100,7 +101,19 @@ impl<'a> Checker<'a> {
         in_schema: bool,
     ) -> Option<(Scalar, bool)> {
         if let Some(name) = self.words_name(schema) {
+            let mut fields = Fields::of(schema, "a parameter's schema", &mut self.findings)?;
+            for read_already in ["$ref", "allOf", "description", "example", "x-rust-name"] {
+                fields.take(read_already);
+            }
+            fields.finish(&mut self.findings);
             return Some((Scalar::Word(name), false));
+        }
+        if let Some(name) = self.bound_name(schema) {
+            let remedy = "write `type: integer` with `format: id` for an identifier, with `enum: [0, 1]` for yes or \
+                          no, alone for a number; `type: string` for the rest";
+            let problem = format!("`{name}` is for replies, and `{wire}` is sent");
+            self.findings.add(&schema.at, problem, remedy);
+            return None;
         }
         let schema = self.documents.follow(schema)?;
         let mut fields = Fields::of(schema, "a parameter's schema", &mut self.findings)?;
@@ -170,6 +183,14 @@ impl<'a> Checker<'a> {
         Some((scalar, false))
     }
 
+    /// The schema's name, where a node refers to one that stands for a type of the SDK, alone or with a description.
+    fn bound_name(&self, schema: &'a Node) -> Option<&'static str> {
+        let node = schema.get("allOf").and_then(|all| all.items().first());
+        let node = node.unwrap_or(schema);
+        let (path, _) = self.documents.target(&node.at, load::reference(node)?)?;
+        Some(bindings::binding(&load::component_name(path))?.schema)
+    }
+
     /// `type: integer` and `enum: [0, 1]`: yes or no, in the way that the API takes it.
     fn flag_type(
         &mut self,
@@ -183,7 +204,8 @@ impl<'a> Checker<'a> {
             return Some((Scalar::Flag, false));
         }
         let problem = format!("the `enum` of `{wire}` is not supported");
-        let remedy = "write `type: integer` and `enum: [0, 1]` for yes or no, or leave it out";
+        let remedy = "write `type: integer` and `enum: [0, 1]` for yes or no; for a choice of words refer to a file in \
+                      spec/schemas with `x-extensible-enum`";
         self.findings.add(&choices.at, problem, remedy);
         None
     }
@@ -209,6 +231,18 @@ impl<'a> Checker<'a> {
         };
         let mut examples = Vec::new();
         for value in values {
+            if let (Scalar::Word(name), Some(word)) = (scalar, value.as_str())
+                && !self.words_of(name).contains(&word)
+            {
+                // Where there are no words at all, that has been found already.
+                let words = self.words_of(name).join(", ");
+                if !words.is_empty() {
+                    let problem = format!("the example of `{wire}` is no word of `{name}`");
+                    self.findings
+                        .add(&value.at, problem, format!("write one of: {words}"));
+                }
+                return None;
+            }
             if !fits(&value.value, scalar) {
                 let problem = format!("the example of `{wire}` is {}", value.kind());
                 self.findings

@@ -2,6 +2,7 @@
 
 use crate::bindings;
 use crate::check::Checker;
+use crate::check::example::Example;
 use crate::check::fields::Fields;
 use crate::document::{Node, Value};
 use crate::model::{Schema, SchemaKind};
@@ -79,7 +80,15 @@ impl<'a> Checker<'a> {
                 "write one with `status: true`",
             );
         }
-        self.envelope(schema?)
+        let reply = self.envelope(schema?)?;
+        if let (Some(envelope), Some(reply)) = (example, &reply) {
+            self.examples.push(Example {
+                operation: self.findings.operation().unwrap_or_default().to_owned(),
+                envelope,
+                reply: reply.clone(),
+            });
+        }
+        Some(reply)
     }
 
     fn refusal(&mut self, node: &'a Node) {

@@ -2,9 +2,9 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::bindings;
-use crate::check::Checker;
+use crate::bindings::{self, Reading};
 use crate::check::fields::{Fields, list_of, map_of, text_of};
+use crate::check::{Checker, names};
 use crate::document::{Entry, Node, Position, Value};
 use crate::load;
 use crate::model::{Property, Schema, SchemaKind};
@@ -41,7 +41,7 @@ impl<'a> Checker<'a> {
         };
         fields.finish(&mut self.findings);
         if nullable && node.get("type").is_none() {
-            let remedy = "refer to a schema that takes null, and bind that in sitehost-codegen/src/bindings.rs";
+            let remedy = "leave it out, and the member out of `required`: one that may be missing may be `null`";
             self.findings.add(
                 &node.at,
                 "OpenAPI takes `nullable` only beside a `type`",
@@ -64,14 +64,6 @@ impl<'a> Checker<'a> {
     }
 
     fn named(&mut self, node: &'a Node, reference: &str) -> Option<Schema> {
-        if node.as_map().is_some_and(|entries| entries.len() > 1) {
-            let remedy = "write `allOf: [{$ref: …}]` to put a description beside it";
-            self.findings.add(
-                &node.at,
-                "OpenAPI ignores what stands beside a `$ref`",
-                remedy,
-            );
-        }
         let (path, _) = self.documents.target(&node.at, reference)?;
         if !path.starts_with("schemas/") {
             self.findings.add(
@@ -82,6 +74,14 @@ impl<'a> Checker<'a> {
             return None;
         }
         let name = load::component_name(path).to_string();
+        if [bindings::API_KEY, bindings::ENVELOPE, bindings::PAGE].contains(&name.as_str()) {
+            self.findings.add(
+                &node.at,
+                format!("`{name}` is no part of what a reply returns"),
+                "refer to another schema",
+            );
+            return None;
+        }
         Some(Schema {
             kind: SchemaKind::Named(name),
             description: None,
@@ -168,13 +168,18 @@ impl<'a> Checker<'a> {
     /// What a list or a map holds, or a whole reply: nothing that only a member's reader can read.
     pub fn entry(&mut self, node: &'a Node) -> Option<Schema> {
         let schema = self.schema(node)?;
-        if let SchemaKind::Named(name) = &schema.kind
-            && bindings::binding(name).is_some_and(|binding| binding.reader.is_some())
-        {
+        let what = match &schema.kind {
+            SchemaKind::Named(name) => bindings::binding(name)
+                .filter(|binding| !matches!(binding.reading, Reading::Itself(_)))
+                .map(|_| format!("`{name}`")),
+            SchemaKind::Map(_) => Some("a map".to_owned()),
+            _ => None,
+        };
+        if let Some(what) = what {
             self.findings.add(
                 &node.at,
-                format!("`{name}` is read as a member of an object only"),
-                "put it into an object, or write its `type` here",
+                format!("{what} is read as a member of an object only"),
+                "put it into an object",
             );
         }
         Some(schema)
@@ -193,13 +198,11 @@ impl<'a> Checker<'a> {
         fields.finish(&mut self.findings);
         let mut words: Vec<String> = Vec::new();
         for item in list_of(list, WORDS, &mut self.findings)? {
-            let Some(word) = text_of(item, "a word", &mut self.findings) else {
+            let Some(word) = text_of(item, WORDS, &mut self.findings) else {
                 continue;
             };
             let variant = word.to_upper_camel_case();
-            let problem = if !variant.starts_with(|first: char| first.is_ascii_alphabetic())
-                || matches!(variant.as_str(), "Other" | "Self")
-            {
+            let problem = if !names::is_identifier(&variant) || variant == "Other" {
                 format!("`{word}` makes no Rust name")
             } else if words
                 .iter()
@@ -227,12 +230,27 @@ impl<'a> Checker<'a> {
     /// The schema's name, where a node refers to a choice of words, alone or with a description beside it.
     pub fn words_name(&self, node: &'a Node) -> Option<String> {
         let node = match node.get("allOf").map(|all| &all.value) {
-            Some(Value::List(items)) => items.first()?,
+            Some(Value::List(items)) => match items.as_slice() {
+                [only] => only,
+                _ => return None,
+            },
             _ => node,
         };
         let (path, target) = self.documents.target(&node.at, load::reference(node)?)?;
         target.get(WORDS)?;
         Some(load::component_name(path).to_string())
+    }
+
+    /// The words of a schema that is a choice of them.
+    pub fn words_of(&self, name: &str) -> Vec<&'a str> {
+        let documents = self.documents;
+        let found = documents
+            .shared()
+            .find(|(path, _)| path.starts_with("schemas/") && *load::component_name(path) == *name);
+        match found.and_then(|(_, node)| node.get(WORDS)) {
+            Some(list) => list.items().iter().filter_map(Node::as_str).collect(),
+            None => Vec::new(),
+        }
     }
 
     fn format(&mut self, fields: &mut Fields<'a>, known: &[&str]) {

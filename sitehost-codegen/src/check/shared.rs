@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bindings;
+use crate::check::example::COUNTERS;
 use crate::check::fields::Fields;
 use crate::check::schema::WORDS;
 use crate::check::{Checker, names};
@@ -137,12 +138,6 @@ impl<'a> Checker<'a> {
 
     /// What `Page` of the SDK reads, without `data`, which each endpoint adds.
     fn page_members(&mut self, schema: &Schema, at: &Position) {
-        const COUNTERS: [&str; 4] = [
-            "total_items",
-            "current_items",
-            "current_page",
-            "total_pages",
-        ];
         let is_counter =
             |kind: &SchemaKind| matches!(kind, SchemaKind::Named(name) if name == "Integer");
         let right = match &schema.kind {

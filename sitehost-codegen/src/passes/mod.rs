@@ -41,7 +41,7 @@ const PASSES: &[(&str, Pass)] = &[
 ];
 
 /// The name of the module progenitor puts the reply types in.
-const TYPES: &str = "types";
+pub const TYPES: &str = "types";
 
 /// The items of the module of reply types.
 fn reply_types(file: &mut syn::File) -> Option<&mut Vec<syn::Item>> {
@@ -107,8 +107,8 @@ pub fn run(file: &mut syn::File, api: &Api) -> Result<(), String> {
         let Tally { found, due } = pass(file, api);
         if found != due {
             return Err(format!(
-                "the pass `{name}` found {found} of the {due} places it is there for, so progenitor's output has \
-                 changed; compare it with sitehost-codegen/src/passes/{name}.rs"
+                "the pass `{name}` found {found} of the {due} places it is there for: progenitor's output has changed, \
+                 or the spec has what none had before; compare it with sitehost-codegen/src/passes/{name}.rs"
             ));
         }
     }
@@ -133,6 +133,52 @@ mod tests {
                 tally.found,
                 tally.due
             );
+        }
+    }
+
+    /// One struct less, and one field less, than the spec has.
+    #[test]
+    fn a_reply_that_progenitor_did_not_write_is_noticed() {
+        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture");
+        let (_, api) = crate::read(&fixture).unwrap();
+        let file = crate::progenitor::generate(&api).unwrap();
+        let mut without_struct = file.clone();
+        super::reply_types(&mut without_struct)
+            .unwrap()
+            .retain(|item| !matches!(item, syn::Item::Struct(item) if item.ident == "CloudImage"));
+        let mut without_field = file;
+        for item in super::reply_types(&mut without_field).unwrap() {
+            if let syn::Item::Struct(item) = item
+                && let syn::Fields::Named(fields) = &mut item.fields
+                && item.ident == "CloudStackImage"
+            {
+                fields.named = fields
+                    .named
+                    .iter()
+                    .filter(|field| field.ident.as_ref().unwrap() != "is_public")
+                    .cloned()
+                    .collect();
+            }
+        }
+        for (missing, file, expected) in [
+            ("a struct", without_struct, "open_replies"),
+            ("a field", without_field, "spec_order"),
+        ] {
+            let error = super::run(&mut file.clone(), &api).unwrap_err();
+            assert!(
+                error.starts_with(&format!("the pass `{expected}` found")),
+                "{missing}: {error}"
+            );
+            // Each of those that go by the members notices by itself.
+            for (name, pass) in PASSES {
+                if ["spec_order", "write_every_member", "read_loosely"].contains(name) {
+                    let tally = pass(&mut file.clone(), &api);
+                    assert_ne!(
+                        tally.found, tally.due,
+                        "{name} misses nothing without {missing}"
+                    );
+                }
+            }
         }
     }
 

@@ -7,95 +7,91 @@ use quote::quote;
 use syn::{Field, Item, parse_quote};
 
 use super::{Tally, member_name, renamed, reply_types};
-use crate::bindings;
+use crate::bindings::{self, Reading};
 use crate::lower::reply_structs;
 use crate::model::{Api, Property, SchemaKind};
 
 /// How a member is read.
-struct Reading {
-    reader: &'static str,
+struct Reader {
+    function: &'static str,
     /// Whether it may be left out.
     optional: bool,
     /// Its type, where "none" is in that already.
     whole: Option<&'static str>,
 }
 
-fn reading(api: &Api, member: &Property) -> Option<Reading> {
-    let optional = !member.required || member.schema.nullable;
-    let plain = |reader| Reading {
-        reader,
+fn reader(api: &Api, member: &Property) -> Option<Reader> {
+    let optional = !member.required;
+    let plain = |function| Reader {
+        function,
         optional,
         whole: None,
     };
+    let of_optional = |function| optional.then(|| plain(function));
     match &member.schema.kind {
         SchemaKind::Named(name) => match bindings::binding(name) {
-            Some(binding) => {
-                let reader = if optional {
-                    binding.optional_reader
-                } else {
-                    binding.reader
-                };
-                let has_none = binding.reader == binding.optional_reader;
-                Some(Reading {
-                    reader: reader?,
-                    optional: optional || has_none,
-                    whole: has_none.then_some(binding.rust),
-                })
-            }
-            None => {
-                let words = api
-                    .schemas
-                    .get(name)
-                    .is_some_and(|shared| matches!(shared.schema.kind, SchemaKind::Words(_)));
-                (words && optional).then(|| plain(bindings::OPTIONAL_WORD))
-            }
+            Some(binding) => match binding.reading {
+                Reading::Itself(function) => of_optional(function?),
+                Reading::By(_, function) if optional => Some(plain(function)),
+                Reading::By(function, _) => Some(plain(function)),
+                Reading::Whole(function) => Some(Reader {
+                    function,
+                    optional: true,
+                    whole: Some(binding.rust),
+                }),
+            },
+            None => match &api.schemas.get(name)?.schema.kind {
+                SchemaKind::Words(_) => of_optional(bindings::OPTIONAL_WORD),
+                _ => of_optional(bindings::OPTIONAL_OBJECT),
+            },
         },
-        SchemaKind::List(_) if optional => Some(plain(bindings::OPTIONAL_LIST)),
+        SchemaKind::Object(_) => of_optional(bindings::OPTIONAL_OBJECT),
+        SchemaKind::List(_) => of_optional(bindings::OPTIONAL_LIST),
         SchemaKind::Map(_) => Some(plain(bindings::MAP)),
         _ => None,
     }
 }
 
-fn apply(field: &mut Field, reading: &Reading) -> syn::Result<()> {
-    if let Some(whole) = reading.whole {
+fn apply(field: &mut Field, reader: &Reader) -> syn::Result<()> {
+    if let Some(whole) = reader.whole {
         field.ty = syn::parse_str(whole)?;
     }
     let rename = field.attrs.iter().find_map(renamed);
     let rename = rename.map(|name| quote!(rename = #name,));
-    let default = reading.optional.then(|| quote!(default,));
-    let reader = reading.reader;
+    let default = reader.optional.then(|| quote!(default,));
+    let function = reader.function;
     field
         .attrs
         .retain(|attribute| !attribute.path().is_ident("serde"));
     field
         .attrs
-        .push(parse_quote!(#[serde(#rename #default deserialize_with = #reader)]));
+        .push(parse_quote!(#[serde(#rename #default deserialize_with = #function)]));
     Ok(())
 }
 
 pub fn run(file: &mut syn::File, api: &Api) -> Tally {
-    let mut readings: BTreeMap<(String, String), Reading> = BTreeMap::new();
+    let mut readers: BTreeMap<(String, String), Reader> = BTreeMap::new();
     for (name, members) in reply_structs(api) {
         for member in members {
-            if let Some(reading) = reading(api, member) {
-                readings.insert((name.clone(), member.name.clone()), reading);
+            if let Some(reader) = reader(api, member) {
+                readers.insert((name.clone(), member.name.clone()), reader);
             }
         }
     }
-    let due = readings.len();
+    let due = readers.len();
     for item in reply_types(file).into_iter().flatten() {
         let Item::Struct(item) = item else { continue };
         for field in &mut item.fields {
             let place = member_name(field).map(|name| (item.ident.to_string(), name));
-            if let Some(reading) = place.and_then(|place| readings.remove(&place))
-                && apply(field, &reading).is_err()
+            if let Some(reader) = place.and_then(|place| readers.remove(&place))
+                && apply(field, &reader).is_err()
             {
                 return Tally { found: 0, due };
             }
         }
     }
     Tally {
-        found: due - readings.len(),
+        found: due - readers.len(),
         due,
     }
 }

@@ -1,8 +1,7 @@
 //! Full paths are for macros; these files are read by people, and import what they use.
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use syn::Path;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Lit, Meta, Path};
 
 use super::{TYPES, Tally};
 use crate::model::{Api, SchemaKind};
@@ -44,34 +43,6 @@ impl VisitMut for Shorten {
             path.segments.push(last);
             self.found += 1;
         }
-    }
-
-    /// Paths stand in strings too: `skip_serializing_if = "::std::vec::Vec::is_empty"`.
-    fn visit_attribute_mut(&mut self, attribute: &mut Attribute) {
-        if let Meta::List(list) = &mut attribute.meta
-            && list.path.is_ident("serde")
-        {
-            list.tokens = std::mem::take(&mut list.tokens)
-                .into_iter()
-                .map(shorten_text)
-                .collect::<TokenStream>();
-        }
-    }
-}
-
-/// `":: std :: vec :: Vec::is_empty"` is `"Vec::is_empty"`.
-fn shorten_text(token: TokenTree) -> TokenTree {
-    let text = match syn::parse_str::<Lit>(&token.to_string()) {
-        Ok(Lit::Str(text)) => text.value().replace(' ', ""),
-        _ => return token,
-    };
-    match SHORT
-        .iter()
-        .find_map(|path| text.strip_prefix("::")?.strip_prefix(path))
-        .zip(text.rsplit("::").nth(1))
-    {
-        Some((rest, name)) => Literal::string(&format!("{name}{rest}")).into(),
-        None => token,
     }
 }
 

@@ -6,12 +6,7 @@ use syn::{Attribute, Item, parse_quote};
 
 use super::{Tally, renamed, reply_types};
 use crate::lower::reply_structs;
-use crate::model::{Api, Property};
-
-/// Whether progenitor leaves a member out of what is written where it is empty.
-fn is_left_out(member: &Property) -> bool {
-    !member.required
-}
+use crate::model::Api;
 
 fn skips(attribute: &Attribute) -> bool {
     attribute
@@ -24,7 +19,7 @@ pub fn run(file: &mut syn::File, api: &Api) -> Tally {
     let due = reply_structs(api)
         .iter()
         .flat_map(|(_, members)| members.iter())
-        .filter(|member| is_left_out(member))
+        .filter(|member| !member.required)
         .count();
     let mut found = 0;
     for item in reply_types(file).into_iter().flatten() {
