@@ -55,6 +55,13 @@ impl Builder {
         self
     }
 
+    /// What the first call of an operation meets; given again, the second one, and so on. See [`Mock::fault_next_on`]; a
+    /// name that no operation has is an error of [`start`](Self::start).
+    pub fn fault_next_on(mut self, operation: &str, fault: Fault) -> Self {
+        self.faults.next_on(operation, fault);
+        self
+    }
+
     /// What every call of an operation meets. See [`Mock::fault_on`]; a name that no operation has is an error of
     /// [`start`](Self::start).
     pub fn fault_on(mut self, operation: &str, fault: Fault) -> Self {

@@ -23,9 +23,9 @@ struct Arguments {
     #[arg(long, value_name = "KEY", default_value = DEFAULT_KEY)]
     key: String,
 
-    /// Misbehave once: the first `--next` is for the first call, the second for the second, and so on
-    #[arg(long, value_name = "FAULT")]
-    next: Vec<Fault>,
+    /// Misbehave once, on the first call or on the first call of one operation; given again, on the second, and so on
+    #[arg(long, value_name = "[OPERATION:]FAULT")]
+    next: Vec<Rule>,
 
     /// Misbehave on every call, or on every call of one operation; the last one given for it counts
     #[arg(long, value_name = "[OPERATION:]FAULT")]
@@ -108,8 +108,11 @@ impl FromStr for Rule {
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = Mock::builder().port(arguments.port).key(arguments.key);
-    for fault in arguments.next {
-        builder = builder.fault_next(fault);
+    for Rule { operation, fault } in arguments.next {
+        builder = match operation {
+            Some(operation) => builder.fault_next_on(&operation, fault),
+            None => builder.fault_next(fault),
+        };
     }
     for Rule { operation, fault } in arguments.fault {
         builder = match operation {

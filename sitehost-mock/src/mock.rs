@@ -95,6 +95,28 @@ impl Mock {
         self.api.state().faults.next(fault);
     }
 
+    /// Makes the next call of an operation meet a fault, whatever else is called before it. Further faults wait in line.
+    /// It comes before one for [any call](Self::fault_next).
+    ///
+    /// ```no_run
+    /// use sitehost_mock::{Fault, Mock};
+    ///
+    /// # fn example(mock: Mock) -> Result<(), sitehost_mock::UnknownOperation> {
+    /// // The program looks something up first; that goes well. Then it creates an image, and never learns of it.
+    /// mock.fault_next_on("cloud_image_create", Fault::CutAfter)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// There is no operation with this id.
+    pub fn fault_next_on(&self, operation: &str, fault: Fault) -> Result<(), UnknownOperation> {
+        self.api.spec.check_id(operation)?;
+        self.api.state().faults.next_on(operation, fault);
+        Ok(())
+    }
+
     /// Makes every call of an operation meet a fault, in place of the one that was set for it before. A fault
     /// [waiting in line](Self::fault_next) comes first.
     ///
@@ -190,7 +212,7 @@ impl Mock {
     /// How many polls a job waits, and after that runs; jobs and builds that are under way keep to it too.
     ///
     /// 1 unless set: `/job/get` says `Waiting` the first time, `Running` the second time, and then `Completed` or `Failed`.
-    /// With 0 a job is done when it is first asked for. A build waits for nothing: it is `running` for as many polls of
+    /// With 0 a job is done as soon as it is started, so that what it is for is there at once. A build waits for nothing: it is `running` for as many polls of
     /// `/cloud/image/version/get_build`, and then `success` or `failed`.
     ///
     /// Nothing but polls takes a job further, and time does not; [`finish_jobs`](Self::finish_jobs) does. The words

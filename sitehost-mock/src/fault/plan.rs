@@ -8,6 +8,8 @@ use super::Fault;
 pub(crate) struct Plan {
     /// For one call each.
     next: VecDeque<Fault>,
+    /// For one call of an operation each, by its id.
+    next_on: BTreeMap<String, VecDeque<Fault>>,
     /// By operation id.
     on: BTreeMap<String, Fault>,
     all: Option<Fault>,
@@ -16,6 +18,11 @@ pub(crate) struct Plan {
 impl Plan {
     pub(crate) fn next(&mut self, fault: Fault) {
         self.next.push_back(fault);
+    }
+
+    pub(crate) fn next_on(&mut self, operation: &str, fault: Fault) {
+        let queue = self.next_on.entry(operation.to_owned()).or_default();
+        queue.push_back(fault);
     }
 
     pub(crate) fn on(&mut self, operation: &str, fault: Fault) {
@@ -28,22 +35,34 @@ impl Plan {
 
     /// The operations that have a rule of their own.
     pub(crate) fn operations(&self) -> impl Iterator<Item = &str> {
-        self.on.keys().map(String::as_str)
+        self.on
+            .keys()
+            .chain(self.next_on.keys())
+            .map(String::as_str)
     }
 
-    /// One call is one thing to go wrong: what was meant for it alone comes before the rules, and the rule for its
-    /// operation before the rule for all.
+    /// One call is one thing to go wrong: what was meant for it alone comes before the rules, and what is for its
+    /// operation before what is for all.
     fn upcoming(&self, operation: Option<&str>) -> Option<&Fault> {
-        self.next
-            .front()
+        let queued = || self.next_on.get(operation?)?.front();
+        queued()
+            .or(self.next.front())
             .or_else(|| self.on.get(operation?))
             .or(self.all.as_ref())
+    }
+
+    /// One call met what was waiting for it.
+    fn advance(&mut self, operation: Option<&str>) {
+        let queue = operation.and_then(|operation| self.next_on.get_mut(operation));
+        if queue.and_then(VecDeque::pop_front).is_none() {
+            self.next.pop_front();
+        }
     }
 
     /// The fault that a call of the operation meets.
     pub(crate) fn take(&mut self, operation: &str) -> Option<Fault> {
         let fault = self.upcoming(Some(operation)).cloned();
-        self.next.pop_front();
+        self.advance(Some(operation));
         fault
     }
 
@@ -52,7 +71,7 @@ impl Plan {
     pub(crate) fn take_cut_before(&mut self, operation: Option<&str>) -> bool {
         let is_cut = self.upcoming(operation) == Some(&Fault::CutBefore);
         if is_cut {
-            self.next.pop_front();
+            self.advance(operation);
         }
         is_cut
     }
@@ -83,6 +102,22 @@ mod tests {
         plan.all(Fault::ExtraFields);
         assert_eq!(plan.take("a"), Some(Fault::WrongTypes));
         assert_eq!(plan.take("b"), Some(Fault::ExtraFields));
+    }
+
+    #[test]
+    fn what_waits_for_an_operation_waits_until_it_is_called() {
+        let mut plan = Plan::default();
+        plan.on("a", Fault::Empty);
+        plan.next_on("a", Fault::Truncate);
+        plan.next_on("a", Fault::CutBefore);
+        assert_eq!(plan.take("b"), None);
+        plan.next(Fault::Html502);
+        assert_eq!(plan.take("a"), Some(Fault::Truncate));
+        assert!(!plan.take_cut_before(Some("b")));
+        assert!(plan.take_cut_before(Some("a")));
+        assert_eq!(plan.take("b"), Some(Fault::Html502));
+        assert_eq!(plan.take("a"), Some(Fault::Empty));
+        assert_eq!(plan.operations().collect::<Vec<_>>(), ["a", "a"]);
     }
 
     #[test]

@@ -37,6 +37,9 @@ impl Memory {
             updated: now,
         };
         self.images.add_version(image, version);
+        if self.polls == 0 {
+            self.finish_build(image, build_id);
+        }
         Ok(Pushed {
             build_id,
             version: name,
