@@ -206,8 +206,8 @@ fn a_flag_that_makes_no_sense_is_one_clear_message() {
             "a fault is one of refuse=",
         ),
         (
-            ["--next", "cloud_image_create:empty"],
-            "a fault is one of refuse=",
+            ["--next", "image_create:empty"],
+            "sitehost-mock: there is no operation `image_create`, only ",
         ),
         (
             ["--fault", "image_create:empty"],
