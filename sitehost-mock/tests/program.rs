@@ -231,7 +231,7 @@ fn its_help_names_every_option() {
     for text in [
         "--port <PORT>",
         "--key <KEY>",
-        "--next <FAULT>",
+        "--next <[OPERATION:]FAULT>",
         "--fault <[OPERATION:]FAULT>",
         "--rate-limit <CALLS>",
         "--polls <POLLS>",
