@@ -122,8 +122,9 @@
 //! # Tracing
 //!
 //! With the feature `tracing` each call is a span `sitehost_call` of the [`tracing`] crate, at level
-//! INFO. Its fields are `operation`, `api_version`, `attempt` (how often it was sent so far),
-//! `http_status`, `duration_ms` and `outcome`: `success`, `cancelled`, or what failed, in the words
+//! INFO with the target `sitehost_api`. A subscriber that prints events alone shows spans only when
+//! told to, such as `tracing_subscriber::fmt().with_span_events(FmtSpan::CLOSE)`. The fields are `operation`, `api_version`, `attempt` (how often it was sent so far),
+//! `http_status`, `duration_ms` (with pauses and waits for the rate limit) and `outcome`: `success`, `cancelled`, or what failed, in the words
 //! of [`Error`]'s predicates, such as `rate_limited`. An attempt that failed is an event in it, at
 //! level DEBUG. No parameter stands in either.
 //!
@@ -140,7 +141,7 @@ pub use generated::*;
 pub use jiff::civil::DateTime;
 pub use runtime::{
     Client, ClientBuilder, Encoded, Error, FormEncoding, Id, Items, Job, Listing, Method, Name,
-    NameOrText, Page, Paginated, Params, Preview, RawRequest, Request, Secret, Value,
+    NameOrText, Page, Paginated, Params, Preview, RawRequest, RawValue, Request, Secret, Value,
 };
 pub use workflow::{Progress, Wait, WaitError, Watched};
 

@@ -219,9 +219,8 @@ fn watch_build_prints_the_log_of_a_build_that_fails_and_fails() {
         ran.stdout
     );
     assert!(
-        ran.stderr.ends_with(
-            "\ncloud_image_version_get_build: what was waited for failed; last seen: failed: no such file: shop\n"
-        ),
+        ran.stderr
+            .ends_with("\nbuild 11 of mine failed; last seen: failed: no such file: shop\n"),
         "{}",
         ran.stderr
     );

@@ -261,7 +261,7 @@ pub fn stream(operation: &Operation) -> Option<ImplItemFn> {
     Some(parse_quote! {
         #(#docs)*
         pub fn #method(&self, request: &#name) -> Items<#name> {
-            self.items(request.clone())
+            self.items(request)
         }
     })
 }

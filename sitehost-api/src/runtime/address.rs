@@ -63,7 +63,9 @@ pub(crate) fn check_path(path: &str) -> Result<(), &'static str> {
     let mut rest = path.as_bytes();
     loop {
         let Some((b'/', after)) = rest.split_first() else {
-            return Err("the path must be plain segments, each after one slash");
+            return Err(
+                "the path must be plain segments, each after one slash, such as /1.5/api/get_info.json",
+            );
         };
         let length = after.iter().position(|&byte| !IS_PLAIN[usize::from(byte)]);
         let (segment, next) = after.split_at(length.unwrap_or(after.len()));

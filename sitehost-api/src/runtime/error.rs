@@ -152,8 +152,10 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// [`message`](Error::message) is the API's own reason. Check that the key may use the module,
-    /// that it is not bound to other IP addresses, and that `client_id` is an account of yours.
+    /// [`message`](Error::message) is the API's own reason. There is no code for it, and no source
+    /// lists the texts: an unknown id, an endpoint that does not exist and a name that is taken are
+    /// told apart by them alone. Check that the key may use the module, that it is not bound to other
+    /// IP addresses, and that `client_id` is an account of yours.
     #[must_use]
     pub fn is_refused(&self) -> bool {
         matches!(self.0.kind, Kind::Refused { .. })

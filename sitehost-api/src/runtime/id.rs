@@ -18,6 +18,7 @@ use serde::ser::{Serialize, Serializer};
 ///
 /// assert_eq!(Id::from(491), Id::from("491"));
 /// assert_eq!(Id::from(491), "491");
+/// assert_eq!(Id::from("491"), 491);
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(String);
@@ -87,6 +88,12 @@ macro_rules! from_integers {
                 Self(number.to_string())
             }
         }
+
+        impl PartialEq<$integer> for Id {
+            fn eq(&self, number: &$integer) -> bool {
+                self.0 == number.to_string()
+            }
+        }
     )*};
 }
 
@@ -95,6 +102,18 @@ from_integers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
 impl PartialEq<str> for Id {
     fn eq(&self, text: &str) -> bool {
         self.0 == text
+    }
+}
+
+impl PartialEq<String> for Id {
+    fn eq(&self, text: &String) -> bool {
+        self.0 == *text
+    }
+}
+
+impl From<Id> for String {
+    fn from(id: Id) -> Self {
+        id.0
     }
 }
 

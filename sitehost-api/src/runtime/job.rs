@@ -32,8 +32,8 @@ impl Job {
 
     /// The job with this kind, unless it has one already: what a reply names wins.
     #[must_use]
-    pub fn with_kind(mut self, kind: JobKind) -> Self {
-        self.kind.get_or_insert(kind);
+    pub fn with_kind(mut self, kind: impl Into<JobKind>) -> Self {
+        self.kind.get_or_insert_with(|| kind.into());
         self
     }
 }
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read() {
-        for job in [Job::new(7), Job::new("a").with_kind("batch".into())] {
+        for job in [Job::new(7), Job::new("a").with_kind("batch")] {
             assert_eq!(read(&serde_json::to_string(&job).unwrap()).unwrap(), job);
         }
     }

@@ -38,7 +38,7 @@ pub(crate) use open_enum::open_enum;
 pub use page::{Items, Listing, Page, Paginated};
 pub use params::Params;
 pub use preview::Preview;
-pub use raw::RawRequest;
+pub use raw::{RawRequest, RawValue};
 pub use request::{Method, Request};
 pub use secret::Secret;
 pub use value::Value;

@@ -94,12 +94,12 @@ impl Client {
     ///
     /// The generated `…_stream` methods are this, such as
     /// [`cloud_image_list_all_stream`](Client::cloud_image_list_all_stream).
-    pub fn items<R: Paginated>(&self, request: R) -> Items<R> {
+    pub fn items<R: Paginated>(&self, request: &R) -> Items<R> {
         Items {
             // They are counted from 1.
             state: State::Before(request.page().unwrap_or(1).max(1)),
             client: self.clone(),
-            request,
+            request: request.clone(),
             ready: Vec::new().into_iter(),
             seen: Seen::default(),
         }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Method, Params, Request, Secret, Value};
+use crate::{Id, Method, Params, Request, Secret, Value};
 
 /// A call that is put together at run time, for an endpoint that this crate does not have.
 ///
@@ -24,10 +24,14 @@ use crate::{Method, Params, Request, Secret, Value};
 pub struct RawRequest {
     method: Method,
     path: String,
-    params: Vec<(String, Stored)>,
+    params: Vec<(String, RawValue)>,
 }
 
-/// The value of a parameter.
+/// The value of a parameter of a [`RawRequest`]: text, a number, a flag, an [`Id`] or a [`Secret`]. Made with
+/// `From`; [`RawRequest::param`] does that.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawValue(Stored);
+
 #[derive(Clone, Debug, PartialEq)]
 enum Stored {
     Text(String),
@@ -35,6 +39,60 @@ enum Stored {
     /// Kept as it is, since one that is not finite cannot be sent.
     Float(f64),
 }
+
+impl From<String> for RawValue {
+    fn from(text: String) -> Self {
+        Self(Stored::Text(text))
+    }
+}
+
+impl From<Id> for RawValue {
+    fn from(id: Id) -> Self {
+        Self(Stored::Text(id.into()))
+    }
+}
+
+impl From<Secret> for RawValue {
+    fn from(secret: Secret) -> Self {
+        Self(Stored::Secret(secret))
+    }
+}
+
+impl From<f64> for RawValue {
+    fn from(number: f64) -> Self {
+        Self(Stored::Float(number))
+    }
+}
+
+impl From<bool> for RawValue {
+    fn from(flag: bool) -> Self {
+        Self(Stored::Text(Value::Flag(flag).text().into_owned()))
+    }
+}
+
+macro_rules! from_borrowed {
+    ($($borrowed:ty)*) => {$(
+        impl From<&$borrowed> for RawValue {
+            fn from(value: &$borrowed) -> Self {
+                Self::from(value.to_owned())
+            }
+        }
+    )*};
+}
+
+from_borrowed! { str String Id Secret }
+
+macro_rules! from_integers {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for RawValue {
+            fn from(number: $integer) -> Self {
+                Self(Stored::Text(number.to_string()))
+            }
+        }
+    )*};
+}
+
+from_integers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
 
 impl RawRequest {
     /// A call that reads, with a path such as `/1.0/dns/list_domains.json`.
@@ -55,19 +113,14 @@ impl RawRequest {
         }
     }
 
-    /// Adds a parameter: text, a number, a flag, a borrowed [`Id`](crate::Id) or [`Secret`]. For a
-    /// list add `name[]` once for each value.
+    /// Adds a parameter: text, a number, a flag, an [`Id`] or a [`Secret`]. For a list add `name[]`
+    /// once for each value.
     ///
     /// A name or a number that cannot be sent makes the call an
     /// [invalid request](crate::Error::is_invalid_request).
     #[must_use]
-    pub fn param<'v>(mut self, name: impl Into<String>, value: impl Into<Value<'v>>) -> Self {
-        let stored = match value.into() {
-            Value::Secret(secret) => Stored::Secret(secret.clone()),
-            Value::Float(number) => Stored::Float(number),
-            other => Stored::Text(other.text().into_owned()),
-        };
-        self.params.push((name.into(), stored));
+    pub fn param(mut self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
+        self.params.push((name.into(), value.into()));
         self
     }
 }
@@ -85,7 +138,7 @@ impl Request for RawRequest {
 
     fn encode(&self, params: &mut Params) {
         for (name, value) in &self.params {
-            match value {
+            match &value.0 {
                 Stored::Text(text) => params.push(name, text),
                 Stored::Secret(secret) => params.push(name, secret),
                 Stored::Float(number) => params.push(name, number),
@@ -97,18 +150,18 @@ impl Request for RawRequest {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Client, Id};
+    use crate::Client;
 
     #[test]
     fn parameters_of_every_kind_in_the_order_they_were_added() {
         let client = Client::new("canary").unwrap();
         let request = RawRequest::post("/1.2/x/y.json")
-            .param("client_id", &Id::from(1))
-            .param("z[]", "a b")
+            .param("client_id", Id::from(1))
+            .param("z[]", format!("a {}", "b"))
             .param("z[]", true)
             .param("a", 1.5)
             .param("n", -3)
-            .param("password", &Secret::from("hunter2"));
+            .param("password", Secret::from("hunter2"));
         let encoded = client.encode(&request).unwrap();
         assert_eq!(
             encoded.expose_body(),

@@ -42,6 +42,7 @@ mod on {
         /// `operation` gives the masked name of the operation.
         pub(crate) fn new(operation: impl FnOnce() -> String, path: &str) -> Self {
             let span = tracing::info_span!(
+                target: "sitehost_api",
                 "sitehost_call",
                 operation = operation(),
                 api_version = api_version(path),
@@ -88,6 +89,7 @@ mod on {
         /// An attempt failed; the call may be repeated.
         pub(crate) fn failed(&self, attempt: u32, error: &Error) {
             tracing::debug!(
+                target: "sitehost_api",
                 parent: &self.span,
                 attempt,
                 http_status = error.status(),
@@ -109,7 +111,7 @@ mod on {
     impl Drop for CallSpan {
         fn drop(&mut self) {
             self.see(|seen| {
-                let elapsed = self.start.elapsed().as_secs_f64() * 1000.0;
+                let elapsed = self.start.elapsed().as_micros() as f64 / 1000.0;
                 self.span.record("attempt", seen.attempt);
                 if let Some(status) = seen.status {
                     self.span.record("http_status", status);

@@ -61,7 +61,7 @@ impl Client {
                 Err(error.in_call(Method::Get, "job_get".to_owned()))
             }
         };
-        Wait::new(self, request)
+        Wait::new(self, format!("job {}", job.id), request)
     }
 
     /// Waits until a build has ended. A push to the image's repository starts one; its id is the
@@ -71,9 +71,16 @@ impl Client {
     /// use sitehost_api::{Client, cloud::image::version::CloudImageVersionGetBuild};
     ///
     /// # async fn sample(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = CloudImageVersionGetBuild::new(1, "my-custom-image", 11);
-    /// let build = client.wait_for_build(&request).await?;
-    /// println!("{}", build.build_trace.unwrap_or_default());
+    /// use sitehost_api::cloud::image::{CloudImageGet, version::CloudImageVersionListAll};
+    ///
+    /// let image = client.cloud_image_get(&CloudImageGet::new(1, "my-custom-image")).await?;
+    /// let newest = CloudImageVersionListAll::new(1, image.id).sort_by("date_added").sort_dir("DESC");
+    /// let versions = client.cloud_image_version_list_all(&newest).await?;
+    /// if let Some(build) = versions.data.first().and_then(|version| version.build_id.as_ref()) {
+    ///     let request = CloudImageVersionGetBuild::new(1, "my-custom-image", build);
+    ///     let build = client.wait_for_build(&request).await?;
+    ///     println!("{}", build.build_trace.unwrap_or_default());
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -81,16 +88,17 @@ impl Client {
         &self,
         request: &CloudImageVersionGetBuild,
     ) -> Wait<'static, CloudImageVersionGetBuild> {
-        self.watch(request.clone())
+        self.watch(request)
     }
 
     /// Waits until what a request asks for has ended: [`wait`](Client::wait) for anything.
-    pub fn watch<R: Watched>(&self, request: R) -> Wait<'static, R> {
+    pub fn watch<R: Watched>(&self, request: &R) -> Wait<'static, R> {
+        let name = request.name();
         let request = match request.method() {
-            Method::Get => Ok(request),
-            Method::Post => Err(self.invalid(&request, "only a GET can be sent again and again")),
+            Method::Get => Ok(request.clone()),
+            Method::Post => Err(self.invalid(request, "only a GET can be sent again and again")),
         };
-        Wait::new(self, request)
+        Wait::new(self, name, request)
     }
 }
 
@@ -107,6 +115,8 @@ impl Client {
 #[must_use = "nothing is asked before it is awaited"]
 pub struct Wait<'a, R: Watched> {
     client: Client,
+    /// What is waited for.
+    name: String,
     /// What is asked, or why it cannot be.
     request: Result<R, Error>,
     time_limit: Duration,
@@ -118,8 +128,9 @@ pub struct Wait<'a, R: Watched> {
 type Watcher<'a, S> = Box<dyn FnMut(&S) + Send + 'a>;
 
 impl<R: Watched> Wait<'static, R> {
-    fn new(client: &Client, request: Result<R, Error>) -> Self {
+    fn new(client: &Client, name: String, request: Result<R, Error>) -> Self {
         Self {
+            name: client.quote(&name),
             client: client.clone(),
             request,
             time_limit: Duration::from_secs(30 * 60),
@@ -153,6 +164,7 @@ impl<'a, R: Watched> Wait<'a, R> {
     {
         Wait {
             client: self.client,
+            name: self.name,
             request: self.request,
             time_limit: self.time_limit,
             first_pause: self.first_pause,
@@ -164,13 +176,9 @@ impl<'a, R: Watched> Wait<'a, R> {
     async fn run(mut self) -> Result<R::Reply, WaitError<R::Reply>> {
         let request = match self.request {
             Ok(request) => request,
-            Err(error) => {
-                let operation = error.operation().unwrap_or_default().to_owned();
-                return Err(WaitError::asking(error, operation, None));
-            }
+            Err(error) => return Err(WaitError::asking(error, self.name, None)),
         };
-        let client = &self.client;
-        let operation = client.quote(&request.operation());
+        let (client, name) = (&self.client, self.name);
         let described = |reply: R::Reply| {
             let text = client.quote(&request.describe(&reply));
             (reply, text)
@@ -190,7 +198,7 @@ impl<'a, R: Watched> Wait<'a, R> {
                     match request.progress(&reply) {
                         Progress::Done => return Ok(reply),
                         Progress::Failed => {
-                            return Err(WaitError::failed(operation, described(reply)));
+                            return Err(WaitError::failed(name, described(reply)));
                         }
                         Progress::Running => last = Some(reply),
                     }
@@ -198,7 +206,7 @@ impl<'a, R: Watched> Wait<'a, R> {
                 Ok(Err(error)) => {
                     failures += 1;
                     if failures >= FAILURES || !is_passing(&error) {
-                        return Err(WaitError::asking(error, operation, last.map(described)));
+                        return Err(WaitError::asking(error, name, last.map(described)));
                     }
                     failure = Some(error);
                 }
@@ -209,12 +217,7 @@ impl<'a, R: Watched> Wait<'a, R> {
             pause = pause.mul_f64(GROWTH).min(self.longest_pause);
         }
         let last = last.map(described);
-        Err(WaitError::timed_out(
-            self.time_limit,
-            failure,
-            operation,
-            last,
-        ))
+        Err(WaitError::timed_out(self.time_limit, failure, name, last))
     }
 }
 

@@ -17,7 +17,8 @@ pub struct WaitError<S>(Box<Inner<S>>);
 
 struct Inner<S> {
     reason: Reason,
-    operation: String,
+    /// What was waited for, masked and cut.
+    name: String,
     last: Option<S>,
     /// What was seen last, in the API's words, masked and cut.
     described: Option<String>,
@@ -31,32 +32,32 @@ enum Reason {
 }
 
 impl<S> WaitError<S> {
-    /// `operation` and what `last` is described by are masked and cut.
-    fn new(reason: Reason, operation: String, last: Option<(S, String)>) -> Self {
+    /// `name` and what `last` is described by are masked and cut.
+    fn new(reason: Reason, name: String, last: Option<(S, String)>) -> Self {
         let (last, described) = last.unzip();
         Self(Box::new(Inner {
             reason,
-            operation,
+            name,
             last,
             described,
         }))
     }
 
-    pub(crate) fn failed(operation: String, last: (S, String)) -> Self {
-        Self::new(Reason::Failed, operation, Some(last))
+    pub(crate) fn failed(name: String, last: (S, String)) -> Self {
+        Self::new(Reason::Failed, name, Some(last))
     }
 
     pub(crate) fn timed_out(
         limit: Duration,
         error: Option<Error>,
-        operation: String,
+        name: String,
         last: Option<(S, String)>,
     ) -> Self {
-        Self::new(Reason::TimedOut(limit, error), operation, last)
+        Self::new(Reason::TimedOut(limit, error), name, last)
     }
 
-    pub(crate) fn asking(error: Error, operation: String, last: Option<(S, String)>) -> Self {
-        Self::new(Reason::Asking(error), operation, last)
+    pub(crate) fn asking(error: Error, name: String, last: Option<(S, String)>) -> Self {
+        Self::new(Reason::Asking(error), name, last)
     }
 
     /// What was waited for ended, and failed. [`last`](WaitError::last) has its log.
@@ -91,6 +92,16 @@ impl<S> WaitError<S> {
         self.0.last
     }
 
+    /// The same [`error`](WaitError::error), to keep.
+    #[must_use]
+    pub fn into_error(self) -> Option<Error> {
+        match self.0.reason {
+            Reason::Asking(error) => Some(error),
+            Reason::TimedOut(_, error) => error,
+            Reason::Failed => None,
+        }
+    }
+
     /// What went wrong when it was last asked for, also where the time was up before that ended the wait.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
@@ -106,21 +117,20 @@ impl<S> fmt::Display for WaitError<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner {
             reason,
-            operation,
+            name,
             described,
             ..
         } = &*self.0;
         match reason {
-            Reason::Failed => write!(f, "{operation}: what was waited for failed")?,
-            Reason::TimedOut(limit, None) => write!(f, "{operation}: not done after {limit:?}")?,
+            Reason::Failed => write!(f, "{name} failed")?,
+            Reason::TimedOut(limit, None) => write!(f, "{name} is not done after {limit:?}")?,
             Reason::TimedOut(limit, Some(error)) => {
                 write!(
                     f,
-                    "{operation}: not done after {limit:?}; last asked in vain: {error}"
+                    "{name} is not done after {limit:?}; asked in vain: {error}"
                 )?;
             }
-            // It names the operation itself.
-            Reason::Asking(error) => write!(f, "asking how far it is went wrong: {error}")?,
+            Reason::Asking(error) => write!(f, "asking for {name} went wrong: {error}")?,
         }
         match described {
             Some(last) => write!(f, "; last seen: {last}"),
@@ -141,7 +151,7 @@ impl<S> fmt::Debug for WaitError<S> {
                 .field("error", error),
             Reason::Asking(error) => out.field("reason", &"asking").field("error", error),
         };
-        out.field("operation", &self.0.operation)
+        out.field("name", &self.0.name)
             .field("last_seen", &self.0.described)
             .finish_non_exhaustive()
     }

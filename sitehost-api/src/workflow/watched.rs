@@ -18,7 +18,10 @@ pub enum Progress {
 
 /// A request whose reply tells how far something is. [`Client::watch`](crate::Client::watch) sends it until that has
 /// ended. It has to be a GET, since it is sent again and again.
-pub trait Watched: Request<Reply: Send> + Send + Sync {
+pub trait Watched: Request<Reply: Send> + Clone + Send + Sync {
+    /// What is waited for, in a few words: `job 3433562`. Quoted in a [`WaitError`](crate::WaitError).
+    fn name(&self) -> String;
+
     /// How far it is. What a reply says that is not known counts as still running.
     fn progress(&self, reply: &Self::Reply) -> Progress;
 
@@ -33,6 +36,10 @@ fn last_line(log: &str) -> &str {
 }
 
 impl Watched for JobGet {
+    fn name(&self) -> String {
+        format!("job {}", self.id)
+    }
+
     fn progress(&self, job: &JobStatus) -> Progress {
         match job.state {
             JobState::Completed => Progress::Done,
@@ -52,6 +59,10 @@ impl Watched for JobGet {
 }
 
 impl Watched for CloudImageVersionGetBuild {
+    fn name(&self) -> String {
+        format!("build {} of {}", self.build_id, self.code)
+    }
+
     fn progress(&self, build: &CloudImageBuild) -> Progress {
         match build.build_status {
             BuildStatus::Success => Progress::Done,

@@ -236,7 +236,7 @@ impl Paginated for Posted {
 #[tokio::test(start_paused = true)]
 async fn a_post_is_not_sent_for_page_after_page() {
     let (server, client) = server(vec![]).await;
-    let mut items = client.items(Posted);
+    let mut items = client.items(&Posted);
     assert!(
         items
             .next()

@@ -113,7 +113,7 @@ async fn a_job_that_failed_is_an_error_with_its_log() {
     assert!(error.is_failed() && !error.is_timed_out() && !error.is_poll_error());
     assert_eq!(
         error.to_string(),
-        "job_get: what was waited for failed; last seen: Failed: No space left."
+        "job 7 failed; last seen: Failed: No space left."
     );
     let logs = error.into_last().unwrap().logs;
     assert_eq!((logs.len(), logs[1].level), (2, Some(1)));
@@ -132,7 +132,7 @@ async fn when_the_time_is_up_the_last_state_is_known() {
     );
     assert_eq!(
         error.to_string(),
-        "job_get: not done after 1800s; last seen: Paused"
+        "job 7 is not done after 1800s; last seen: Paused"
     );
 }
 
@@ -154,14 +154,14 @@ async fn when_the_time_is_up_in_an_outage_the_last_fault_is_known() {
     let text = error.to_string();
     assert!(
         text.starts_with(
-            "job_get: not done after 3s; last asked in vain: job_get: the connection was lost"
+            "job 7 is not done after 3s; asked in vain: job_get: the connection was lost"
         ) && text.ends_with("; last seen: Running"),
         "{text}"
     );
 }
 
 /// Creates something with each question.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Posted;
 
 impl Request for Posted {
@@ -179,6 +179,10 @@ impl Request for Posted {
 }
 
 impl Watched for Posted {
+    fn name(&self) -> String {
+        "something".to_owned()
+    }
+
     fn progress(&self, _: &()) -> Progress {
         Progress::Running
     }
@@ -191,7 +195,7 @@ impl Watched for Posted {
 #[tokio::test(start_paused = true)]
 async fn a_post_is_not_sent_again_and_again() {
     let server = RawServer::start(vec![]).await.unwrap();
-    let error = client(&server).watch(Posted).await.unwrap_err();
+    let error = client(&server).watch(&Posted).await.unwrap_err();
     assert!(error.is_poll_error() && error.error().unwrap().is_invalid_request());
     assert_eq!(server.requests().len(), 0);
 }
@@ -244,7 +248,7 @@ async fn faults_that_do_not_pass_end_it_with_what_was_seen_before() {
     assert!(
         error
             .to_string()
-            .starts_with("asking how far it is went wrong: job_get: the connection was lost")
+            .starts_with("asking for job 7 went wrong: job_get: the connection was lost")
             && error.to_string().ends_with("; last seen: Running"),
         "{error}"
     );
@@ -329,7 +333,7 @@ async fn a_build_ends_in_success_or_failure_with_its_log() {
     assert!(error.is_failed());
     assert_eq!(
         error.to_string(),
-        "cloud_image_version_get_build: what was waited for failed; last seen: failed: no such file"
+        "build 11 of my-custom-image failed; last seen: failed: no such file"
     );
     let log = error.last().unwrap().build_trace.as_deref();
     assert_eq!(log, Some("Step 1\nno such file\n\n"));

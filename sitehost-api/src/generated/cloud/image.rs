@@ -571,6 +571,6 @@ impl Client {
         &self,
         request: &CloudImageListAll,
     ) -> Items<CloudImageListAll> {
-        self.items(request.clone())
+        self.items(request)
     }
 }

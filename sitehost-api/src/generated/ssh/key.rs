@@ -483,7 +483,7 @@ impl Client {
         &self,
         request: &SshKeyListAll,
     ) -> Items<SshKeyListAll> {
-        self.items(request.clone())
+        self.items(request)
     }
 
     /// Remove an SSH key

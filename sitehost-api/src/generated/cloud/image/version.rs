@@ -399,6 +399,6 @@ impl Client {
         &self,
         request: &CloudImageVersionListAll,
     ) -> Items<CloudImageVersionListAll> {
-        self.items(request.clone())
+        self.items(request)
     }
 }

@@ -189,6 +189,6 @@ impl Client {
         &self,
         request: &CloudStackImageListAll,
     ) -> Items<CloudStackImageListAll> {
-        self.items(request.clone())
+        self.items(request)
     }
 }
