@@ -10,9 +10,9 @@ use std::process::ExitCode;
 use clap::Parser;
 use sitehost_api::Id;
 use sitehost_api::cloud::image::{CloudImageCreate, CloudImageGet};
-use sitehost_api::ssh::key::SshKeyListAll;
+use sitehost_api::ssh::key::{SshKeyGet, SshKeyListAll};
 
-/// Create a custom image as a fork of a public one, for all SSH keys that may push to custom images.
+/// Create a custom image as a fork of a public one, for all SSH keys that have access to custom images.
 #[derive(Parser)]
 struct Arguments {
     /// The public image, by its code; `list_images --public` lists them.
@@ -34,13 +34,18 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let client = builder.build()?;
     let account = program::account(&client, arguments.client_id).await?;
 
-    let keys = client.ssh_key_list_all_stream(&SshKeyListAll::new(&account));
-    let keys = keys.collect_all().await?;
-    let keys: Vec<Id> = keys
-        .into_iter()
-        .filter(|key| key.custom_image_access != Some(false))
-        .map(|key| key.id)
-        .collect();
+    // The list does not say which keys have access; each key by itself does.
+    let mut keys = Vec::new();
+    let mut all = client.ssh_key_list_all_stream(&SshKeyListAll::new(&account));
+    while let Some(key) = all.next().await {
+        let key = client
+            .ssh_key_get(&SshKeyGet::new(&account, key?.id))
+            .await?;
+        if key.custom_image_access == Some(true) {
+            println!("SSH key {} ({})", key.id, key.label);
+            keys.push(key.id);
+        }
+    }
 
     let mut request = CloudImageCreate::new(&account, arguments.label).code(&arguments.code);
     if !keys.is_empty() {

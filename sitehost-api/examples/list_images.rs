@@ -32,6 +32,7 @@ async fn custom(client: &Client, account: Id, page_size: i64) -> Result<(), site
         .sort_dir(SortDirection::Asc)
         .page_size(page_size);
     let mut images = client.cloud_image_list_all_stream(&request);
+    println!("{:<6} {:<24} {:<24} VERSION", "ID", "CODE", "LABEL");
     while let Some(image) = images.next().await {
         let image = image?;
         let version = image.version.filter(|version| !version.is_empty());
@@ -49,6 +50,7 @@ async fn custom(client: &Client, account: Id, page_size: i64) -> Result<(), site
 async fn public(client: &Client, account: Id, page_size: i64) -> Result<(), sitehost_api::Error> {
     let request = CloudStackImageListAll::new(account).page_size(page_size);
     let mut images = client.cloud_stack_image_list_all_stream(&request);
+    println!("{:<6} {:<24} LABEL", "ID", "CODE");
     while let Some(image) = images.next().await {
         let image = image?;
         if image.is_public == Some(true) {

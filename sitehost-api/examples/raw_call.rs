@@ -16,7 +16,7 @@ struct Arguments {
     /// The path, with the version of the API.
     #[arg(value_name = "PATH", default_value = "/1.5/api/get_info.json")]
     path: String,
-    /// The parameters, in the documented order. The key is sent before them.
+    /// The parameters, in the documented order: client_id=1 'params[code]=x'. The key is sent before them.
     #[arg(value_name = "NAME=VALUE")]
     parameters: Vec<String>,
     /// Send a POST, for a call that writes.

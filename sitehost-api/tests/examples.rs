@@ -5,6 +5,7 @@
 use std::env::consts::EXE_SUFFIX;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use sitehost_mock::Mock;
 
@@ -24,9 +25,9 @@ struct Ran {
 }
 
 impl Ran {
-    /// What it printed behind the line that says where it calls.
-    fn result(&self) -> &str {
-        let (first, rest) = self.stdout.split_once("\n\n").unwrap();
+    /// What it printed on standard error behind the line that says where it calls.
+    fn messages(&self) -> &str {
+        let (first, rest) = self.stderr.split_once("\n\n").unwrap();
         assert!(
             first.starts_with(
                 "SITEHOST_API_KEY is not set: calling a stand-in for the API at http://127.0.0.1:"
@@ -37,21 +38,23 @@ impl Ran {
     }
 }
 
-/// The examples are built beside the tests.
+/// The examples lie beside the tests. cargo builds them for all tests together, but not for this file alone, so this
+/// makes sure that they are there and new.
 fn program(name: &str) -> PathBuf {
+    static BUILT: LazyLock<bool> = LazyLock::new(|| {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["build", "--quiet", "--workspace", "--examples"]);
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+        cargo.current_dir(folder).status().unwrap().success()
+    });
+    assert!(*BUILT, "the examples cannot be built");
     let tests = std::env::current_exe().unwrap();
-    let path = tests
+    tests
         .ancestors()
         .nth(2)
         .unwrap()
         .join("examples")
-        .join(format!("{name}{EXE_SUFFIX}"));
-    assert!(
-        path.exists(),
-        "{} is missing: run `cargo build --workspace --examples`",
-        path.display()
-    );
-    path
+        .join(format!("{name}{EXE_SUFFIX}"))
 }
 
 fn run(name: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
@@ -91,7 +94,7 @@ fn every_example_is_tested_here() {
 fn create_image_shows_the_request_and_the_job() {
     let ran = run("create_image", &[], &[]);
     assert!(ran.succeeded, "{}", ran.stderr);
-    let (request, job) = ran.result().split_once("\n\n").unwrap();
+    let (request, job) = ran.stdout.split_once("\n\n").unwrap();
     assert!(request.starts_with("POST http://127.0.0.1:"), "{request}");
     assert!(
         request.ends_with(
@@ -131,7 +134,7 @@ fn create_image_waits_until_the_image_is_there() {
     );
     // Progress goes to standard error, without control characters where that is no terminal.
     assert_eq!(
-        ran.stderr,
+        ran.messages(),
         "job 3433562: Waiting\njob 3433562: Running\njob 3433562: Completed\n"
     );
 }
@@ -141,7 +144,7 @@ fn create_image_says_why_the_api_refused() {
     let ran = run("create_image", &["--fork-id", "9999"], &[]);
     assert!(!ran.succeeded);
     assert_eq!(
-        ran.stderr,
+        ran.messages(),
         "cloud_image_create: the API refused the call: Error: The specified public image doesn't exist, or you don't \
          have access to it. (HTTP 200)\n"
     );
@@ -153,21 +156,23 @@ fn list_images_lists_images_of_all_pages() {
         let ran = run("list_images", &["--page-size", page_size], &[]);
         assert!(ran.succeeded, "{}", ran.stderr);
         assert_eq!(
-            ran.result(),
-            "491    my-blog                  my-blog                  not built yet\n\
+            ran.stdout,
+            "ID     CODE                     LABEL                    VERSION\n\
+             491    my-blog                  my-blog                  not built yet\n\
              492    my-shop                  my-shop                  1.1-1076\n\
              493    my-wiki                  my-wiki                  not built yet\n"
         );
         let ran = run("list_images", &["--public", "--page-size", page_size], &[]);
         assert!(ran.succeeded, "{}", ran.stderr);
         let codes: Vec<&str> = ran
-            .result()
+            .stdout
             .lines()
             .map(|line| line.split_whitespace().nth(1).unwrap())
             .collect();
         assert_eq!(
             codes,
             [
+                "CODE",
                 "sitehost-php55",
                 "sitehost-php81-nginx",
                 "sitehost-php82-nginx",
@@ -187,13 +192,14 @@ fn fork_image_forks_a_public_image_by_its_code() {
     );
     assert!(ran.succeeded, "{}", ran.stderr);
     assert_eq!(
-        ran.result(),
-        "forking sitehost-php82-nginx: job 3433562\nimage 491 is there: mine (My PHP), forked from image 62\n"
+        ran.stdout,
+        "SSH key 1 (My SSH Key)\nSSH key 23 (alice)\nSSH key 25 (carol)\n\
+         forking sitehost-php82-nginx: job 3433562\nimage 491 is there: mine (My PHP), forked from image 62\n"
     );
     let ran = run("fork_image", &["sitehost-php99"], &[]);
     assert!(!ran.succeeded);
     assert_eq!(
-        ran.stderr,
+        ran.messages(),
         "cloud_stack_image_list_all: not found: none of 5 public images has the code `sitehost-php99`\n"
     );
 }
@@ -203,10 +209,10 @@ fn watch_build_prints_the_log_of_a_build_that_succeeds() {
     let ran = run("watch_build", &[], &[]);
     assert!(ran.succeeded, "{}", ran.stderr);
     assert_eq!(
-        ran.result(),
+        ran.stdout,
         "build 11 of my-custom-image\nBuilding my-custom-image 1.1-1076\nDone\nbuilt\n"
     );
-    assert_eq!(ran.stderr, "build 11: running\nbuild 11: success\n");
+    assert_eq!(ran.messages(), "build 11: running\nbuild 11: success\n");
 }
 
 #[test]
@@ -214,7 +220,7 @@ fn watch_build_prints_the_log_of_a_build_that_fails_and_fails() {
     let ran = run("watch_build", &["--fail", "mine"], &[]);
     assert!(!ran.succeeded);
     assert!(
-        ran.result().ends_with("COPY shop /\nno such file: shop\n"),
+        ran.stdout.ends_with("COPY shop /\nno such file: shop\n"),
         "{}",
         ran.stdout
     );
@@ -231,7 +237,7 @@ fn raw_call_prints_what_any_endpoint_returns() {
     let ran = run("raw_call", &[], &[]);
     assert!(ran.succeeded, "{}", ran.stderr);
     assert!(
-        ran.result().contains("\"client_id\": \"1\""),
+        ran.stdout.contains("\"client_id\": \"1\""),
         "{}",
         ran.stdout
     );
@@ -245,7 +251,7 @@ fn raw_call_prints_what_any_endpoint_returns() {
     assert!(!ran.succeeded);
     assert!(
         ran.stderr
-            .starts_with("/1.5/cloud/image/delete.json: the API refused the call: Error: "),
+            .contains("\n/1.5/cloud/image/delete.json: the API refused the call: Error: "),
         "{}",
         ran.stderr
     );

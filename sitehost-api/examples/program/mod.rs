@@ -6,19 +6,26 @@ use sitehost_api::api::ApiGetInfo;
 use sitehost_api::{Client, ClientBuilder, Error, Id};
 use sitehost_mock::Mock;
 
+/// Options from the environment, where it has a key: for the API at `SITEHOST_BASE_URL`, or the public one.
+pub fn from_environment() -> Result<Option<ClientBuilder>, Error> {
+    match std::env::var_os("SITEHOST_API_KEY").is_some_and(|key| !key.is_empty()) {
+        true => ClientBuilder::from_env().map(Some),
+        false => Ok(None),
+    }
+}
+
 /// Options for a client, and the stand-in that it calls if there is no key. That lives as long as it is held.
-///
-/// With `SITEHOST_API_KEY` set, the API at `SITEHOST_BASE_URL` is called, or the public one.
 pub async fn connect() -> Result<(ClientBuilder, Option<Mock>), Box<dyn std::error::Error>> {
-    if std::env::var_os("SITEHOST_API_KEY").is_some_and(|key| !key.is_empty()) {
-        return Ok((ClientBuilder::from_env()?, None));
+    if let Some(builder) = from_environment()? {
+        return Ok((builder, None));
     }
     let mock = Mock::start().await?;
-    println!(
+    eprintln!(
         "SITEHOST_API_KEY is not set: calling a stand-in for the API at {}.\n",
         mock.url()
     );
-    Ok((Client::builder(mock.key()).base_url(mock.url()), Some(mock)))
+    let builder = Client::builder(mock.key()).base_url(mock.url());
+    Ok((builder, Some(mock)))
 }
 
 /// The account that was named, or else the one that the key belongs to.

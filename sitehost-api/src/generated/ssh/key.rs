@@ -406,7 +406,7 @@ pub struct SshKey {
     /// When it was last changed.
     #[serde(default, deserialize_with = "loose::date_time")]
     pub date_updated: Option<DateTime>,
-    /// Whether it has access to custom images.
+    /// Whether it has access to custom images. Documented for `/ssh/key/get` only, not for the list.
     #[serde(default, deserialize_with = "loose::optional_flag")]
     pub custom_image_access: Option<bool>,
     /// The users that log in with it. Only given when asked for.
