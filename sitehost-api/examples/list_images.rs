@@ -35,13 +35,12 @@ async fn custom(client: &Client, account: Id, page_size: i64) -> Result<(), site
     println!("{:<6} {:<24} {:<24} VERSION", "ID", "CODE", "LABEL");
     while let Some(image) = images.next().await {
         let image = image?;
-        let version = image.version.filter(|version| !version.is_empty());
         println!(
             "{:<6} {:<24} {:<24} {}",
             image.id,
             image.code,
             image.label,
-            version.as_deref().unwrap_or("not built yet")
+            image.version.as_deref().unwrap_or("not built yet")
         );
     }
     Ok(())

@@ -65,6 +65,35 @@
 //!
 //! A [`WaitError`] tells apart that the job failed, that the time was up and that asking went wrong.
 //!
+//! # After a create that was lost
+//!
+//! A POST whose answer is lost is not sent again, since it may have been carried out. Give what you
+//! create a name of your own, and look for that. An image appears once its job has ended, so look
+//! more than once; a second create that is refused because the code is in use tells the same.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use sitehost_api::{Client, Error};
+//! use sitehost_api::cloud::image::{CloudImage, CloudImageCreate, CloudImageListAll};
+//!
+//! /// Creates an image, or finds out that it was created.
+//! async fn create(client: &Client, code: &str) -> Result<Option<CloudImage>, Error> {
+//!     match client.cloud_image_create(&CloudImageCreate::new(1, "Mine").code(code)).await {
+//!         Ok(_job) => return Ok(None), // wait for it
+//!         Err(error) if !error.may_have_taken_effect() => return Err(error),
+//!         Err(_lost) => {}
+//!     }
+//!     for _ in 0..20 {
+//!         let list = CloudImageListAll::new(1).code(code);
+//!         if let Some(image) = client.cloud_image_list_all_stream(&list).next().await {
+//!             return image.map(Some);
+//!         }
+//!         tokio::time::sleep(Duration::from_secs(15)).await;
+//!     }
+//!     Ok(None) // it was not carried out, or takes longer than that
+//! }
+//! ```
+//!
 //! # Lists
 //!
 //! A list that comes in pages has two methods: one gives a page, and one that ends in `_stream`
@@ -87,7 +116,7 @@
 //!
 //! The API writes the same value in many ways; here each has one type. An identifier is an [`Id`],
 //! a flag a `bool`, a date a [`DateTime`] without a zone (a type of jiff's), and what may be missing,
-//! `null` or empty an `Option`; text alone is `Some` where it is empty. A word that the API may add to, such as a job's state, is an enum that keeps what
+//! `null` or empty an `Option`. A word that the API may add to, such as a job's state, is an enum that keeps what
 //! it does not know in `Other` and sends it back as it came. Members that are not known are ignored.
 //!
 //! # Endpoints that are not here

@@ -27,13 +27,14 @@ use Reading::{By, Itself, Whole};
 /// The table.
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = &[
-    bind("Id",       "Id",                      Itself(Some("loose::optional"))),
-    bind("MaybeId",  "Option<Id>",              Whole("loose::optional")),
-    bind("Flag",     "bool",                    By("loose::flag", "loose::optional_flag")),
-    bind("Integer",  "i64",                     By("loose::integer", "loose::optional_integer")),
-    bind("DateTime", "Option<DateTime>",        Whole("loose::date_time")),
-    bind("Labels",   "BTreeMap<String, Value>", Whole("loose::map")),
-    bind("Job",      "Job",                     Itself(None)),
+    bind("Id",        "Id",                      Itself(Some("loose::optional"))),
+    bind("MaybeId",   "Option<Id>",              Whole("loose::optional")),
+    bind("MaybeText", "Option<String>",         Whole("loose::optional")),
+    bind("Flag",      "bool",                    By("loose::flag", "loose::optional_flag")),
+    bind("Integer",   "i64",                     By("loose::integer", "loose::optional_integer")),
+    bind("DateTime",  "Option<DateTime>",        Whole("loose::date_time")),
+    bind("Labels",    "BTreeMap<String, Value>", Whole("loose::map")),
+    bind("Job",       "Job",                     Itself(None)),
 ];
 
 const fn bind(schema: &'static str, rust: &'static str, reading: Reading) -> Binding {

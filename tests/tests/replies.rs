@@ -50,6 +50,7 @@ fn spellings(name: &str, schema: &Value) -> Vec<Value> {
     match name {
         "Id" => vec![json!(7), json!("7")],
         "MaybeId" => vec![json!(7), json!("7"), json!(""), json!(null)],
+        "MaybeText" => vec![json!("x"), json!(""), json!(null)],
         "Flag" => [
             json!(true),
             json!(false),

@@ -191,11 +191,12 @@ async fn waiting_survives_lost_answers_and_its_polls_count_all_the_same() {
 async fn after_a_lost_answer_the_list_tells_whether_the_image_is_there() {
     let mock = Mock::start().await.unwrap();
     let client = client(&mock);
-    mock.fault_next(Fault::CutAfter);
+    mock.set_polls(0);
+    mock.fault_next_on("cloud_image_create", Fault::CutAfter)
+        .unwrap();
     let create = CloudImageCreate::new(1, "My PHP").code("my-php");
-    let error = client.cloud_image_create(&create).await.unwrap_err();
+    let error = client.fork_image(PUBLIC, &create).await.unwrap_err();
     assert!(error.may_have_taken_effect());
-    mock.finish_jobs();
     let list = CloudImageListAll::new(1).code("my-php");
     let images = client
         .cloud_image_list_all_stream(&list)

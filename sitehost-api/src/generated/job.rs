@@ -89,6 +89,7 @@ pub struct JobStatus {
     #[serde(default, deserialize_with = "loose::date_time")]
     pub completed: Option<DateTime>,
     /// What came of it, in a sentence. In API 1.5 it has been seen for failed jobs only.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub message: Option<String>,
     /// What it wrote.
     #[serde(default, deserialize_with = "loose::list")]

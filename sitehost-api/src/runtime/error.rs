@@ -284,7 +284,8 @@ impl Error {
     ///
     /// `false` is certain: nothing was sent, or it was a GET, or the API said `"status": false`
     /// with an HTTP status below 500, or its rate limiter refused. `true` means that nobody can
-    /// know without looking, so a POST must not simply be sent again.
+    /// know without looking, so a POST must not simply be sent again; the
+    /// [crate's documentation](crate#after-a-create-that-was-lost) shows how to look.
     #[must_use]
     pub fn may_have_taken_effect(&self) -> bool {
         if self.0.method != Some(Method::Post) {

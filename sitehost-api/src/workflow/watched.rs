@@ -49,7 +49,7 @@ impl Watched for JobGet {
     }
 
     fn describe(&self, job: &JobStatus) -> String {
-        let message = job.message.as_deref().filter(|text| !text.is_empty());
+        let message = job.message.as_deref();
         let last = || job.logs.last().map(|entry| entry.message.as_str());
         match message.or_else(last) {
             Some(text) => format!("{}: {text}", job.state),

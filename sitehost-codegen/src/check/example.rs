@@ -155,6 +155,10 @@ impl Fit<'_> {
         let (fits, wanted) = match name {
             "Id" => (is_id, "a whole number or a string with something in it"),
             "MaybeId" => (is_id || is_empty(node), "a whole number, a string or null"),
+            "MaybeText" => (
+                node.as_str().is_some() || is_empty(node),
+                "a string or null",
+            ),
             "Flag" => (
                 matches!(node.value, Value::Bool(_))
                     || matches!(&node.value, Value::Number(n) if matches!(n.as_i64(), Some(0 | 1)))

@@ -391,11 +391,14 @@ pub struct CloudImage {
     pub label: String,
     /// The code that identifies it.
     pub code: String,
-    /// Its version. Empty text where it has none.
+    /// Its version. None before the first build, as far as seen.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub version: Option<String>,
     /// What the image says about itself, as text.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub labels: Option<String>,
     /// What changed in it.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub changelog: Option<String>,
     /// When it was created.
     #[serde(default, deserialize_with = "loose::date_time")]
@@ -421,11 +424,13 @@ pub struct CloudImage {
     /// What is being done to it. No source shows anything but `null`.
     pub pending: Option<Value>,
     /// The name of the account that owns it.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub client_name: Option<String>,
     /// Its type.
     #[serde(default, deserialize_with = "loose::optional")]
     pub image_type: Option<ImageType>,
     /// The host name of the registry that keeps it.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub registry_url: Option<String>,
     /// How many containers use it.
     #[serde(default, deserialize_with = "loose::optional_integer")]
@@ -445,6 +450,7 @@ pub struct CloudImageChangelog {
     /// The code that identifies the image.
     pub code: Option<String>,
     /// The name people see.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub label: Option<String>,
     /// The changes, in Markdown.
     pub changelog: String,

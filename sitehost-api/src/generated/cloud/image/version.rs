@@ -249,6 +249,7 @@ pub struct CloudImageBuild {
     /// How far it is.
     pub build_status: BuildStatus,
     /// What it wrote so far.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub build_trace: Option<String>,
 }
 
@@ -267,6 +268,7 @@ pub struct CloudImageVersion {
     /// What it is called, such as `1.1-1076`.
     pub version: String,
     /// What the image says about itself, as text.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub labels: Option<String>,
     /// When it was added.
     #[serde(default, deserialize_with = "loose::date_time")]
@@ -295,6 +297,7 @@ pub struct CloudImageVersion {
     /// What is being done to it. No source shows anything but `null`.
     pub pending: Option<Value>,
     /// The code that identifies its image.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub code: Option<String>,
     /// How many containers use it.
     #[serde(default, deserialize_with = "loose::optional_integer")]

@@ -134,6 +134,7 @@ pub struct CloudStackImage {
     #[serde(default, deserialize_with = "loose::map")]
     pub labels: BTreeMap<String, Value>,
     /// What changed in it.
+    #[serde(default, deserialize_with = "loose::optional")]
     pub changelog: Option<String>,
     /// When it was added.
     #[serde(default, deserialize_with = "loose::date_time")]
