@@ -151,8 +151,16 @@
 //! # Tracing
 //!
 //! With the feature `tracing` each call is a span `sitehost_call` of the [`tracing`] crate, at level
-//! INFO with the target `sitehost_api`. A subscriber that prints events alone shows spans only when
-//! told to, such as `tracing_subscriber::fmt().with_span_events(FmtSpan::CLOSE)`. The fields are `operation`, `api_version`, `attempt` (how often it was sent so far),
+//! INFO with the target `sitehost_api`. The subscriber of `tracing-subscriber` shows spans when told
+//! to:
+//!
+//! ```no_run
+//! use tracing_subscriber::fmt::format::FmtSpan;
+//!
+//! tracing_subscriber::fmt().with_span_events(FmtSpan::CLOSE).init();
+//! ```
+//!
+//! The fields are `operation`, `api_version`, `attempt` (how often it was sent so far),
 //! `http_status`, `duration_ms` (with pauses and waits for the rate limit) and `outcome`: `success`, `cancelled`, or what failed, in the words
 //! of [`Error`]'s predicates, such as `rate_limited`. An attempt that failed is an event in it, at
 //! level DEBUG. No parameter stands in either.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenTree;
 use quote::{ToTokens, format_ident, quote};
-use syn::visit_mut::{self, VisitMut};
+use syn::visit::{self, Visit};
 use syn::{ImplItem, ImplItemFn, Item, ReturnType, Type, Visibility, parse_quote};
 
 use crate::model::{self, Api, Operation, Shared};
@@ -88,15 +88,15 @@ fn parts(file: syn::File) -> Result<Parts, String> {
 /// The names that items use: what paths begin with, what is derived, and the modules of functions in attributes.
 struct Names(BTreeSet<String>);
 
-impl VisitMut for Names {
-    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+impl<'ast> Visit<'ast> for Names {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
         if let (None, Some(first)) = (path.leading_colon, path.segments.first()) {
             self.0.insert(first.ident.to_string());
         }
-        visit_mut::visit_path_mut(self, path);
+        visit::visit_path(self, path);
     }
 
-    fn visit_meta_list_mut(&mut self, list: &mut syn::MetaList) {
+    fn visit_meta_list(&mut self, list: &'ast syn::MetaList) {
         for token in list.tokens.clone() {
             match token {
                 TokenTree::Ident(ident) if list.path.is_ident("derive") => {
@@ -121,17 +121,18 @@ type Homes = BTreeMap<String, String>;
 fn imports(items: &[Item], module: &str, homes: &Homes) -> Vec<Item> {
     let mut names = Names(BTreeSet::new());
     for item in items {
-        names.visit_item_mut(&mut item.clone());
+        names.visit_item(item);
     }
     let used = names.0;
     let known = IMPORTS
         .iter()
         .filter(|(name, _)| used.contains(*name))
         .map(|(name, from)| (*name, *from));
-    let paths: Vec<(&str, String)> = homes
+    let paths: Vec<(&str, String)> = used
         .iter()
-        .filter(|(name, home)| used.contains(*name) && *home != module)
-        .map(|(name, home)| (name.as_str(), format!("crate::{}", home.replace('/', "::"))))
+        .filter_map(|name| Some((name.as_str(), homes.get(name)?)))
+        .filter(|(_, home)| *home != module)
+        .map(|(name, home)| (name, format!("crate::{}", home.replace('/', "::"))))
         .collect();
     let shared = paths.iter().map(|(name, path)| (*name, path.as_str()));
     let mut by_module: BTreeMap<(bool, &str), Vec<syn::Ident>> = BTreeMap::new();

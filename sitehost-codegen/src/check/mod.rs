@@ -14,6 +14,7 @@ mod schema;
 mod shared;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::check::example::Example;
 use crate::document::{Node, Position};
@@ -31,6 +32,8 @@ struct Checker<'a> {
     operation_ids: BTreeMap<String, &'a Position>,
     /// Whether the schema being read is bound to a hand-written type.
     in_bound_schema: bool,
+    /// The words of each schema that is a choice of them, by its name.
+    words: BTreeMap<Rc<str>, &'a Node>,
     /// The examples of replies that have a schema.
     examples: Vec<Example<'a>>,
 }
@@ -48,8 +51,14 @@ impl<'a> Checker<'a> {
 
 /// Reads the documents of a spec into the model. What is wrong with them is added to the findings.
 pub fn check(documents: &Documents, findings: &mut Findings) -> Option<Api> {
+    let words = documents.shared().filter_map(|(path, node)| {
+        let words = node.get(schema::WORDS)?;
+        path.starts_with("schemas/")
+            .then(|| (load::component_name(path), words))
+    });
     let mut checker = Checker {
         documents,
+        words: words.collect(),
         findings: std::mem::take(findings),
         operation_ids: BTreeMap::new(),
         in_bound_schema: false,

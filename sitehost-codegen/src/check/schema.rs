@@ -243,11 +243,7 @@ impl<'a> Checker<'a> {
 
     /// The words of a schema that is a choice of them.
     pub fn words_of(&self, name: &str) -> Vec<&'a str> {
-        let documents = self.documents;
-        let found = documents
-            .shared()
-            .find(|(path, _)| path.starts_with("schemas/") && *load::component_name(path) == *name);
-        match found.and_then(|(_, node)| node.get(WORDS)) {
+        match self.words.get(name) {
             Some(list) => list.items().iter().filter_map(Node::as_str).collect(),
             None => Vec::new(),
         }

@@ -18,6 +18,10 @@ impl<'a> Checker<'a> {
         let documents = self.documents;
         let mut first: BTreeMap<_, &str> = BTreeMap::new();
         let mut schemas = BTreeMap::new();
+        let modules: BTreeSet<&[String]> = operations
+            .iter()
+            .flat_map(|operation| (0..=operation.module.len()).map(|end| &operation.module[..end]))
+            .collect();
         for (path, node) in documents
             .shared()
             .filter(|(path, _)| !path.starts_with("paths/"))
@@ -32,7 +36,7 @@ impl<'a> Checker<'a> {
             if folder == Some("schemas")
                 && let Some(schema) = self.shared_schema(node, &name)
             {
-                let module = self.schema_module(node, path, operations);
+                let module = self.schema_module(node, path, &modules);
                 schemas.insert(name.to_string(), Shared { module, schema });
             }
         }
@@ -41,13 +45,16 @@ impl<'a> Checker<'a> {
     }
 
     /// `schemas/cloud/image/CloudImage.yaml` belongs to the module `cloud/image`.
-    fn schema_module(&mut self, node: &Node, path: &str, operations: &[Operation]) -> Vec<String> {
+    fn schema_module(
+        &mut self,
+        node: &Node,
+        path: &str,
+        modules: &BTreeSet<&[String]>,
+    ) -> Vec<String> {
         let mut module: Vec<String> = path.split('/').skip(1).map(str::to_owned).collect();
         module.pop(); // the file
-        let known = operations
-            .iter()
-            .any(|operation| operation.module.starts_with(&module));
-        if !known {
+        // Where nothing could be read of any operation, that has been found already.
+        if !modules.contains(module.as_slice()) && !module.is_empty() {
             let problem = format!("`{}` is no module of the API", module.join("/"));
             self.findings
                 .add(&node.at, problem, "put the file into spec/schemas itself");
