@@ -161,9 +161,10 @@
 //! ```
 //!
 //! The fields are `operation`, `api_version`, `attempt` (how often it was sent so far),
-//! `http_status`, `duration_ms` (with pauses and waits for the rate limit) and `outcome`: `success`, `cancelled`, or what failed, in the words
-//! of [`Error`]'s predicates, such as `rate_limited`. An attempt that failed is an event in it, at
-//! level DEBUG. No parameter stands in either.
+//! `http_status`, `duration_ms` (with pauses, and with waiting for the rate limit) and `outcome`:
+//! `success`, `cancelled`, or what failed, in the words of [`Error`]'s predicates, such as
+//! `rate_limited`. An attempt that failed is an event in it, at level DEBUG. No parameter stands in
+//! either.
 //!
 //! [`tracing`]: https://docs.rs/tracing
 
