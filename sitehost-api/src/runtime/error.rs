@@ -339,11 +339,18 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         f.write_str(inner.kind.text())?;
-        for part in [&inner.message, &inner.detail].into_iter().flatten() {
+        // A reply that was not understood can say that the call succeeded, which is not why it failed.
+        let is_reason = inner.kind != Kind::Decode;
+        let message = inner.message.as_ref();
+        let reason = message.filter(|_| is_reason);
+        for part in [reason, inner.detail.as_ref()].into_iter().flatten() {
             write!(f, ": {part}")?;
         }
         if let Some(path) = &inner.json_path {
             write!(f, " at `{path}`")?;
+        }
+        if let Some(message) = message.filter(|_| !is_reason) {
+            write!(f, "; the API said: {message}")?;
         }
         if let Some(status) = inner.status {
             write!(f, " (HTTP {status})")?;
@@ -437,6 +444,11 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "the reply was not understood: expected an id at `return.job_id`"
+        );
+        let error = error.with_message(Some("Successful".to_owned()));
+        assert_eq!(
+            error.to_string(),
+            "the reply was not understood: expected an id at `return.job_id`; the API said: Successful"
         );
         assert_eq!(
             Error::config("no key").to_string(),

@@ -43,6 +43,8 @@ impl Client {
     /// Creates a custom image as a fork of a public image that is named by its code. It takes the
     /// place of a [`fork_id`](CloudImageCreate::fork_id) in the request.
     ///
+    /// It makes several calls: one for each page of the list up to the image, then the create.
+    ///
     /// ```no_run
     /// use sitehost_api::{Client, cloud::image::CloudImageCreate};
     ///
