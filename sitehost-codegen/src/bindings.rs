@@ -1,5 +1,7 @@
 //! The schemas that stand for a type of the SDK, and how the loose ones among them are read.
 
+use self::Reading::{By, Itself, Whole};
+
 /// A schema that progenitor makes no type of.
 #[derive(Debug)]
 pub struct Binding {
@@ -22,14 +24,12 @@ pub enum Reading {
     Whole(&'static str),
 }
 
-use Reading::{By, Itself, Whole};
-
 /// The table.
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = &[
     bind("Id",        "Id",                      Itself(Some("loose::optional"))),
     bind("MaybeId",   "Option<Id>",              Whole("loose::optional")),
-    bind("MaybeText", "Option<String>",         Whole("loose::optional")),
+    bind("MaybeText", "Option<String>",          Whole("loose::optional")),
     bind("Flag",      "bool",                    By("loose::flag", "loose::optional_flag")),
     bind("Integer",   "i64",                     By("loose::integer", "loose::optional_integer")),
     bind("DateTime",  "Option<DateTime>",        Whole("loose::date_time")),

@@ -104,7 +104,7 @@ fn lower_operation(api: &Api, operation: &Operation) -> Json {
 }
 
 /// The shared schemas that replies are made of, directly or through each other.
-pub fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str, &'a Schema> {
+fn reachable<'a>(api: &'a Api, operations: &[&'a Operation]) -> BTreeMap<&'a str, &'a Schema> {
     let mut found = BTreeMap::new();
     let mut find = |name: &'a str| {
         let (name, shared) = api.schemas.get_key_value(name)?;
@@ -168,7 +168,7 @@ pub fn lower(api: &Api, operations: &[&Operation]) -> Result<OpenAPI, String> {
             json!({ method: lower_operation(api, operation) }),
         );
         schemas.insert(operation.type_name.clone(), json!({ "type": "object" }));
-        if let Some(SchemaKind::Page(item)) = operation.reply.as_ref().map(|reply| &reply.kind) {
+        if let Some(item) = operation.page_item() {
             schemas.insert(page_name(item), json!({ "type": "object" }));
         }
     }

@@ -174,15 +174,19 @@ pub fn structs<'a>(name: &str, schema: &'a Schema) -> Vec<(String, &'a [Property
 }
 
 impl Operation {
-    /// `CloudImageListAllResponse`, what progenitor names a reply that has no schema of its own.
-    pub fn reply_name(&self) -> String {
-        format!("{}Response", self.type_name)
+    /// `CloudImage`, the schema of one entry, where the reply is a page of them.
+    pub fn page_item(&self) -> Option<&str> {
+        match &self.reply.as_ref()?.kind {
+            SchemaKind::Page(item) => Some(item),
+            _ => None,
+        }
     }
 
     /// Every struct that the reply becomes, apart from those of shared schemas.
     pub fn reply_structs(&self) -> Vec<(String, &[Property])> {
         match &self.reply {
-            Some(reply) => structs(&self.reply_name(), reply),
+            // What progenitor names a reply that has no schema of its own.
+            Some(reply) => structs(&format!("{}Response", self.type_name), reply),
             None => Vec::new(),
         }
     }

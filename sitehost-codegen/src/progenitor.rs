@@ -26,7 +26,7 @@ fn settings(api: &Api, operations: &[&Operation]) -> GenerationSettings {
     }
     for operation in operations {
         replace(&operation.type_name, &operation.type_name);
-        if let Some(SchemaKind::Page(item)) = operation.reply.as_ref().map(|reply| &reply.kind) {
+        if let Some(item) = operation.page_item() {
             replace(&lower::page_name(item), &format!("Page<{item}>"));
         }
     }

@@ -7,6 +7,7 @@ mod generated {
     pub mod examples;
 }
 mod hostile;
+pub mod spec;
 
 use std::fmt;
 

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use sitehost_api::{Client, Encoded, FormEncoding, Method};
 use sitehost_mock::{Fault, Mock};
-use sitehost_tests::{Example, Kind, Values, Visitor, visit_chosen, visit_documented};
+use sitehost_tests::{Example, Kind, Values, Visitor, spec, visit_chosen, visit_documented};
 
 /// The values of one request, under their names, as text.
 type Asked = BTreeMap<&'static str, Vec<String>>;
@@ -107,22 +107,17 @@ impl Values for Draw {
 }
 
 /// The names of an operation's parameters in the documented order, from the document that other tools get.
-fn documented_order(spec: &Value, operation: &str) -> Vec<String> {
-    let items = spec["paths"]
-        .as_object()
-        .unwrap()
-        .values()
-        .flat_map(|item| item.as_object().unwrap().values());
-    let found = items
-        .into_iter()
-        .find(|item| item["operationId"] == operation)
-        .unwrap();
+fn documented_order(operation: &str) -> Vec<String> {
+    let found = spec::operation(operation);
     let form = &found["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]["properties"];
     if let Some(properties) = form.as_object() {
         return properties.keys().cloned().collect();
     }
     let name = |parameter: &Value| match parameter["$ref"].as_str() {
-        Some(reference) => spec.pointer(reference.trim_start_matches('#')).unwrap()["name"].clone(),
+        Some(reference) => spec::SPEC
+            .pointer(reference.trim_start_matches('#'))
+            .unwrap()["name"]
+            .clone(),
         None => parameter["name"].clone(),
     };
     found["parameters"]
@@ -171,7 +166,7 @@ impl Visitor for RoundTrip {
         let mut asked = std::mem::take(&mut *self.asked.borrow_mut());
         asked.insert("apikey", vec!["your_key_here".to_owned()]);
         let mut meant = Vec::new();
-        for name in documented_order(&SPEC, operation) {
+        for name in documented_order(operation) {
             let values = asked
                 .remove(name.as_str())
                 .unwrap_or_else(|| panic!("{operation} has no `{name}`"));
@@ -221,10 +216,6 @@ fn pool() -> impl Strategy<Value = Pool> {
 static CLIENTS: LazyLock<[Client; 2]> = LazyLock::new(|| {
     [FormEncoding::Urlencoded, FormEncoding::Multipart]
         .map(|form| Client::builder("your_key_here").form(form).build().unwrap())
-});
-
-static SPEC: LazyLock<Value> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../sitehost-mock/src/spec.json")).unwrap()
 });
 
 /// Sends every operation's documented requests, and takes what comes.

@@ -3,23 +3,14 @@
 #![allow(clippy::panic, clippy::unwrap_used)]
 
 use std::fmt::Write;
-use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use sitehost_api::Client;
-use sitehost_tests::{Example, Kind, OPERATIONS, Visitor, visit_documented};
-
-static SPEC: LazyLock<Value> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../sitehost-mock/src/spec.json")).unwrap()
-});
+use sitehost_tests::{Example, Kind, OPERATIONS, Visitor, spec, visit_documented};
 
 /// What an operation replies with HTTP 200: the schema of `return`, if it has one, and the documented example.
 fn documented(operation: &str) -> (Option<&'static Value>, &'static Value) {
-    let items = SPEC["paths"].as_object().unwrap().values();
-    let found = items
-        .flat_map(|item| item.as_object().unwrap().values())
-        .find(|item| item["operationId"] == operation);
-    let reply = &found.unwrap()["responses"]["200"]["content"]["application/json"];
+    let reply = spec::documented_reply(operation);
     let returned = reply["schema"]
         .pointer("/allOf/1/properties/return")
         .filter(|schema| !schema.is_null());
@@ -41,7 +32,9 @@ fn resolve(mut schema: &'static Value) -> (&'static str, &'static Value) {
             return (name, schema);
         };
         name = reference.rsplit('/').next().unwrap();
-        schema = SPEC.pointer(reference.trim_start_matches('#')).unwrap();
+        schema = spec::SPEC
+            .pointer(reference.trim_start_matches('#'))
+            .unwrap();
     }
 }
 

@@ -8,9 +8,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
-use serde_json::Value;
 use sitehost_api::{Client, FormEncoding, Method, Request};
-use sitehost_tests::{Example, Hostile, Kind, OPERATIONS, Visitor, visit_chosen, visit_documented};
+use sitehost_tests::{
+    Example, Hostile, Kind, OPERATIONS, Visitor, spec, visit_chosen, visit_documented,
+};
 
 /// What goes over the wire for one request. Line ends are written out, since a diff does not show them.
 fn on_the_wire(client: &Client, request: &impl Request) -> String {
@@ -48,7 +49,7 @@ impl Visitor for Snapshots {
         }
         if kind == Kind::Minimal {
             let (_, client) = &self.clients[0];
-            let reply = documented_reply(operation).to_string();
+            let reply = spec::documented_reply(operation)["example"].to_string();
             match client.decode(&request, 200, reply.as_bytes()) {
                 Ok(reply) => self.check(format!("{operation}.reply"), &format!("{reply:#?}")),
                 Err(error) => self.wrong.push(error.to_string()),
@@ -81,25 +82,6 @@ fn client(encoding: FormEncoding) -> Client {
         .unwrap()
 }
 
-/// The operations of the document that other tools get.
-fn operations_of_the_spec() -> Vec<Value> {
-    let spec: Value =
-        serde_json::from_str(include_str!("../../sitehost-mock/src/spec.json")).unwrap();
-    let items = spec["paths"].as_object().unwrap().values();
-    items
-        .flat_map(|item| item.as_object().unwrap().values())
-        .cloned()
-        .collect()
-}
-
-fn documented_reply(operation: &str) -> Value {
-    let operations = operations_of_the_spec();
-    let found = operations
-        .iter()
-        .find(|found| found["operationId"] == operation);
-    found.unwrap()["responses"]["200"]["content"]["application/json"]["example"].clone()
-}
-
 #[tokio::test]
 async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
     let clients = vec![
@@ -124,10 +106,8 @@ async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
         .iter()
         .filter_map(|name| Some(name.split_once('.')?.0.to_owned()))
         .collect();
-    let of_the_spec = operations_of_the_spec();
-    let of_the_spec = of_the_spec
-        .iter()
-        .map(|operation| operation["operationId"].as_str().unwrap().to_owned());
+    let of_the_spec =
+        spec::operations().map(|operation| operation["operationId"].as_str().unwrap().to_owned());
     assert_eq!(
         shown,
         of_the_spec.collect(),

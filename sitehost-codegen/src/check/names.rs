@@ -10,7 +10,8 @@ use crate::finding::Findings;
 const TYPES_IN_USE: &[&str] = &[
     // of the SDK
     "Client", "ClientBuilder", "DateTime", "Encoded", "Error", "FormEncoding", "Id", "Items", "Job", "Listing", "Method",
-    "Name", "Page", "Paginated", "Params", "Preview", "Progress", "RawRequest", "RawValue", "Request", "Secret", "Wait", "WaitError", "Watched",
+    "Name", "Page", "Paginated", "Params", "Preview", "Progress", "RawRequest", "RawValue", "Request", "Secret",
+    "Wait", "WaitError", "Watched",
     // of other crates
     "BTreeMap", "Cow", "Deserialize", "Map", "Serialize", "Value",
     // of every module

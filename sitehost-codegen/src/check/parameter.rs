@@ -4,7 +4,6 @@ use crate::bindings;
 use crate::check::fields::{Fields, text_of};
 use crate::check::{Checker, names};
 use crate::document::{Node, Position, Value};
-use crate::load;
 use crate::model::{Parameter, Scalar};
 
 /// The first parameter of every request; the client adds it.
@@ -183,12 +182,10 @@ impl<'a> Checker<'a> {
         Some((scalar, false))
     }
 
-    /// The schema's name, where a node refers to one that stands for a type of the SDK, alone or with a description.
+    /// The schema's name, where a node refers to one that stands for a type of the SDK.
     fn bound_name(&self, schema: &'a Node) -> Option<&'static str> {
-        let node = schema.get("allOf").and_then(|all| all.items().first());
-        let node = node.unwrap_or(schema);
-        let (path, _) = self.documents.target(&node.at, load::reference(node)?)?;
-        Some(bindings::binding(&load::component_name(path))?.schema)
+        let (name, _) = self.referred(schema)?;
+        Some(bindings::binding(&name)?.schema)
     }
 
     /// `type: integer` and `enum: [0, 1]`: yes or no, in the way that the API takes it.

@@ -16,6 +16,23 @@ const ENVELOPED: &str = "write `allOf: [{$ref: …/schemas/Envelope.yaml}, {type
 /// What to write for a page.
 const PAGED: &str = "write `allOf: [{$ref: …/schemas/Page.yaml}, {type: object, required: [data], properties: {data: {type: array, items: {$ref: …}}}}]`, the items a schema with a file of its own";
 
+/// `CloudImage`, where a schema is an object with nothing but `data`, a list of that.
+fn listed_in_data(schema: &Schema) -> Option<String> {
+    let SchemaKind::Object(members) = &schema.kind else {
+        return None;
+    };
+    let [data] = members.as_slice() else {
+        return None;
+    };
+    match &data.schema.kind {
+        SchemaKind::List(items) if data.name == "data" && data.required => match &items.kind {
+            SchemaKind::Named(name) => Some(name.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// `400`, `404`, `4XX` and so on.
 fn is_refusal(status: &str) -> bool {
     match status.as_bytes() {
@@ -164,11 +181,8 @@ impl<'a> Checker<'a> {
 
     /// `allOf` of the shared counters and an object, which is given back.
     fn page_parts(&self, node: &'a Node) -> Option<&'a Node> {
-        match node.get("allOf").map(|node| &node.value) {
-            Some(Value::List(items)) => match items.as_slice() {
-                [first, second] if self.refers_to(first, bindings::PAGE) => Some(second),
-                _ => None,
-            },
+        match node.get("allOf")?.items() {
+            [first, second] if self.refers_to(first, bindings::PAGE) => Some(second),
             _ => None,
         }
     }
@@ -176,19 +190,7 @@ impl<'a> Checker<'a> {
     /// What an endpoint adds to the counters: `data`, a list of one shared schema.
     fn page(&mut self, page: &'a Node, added: &'a Node) -> Option<Schema> {
         let schema = self.schema(added);
-        let item = schema.and_then(|schema| match schema.kind {
-            SchemaKind::Object(members) => match members.as_slice() {
-                [data] if data.name == "data" && data.required => match &data.schema.kind {
-                    SchemaKind::List(items) => match &items.kind {
-                        SchemaKind::Named(name) => Some(name.clone()),
-                        _ => None,
-                    },
-                    _ => None,
-                },
-                _ => None,
-            },
-            _ => None,
-        });
+        let item = schema.as_ref().and_then(listed_in_data);
         if item.is_none() {
             let problem = "what the page adds is not its list";
             self.findings.add(&added.at, problem, PAGED);

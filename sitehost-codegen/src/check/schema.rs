@@ -1,5 +1,7 @@
 //! The shapes of what the API returns.
 
+use std::rc::Rc;
+
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::bindings::{self, Reading};
@@ -227,18 +229,22 @@ impl<'a> Checker<'a> {
         })
     }
 
-    /// The schema's name, where a node refers to a choice of words, alone or with a description beside it.
-    pub fn words_name(&self, node: &'a Node) -> Option<String> {
-        let node = match node.get("allOf").map(|all| &all.value) {
-            Some(Value::List(items)) => match items.as_slice() {
-                [only] => only,
-                _ => return None,
-            },
-            _ => node,
+    /// The name and content of the schema that a node refers to, alone or with a description beside it.
+    pub fn referred(&self, node: &'a Node) -> Option<(Rc<str>, &'a Node)> {
+        let node = match node.get("allOf").map(Node::items) {
+            Some([only]) => only,
+            Some(_) => return None,
+            None => node,
         };
         let (path, target) = self.documents.target(&node.at, load::reference(node)?)?;
+        Some((load::component_name(path), target))
+    }
+
+    /// The schema's name, where a node refers to a choice of words.
+    pub fn words_name(&self, node: &'a Node) -> Option<String> {
+        let (name, target) = self.referred(node)?;
         target.get(WORDS)?;
-        Some(load::component_name(path).to_string())
+        Some(name.to_string())
     }
 
     /// The words of a schema that is a choice of them.

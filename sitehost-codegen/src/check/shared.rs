@@ -53,7 +53,6 @@ impl<'a> Checker<'a> {
     ) -> Vec<String> {
         let mut module: Vec<String> = path.split('/').skip(1).map(str::to_owned).collect();
         module.pop(); // the file
-        // Where nothing could be read of any operation, that has been found already.
         if !modules.contains(module.as_slice()) && !module.is_empty() {
             let problem = format!("`{}` is no module of the API", module.join("/"));
             self.findings
@@ -179,10 +178,7 @@ impl<'a> Checker<'a> {
         {
             let mut types = vec![operation.type_name.clone()];
             types.extend(operation.reply_structs().into_iter().map(|(name, _)| name));
-            if let Some(SchemaKind::Page(item)) = operation.reply.as_ref().map(|reply| &reply.kind)
-            {
-                pages.insert(page_name(item));
-            }
+            pages.extend(operation.page_item().map(page_name));
             self.claim(types, &operation.id, index, &mut owners);
         }
         for (name, Shared { schema, .. }) in schemas {
