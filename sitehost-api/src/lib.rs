@@ -175,11 +175,10 @@ mod workflow;
 
 pub use generated::job::JobKind;
 pub use generated::*;
-/// A date and a time of day. The API names no zone, so neither does this.
-pub use jiff::civil::DateTime;
 pub use runtime::{
-    Client, ClientBuilder, Encoded, Error, FormEncoding, Id, Items, Job, Listing, Method, Name,
-    NameOrText, Page, Paginated, Params, Preview, RawRequest, RawValue, Request, Secret, Value,
+    Client, ClientBuilder, DateTime, Encoded, Error, FormEncoding, Id, Items, Job, Listing, Method,
+    Name, NameOrText, Page, Paginated, Params, ParseDateTimeError, Preview, RawRequest, RawValue,
+    Request, Secret, Value,
 };
 pub use workflow::{Progress, Wait, WaitError, Watched};
 

@@ -1,6 +1,7 @@
-//! The schemas that stand for a type of the SDK, and how the loose ones among them are read.
-
-use self::Reading::{By, Itself, Whole};
+//! The schemas that stand for a type of the SDK.
+//!
+//! The API writes values of these schemas in several ways. The SDK's deserializer reads all of them, by the Rust type
+//! that is asked for; nothing here says how.
 
 /// A schema that progenitor makes no type of.
 #[derive(Debug)]
@@ -8,54 +9,35 @@ pub struct Binding {
     /// The schema's name.
     pub schema: &'static str,
     /// What callers see for it.
-    pub rust: &'static str,
-    /// How a member of it is read.
-    pub reading: Reading,
+    pub rust: Rust,
 }
 
-/// How a member of a bound schema is read. The functions are those of `sitehost-api/src/runtime/loose.rs`.
-#[derive(Clone, Copy, Debug)]
-pub enum Reading {
-    /// The type reads whatever the API writes. One that may be missing or empty needs a function, if any.
-    Itself(Option<&'static str>),
-    /// By a function, and by another one where it may be missing or empty.
-    By(&'static str, &'static str),
-    /// By a function that reads "none" too, which the type has room for.
-    Whole(&'static str),
+/// What callers see for a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rust {
+    /// This type.
+    Type(&'static str),
+    /// An `Option` of this type: "none" is one of the values.
+    Maybe(&'static str),
+    /// A map of anything.
+    Map,
 }
 
 /// The table.
-#[rustfmt::skip]
 pub const BINDINGS: &[Binding] = &[
-    bind("Id",        "Id",                      Itself(Some("loose::optional"))),
-    bind("MaybeId",   "Option<Id>",              Whole("loose::optional")),
-    bind("MaybeText", "Option<String>",          Whole("loose::optional")),
-    bind("Flag",      "bool",                    By("loose::flag", "loose::optional_flag")),
-    bind("Integer",   "i64",                     By("loose::integer", "loose::optional_integer")),
-    bind("DateTime",  "Option<DateTime>",        Whole("loose::date_time")),
-    bind("Labels",    "BTreeMap<String, Value>", Whole("loose::map")),
-    bind("Job",       "Job",                     Itself(None)),
+    bind("Id", Rust::Type("Id")),
+    bind("MaybeId", Rust::Maybe("Id")),
+    bind("MaybeText", Rust::Maybe("String")),
+    bind("Flag", Rust::Type("bool")),
+    bind("Integer", Rust::Type("i64")),
+    bind("DateTime", Rust::Maybe("DateTime")),
+    bind("Labels", Rust::Map),
+    bind("Job", Rust::Type("Job")),
 ];
 
-const fn bind(schema: &'static str, rust: &'static str, reading: Reading) -> Binding {
-    Binding {
-        schema,
-        rust,
-        reading,
-    }
+const fn bind(schema: &'static str, rust: Rust) -> Binding {
+    Binding { schema, rust }
 }
-
-/// What reads a member that may be missing or empty, of a schema that is a choice of words.
-pub const OPTIONAL_WORD: &str = "loose::optional";
-
-/// What reads an object that may be missing or empty, which the API writes as `[]`.
-pub const OPTIONAL_OBJECT: &str = "loose::optional_object";
-
-/// What reads a list that may be missing or `null`.
-pub const OPTIONAL_LIST: &str = "loose::list";
-
-/// What reads a map, which the API writes as `[]` where it is empty.
-pub const MAP: &str = "loose::map";
 
 /// The schema every form and query refers to for its first parameter.
 pub const API_KEY: &str = "ApiKey";

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value as Json, json};
 
-use crate::bindings;
+use crate::bindings::{self, Rust};
 use crate::model::{Api, Method, Operation, Property, Schema, SchemaKind, structs};
 
 /// A member that is only a reference says what the schema it refers to says.
@@ -26,8 +26,50 @@ pub fn page_name(item: &str) -> String {
     format!("{item}{}", bindings::PAGE)
 }
 
+/// Whether a schema is a map, whatever its file says for other tools.
+fn is_map(schema: &str) -> bool {
+    bindings::binding(schema).is_some_and(|binding| binding.rust == Rust::Map)
+}
+
+/// Whether "none" is one of the values of a schema, however it is written.
+fn is_maybe(schema: &Schema) -> bool {
+    let rust = match &schema.kind {
+        SchemaKind::Named(name) => bindings::binding(name).map(|binding| binding.rust),
+        _ => None,
+    };
+    matches!(rust, Some(Rust::Maybe(_)))
+}
+
+/// Whether a member may be missing, `null` or empty.
+pub fn is_optional(member: &Property) -> bool {
+    !member.required || is_maybe(&member.schema)
+}
+
+/// A value outside an object, where nothing but itself can say that it may be `null`.
+fn lower_entry(api: &Api, schema: &Schema) -> Json {
+    if matches!(schema.kind, SchemaKind::Any) {
+        return anything();
+    }
+    let out = lower_schema(api, schema);
+    if is_maybe(schema) {
+        return json!({ "allOf": [out], "nullable": true });
+    }
+    out
+}
+
+/// The schema that stands for `serde_json::Value` in a list or a map. progenitor would make another type of a map of
+/// anything than of other maps.
+pub const ANYTHING: &str = "AnyJson";
+
+fn anything() -> Json {
+    json!({ "$ref": format!("#/components/schemas/{ANYTHING}") })
+}
+
 fn lower_schema(api: &Api, schema: &Schema) -> Json {
     let mut out = match &schema.kind {
+        SchemaKind::Named(name) if is_map(name) => {
+            json!({ "type": "object", "additionalProperties": anything() })
+        }
         SchemaKind::Named(name) => {
             let reference = json!({ "$ref": format!("#/components/schemas/{name}") });
             if schema.description.is_none() {
@@ -40,9 +82,9 @@ fn lower_schema(api: &Api, schema: &Schema) -> Json {
         SchemaKind::Number => json!({ "type": "number" }),
         SchemaKind::Flag => json!({ "type": "boolean" }),
         SchemaKind::Any => json!({}),
-        SchemaKind::List(items) => json!({ "type": "array", "items": lower_schema(api, items) }),
+        SchemaKind::List(items) => json!({ "type": "array", "items": lower_entry(api, items) }),
         SchemaKind::Map(values) => {
-            json!({ "type": "object", "additionalProperties": lower_schema(api, values) })
+            json!({ "type": "object", "additionalProperties": lower_entry(api, values) })
         }
         SchemaKind::Object(properties) => lower_object(api, properties),
         SchemaKind::Page(item) => {
@@ -72,7 +114,7 @@ fn lower_object(api: &Api, properties: &[Property]) -> Json {
         .collect();
     let required: Vec<_> = properties
         .iter()
-        .filter(|p| p.required)
+        .filter(|p| !is_optional(p))
         .map(|p| p.name.as_str())
         .collect();
     let mut out = json!({ "type": "object", "properties": members });
@@ -86,7 +128,7 @@ fn lower_operation(api: &Api, operation: &Operation) -> Json {
     let request = json!({ "$ref": format!("#/components/schemas/{}", operation.type_name) });
     let mut success = json!({ "description": "Success." });
     if let Some(reply) = &operation.reply {
-        success["content"] = json!({ "application/json": { "schema": lower_schema(api, reply) } });
+        success["content"] = json!({ "application/json": { "schema": lower_entry(api, reply) } });
     }
     let mut out = json!({
         "operationId": operation.id,
@@ -155,7 +197,11 @@ pub fn reply_structs(api: &Api) -> Vec<(String, &[Property])> {
 pub fn lower(api: &Api, operations: &[&Operation]) -> Result<OpenAPI, String> {
     let mut paths = Map::new();
     let mut schemas = Map::new();
+    schemas.insert(ANYTHING.to_owned(), json!({}));
     for (name, schema) in reachable(api, operations) {
+        if is_map(name) {
+            continue;
+        }
         schemas.insert(name.to_owned(), lower_schema(api, schema));
     }
     for operation in operations {

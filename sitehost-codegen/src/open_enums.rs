@@ -32,8 +32,7 @@ pub fn items(name: &str, schema: &Schema) -> Option<Vec<Item>> {
         parse_quote! {
             #(#docs)*
             #(#more)*
-            #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-            #[serde(from = "String", into = "String")]
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {
                 #(#declared,)*
@@ -54,11 +53,11 @@ pub fn items(name: &str, schema: &Schema) -> Option<Vec<Item>> {
             }
         },
         parse_quote! {
-            impl From<String> for #name {
-                fn from(word: String) -> Self {
-                    match word.as_str() {
+            impl From<&str> for #name {
+                fn from(word: &str) -> Self {
+                    match word {
                         #(#words => Self::#variants,)*
-                        _ => Self::Other(word),
+                        _ => Self::Other(word.to_owned()),
                     }
                 }
             }

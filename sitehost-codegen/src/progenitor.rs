@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ::progenitor::{GenerationSettings, Generator, TypeImpl};
 
-use crate::bindings;
+use crate::bindings::{self, Rust};
 use crate::lower::{self, lower};
 use crate::model::{Api, Operation, SchemaKind};
 
@@ -17,8 +17,11 @@ fn settings(api: &Api, operations: &[&Operation]) -> GenerationSettings {
         settings.with_replacement(schema, rust, std::iter::empty::<TypeImpl>());
     };
     for binding in bindings::BINDINGS {
-        replace(binding.schema, binding.rust);
+        if let Rust::Type(rust) | Rust::Maybe(rust) = binding.rust {
+            replace(binding.schema, rust);
+        }
     }
+    replace(lower::ANYTHING, "Value");
     for (name, shared) in &api.schemas {
         if matches!(shared.schema.kind, SchemaKind::Words(_)) {
             replace(name, name);

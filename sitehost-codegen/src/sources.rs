@@ -43,7 +43,6 @@ const IMPORTS: &[(&str, &str)] = &[
     ("Params", "crate"),
     ("Request", "crate"),
     ("Secret", "crate"),
-    ("loose", "crate::runtime"),
     ("open_enum", "crate::runtime"),
 ];
 
@@ -85,7 +84,7 @@ fn parts(file: syn::File) -> Result<Parts, String> {
     Ok(parts)
 }
 
-/// The names that items use: what paths begin with, what is derived, and the modules of functions in attributes.
+/// The names that items use: what paths begin with, and what is derived.
 struct Names(BTreeSet<String>);
 
 impl<'ast> Visit<'ast> for Names {
@@ -98,17 +97,10 @@ impl<'ast> Visit<'ast> for Names {
 
     fn visit_meta_list(&mut self, list: &'ast syn::MetaList) {
         for token in list.tokens.clone() {
-            match token {
-                TokenTree::Ident(ident) if list.path.is_ident("derive") => {
-                    self.0.insert(ident.to_string());
-                }
-                // "loose::flag"
-                TokenTree::Literal(literal) => {
-                    let text = literal.to_string();
-                    let path = text.trim_matches('"').split_once("::");
-                    self.0.extend(path.map(|(module, _)| module.to_owned()));
-                }
-                _ => {}
+            if let TokenTree::Ident(ident) = token
+                && list.path.is_ident("derive")
+            {
+                self.0.insert(ident.to_string());
             }
         }
     }

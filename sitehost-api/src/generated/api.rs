@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use crate::{Client, Error, Id, Method, Params, Request};
-use crate::runtime::loose;
 
 /// The parameters of [`Client::api_get_info`].
 ///
@@ -55,13 +54,12 @@ pub struct ApiInfo {
     /// The account that the key belongs to.
     pub client_id: Id,
     /// The person that the key belongs to.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub contact_id: Option<Id>,
     /// The modules that the key may call.
-    #[serde(default, deserialize_with = "loose::list")]
+    #[serde(default)]
     pub modules: Vec<String>,
     /// The roles that the key has.
-    #[serde(default, deserialize_with = "loose::list")]
+    #[serde(default)]
     pub roles: Vec<String>,
 }
 

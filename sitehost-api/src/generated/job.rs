@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use crate::{Client, DateTime, Error, Id, Method, Name, Params, Request};
-use crate::runtime::{loose, open_enum};
+use crate::runtime::open_enum;
 
 /// The parameters of [`Client::job_get`].
 ///
@@ -64,10 +64,8 @@ impl Request for JobGet {
 #[non_exhaustive]
 pub struct JobLogEntry {
     /// When it was written.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub date: Option<DateTime>,
     /// The weight that the API gives it. No source says which number means what.
-    #[serde(default, deserialize_with = "loose::optional_integer")]
     pub level: Option<i64>,
     /// The line itself.
     pub message: String,
@@ -80,27 +78,22 @@ pub struct JobStatus {
     /// How far it is.
     pub state: JobState,
     /// When it was asked for.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub created: Option<DateTime>,
     /// When work on it began.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub started: Option<DateTime>,
     /// When it ended.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub completed: Option<DateTime>,
     /// What came of it, in a sentence. In API 1.5 it has been seen for failed jobs only.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub message: Option<String>,
     /// What it wrote.
-    #[serde(default, deserialize_with = "loose::list")]
+    #[serde(default)]
     pub logs: Vec<JobLogEntry>,
 }
 
 /// What kind of job it is; asking for a job takes both its kind and its id.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobKind {
     /// `scheduler`
@@ -123,12 +116,12 @@ impl JobKind {
     }
 }
 
-impl From<String> for JobKind {
-    fn from(word: String) -> Self {
-        match word.as_str() {
+impl From<&str> for JobKind {
+    fn from(word: &str) -> Self {
+        match word {
             "scheduler" => Self::Scheduler,
             "daemon" => Self::Daemon,
-            _ => Self::Other(word),
+            _ => Self::Other(word.to_owned()),
         }
     }
 }
@@ -138,8 +131,7 @@ open_enum!(JobKind);
 /// How far a job is. No source says what it is called before it has ended, so any other word counts as not ended.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobState {
     /// `Completed`
@@ -162,12 +154,12 @@ impl JobState {
     }
 }
 
-impl From<String> for JobState {
-    fn from(word: String) -> Self {
-        match word.as_str() {
+impl From<&str> for JobState {
+    fn from(word: &str) -> Self {
+        match word {
             "Completed" => Self::Completed,
             "Failed" => Self::Failed,
-            _ => Self::Other(word),
+            _ => Self::Other(word.to_owned()),
         }
     }
 }

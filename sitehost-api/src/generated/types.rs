@@ -3,14 +3,12 @@
 
 //! What more than one module of the API has.
 
-use serde::{Deserialize, Serialize};
 use crate::runtime::open_enum;
 
 /// Which way a list is sorted.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `ASC`
@@ -33,12 +31,12 @@ impl SortDirection {
     }
 }
 
-impl From<String> for SortDirection {
-    fn from(word: String) -> Self {
-        match word.as_str() {
+impl From<&str> for SortDirection {
+    fn from(word: &str) -> Self {
+        match word {
             "ASC" => Self::Asc,
             "DESC" => Self::Desc,
-            _ => Self::Other(word),
+            _ => Self::Other(word.to_owned()),
         }
     }
 }

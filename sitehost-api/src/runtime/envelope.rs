@@ -2,166 +2,140 @@
 //!
 //! A good reply is decoded once. Only when that fails is the reply read again, to say why.
 
-use std::any::TypeId;
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::{Error as PlainError, UnitDeserializer};
-use serde::de::{DeserializeOwned, IgnoredAny};
-use serde_json::Value;
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny};
+use serde::de::{MapAccess, Visitor};
 
 use crate::Secret;
-use crate::runtime::error::{Error, Kind};
-use crate::runtime::mask;
-
-/// The members of a good reply, in any order and among others. `msg` is of no use in one.
-#[derive(Deserialize)]
-struct Envelope<T> {
-    #[serde(rename = "return")]
-    reply: Option<T>,
-    status: bool,
-}
+use crate::runtime::diagnosis::Diagnosis;
+use crate::runtime::error::Error;
+use crate::runtime::lenient::{Numbers, Seed};
+use crate::runtime::repair;
 
 /// Takes the reply out of `body`, or says what is wrong with it.
-pub(crate) fn decode<T>(status: u16, body: &[u8], key: &Secret) -> Result<T, Error>
-where
-    T: DeserializeOwned + 'static,
-{
-    match decode_good(body) {
-        Some(reply) if is_success(status) => Ok(reply),
-        _ => Err(Diagnosis {
-            status,
-            key: key.expose(),
-        }
-        .of::<T>(body)
-        .with_status(status)),
+pub(crate) fn decode<T: DeserializeOwned>(
+    status: u16,
+    body: &[u8],
+    key: &Secret,
+) -> Result<T, Error> {
+    let body = repair::trimmed(body);
+    if is_success(status)
+        && let Ok(reply) = read(body)
+    {
+        return Ok(reply);
     }
+    let repaired = repair::text(body);
+    if is_success(status)
+        && let Cow::Owned(repaired) = &repaired
+        && let Ok(reply) = read(repaired)
+    {
+        return Ok(reply);
+    }
+    let diagnosis = Diagnosis {
+        status,
+        key: key.expose(),
+        body: &repaired,
+    };
+    Err(diagnosis.error::<T>().with_status(status))
 }
 
-fn is_success(status: u16) -> bool {
+/// Whether an HTTP status is one of success.
+pub(crate) fn is_success(status: u16) -> bool {
     (200..300).contains(&status)
 }
 
-fn decode_good<T: DeserializeOwned + 'static>(body: &[u8]) -> Option<T> {
-    // `()` takes any `return`, though serde reads it from `null` alone.
-    if TypeId::of::<T>() == TypeId::of::<()>() {
-        let envelope: Envelope<IgnoredAny> = serde_json::from_slice(body).ok()?;
-        return if envelope.status {
-            from_nothing()
-        } else {
-            None
-        };
+fn read<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    let numbers = Numbers::default();
+    let reply = read_once(body, &numbers)?;
+    if numbers.lost_digits() {
+        return read_once(body, &Numbers::exact());
     }
-    let envelope: Envelope<T> = serde_json::from_slice(body).ok()?;
-    if !envelope.status {
-        return None;
-    }
-    envelope.reply.or_else(from_nothing)
+    Ok(reply)
 }
 
-/// The reply of a type that needs no `return`: `()`, an `Option`.
-fn from_nothing<T: DeserializeOwned>() -> Option<T> {
-    T::deserialize(UnitDeserializer::<PlainError>::new()).ok()
+fn read_once<T: DeserializeOwned>(body: &[u8], numbers: &Numbers) -> serde_json::Result<T> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let reply = Envelope::new(numbers).deserialize(&mut json)?;
+    json.end()?;
+    reply.ok_or_else(|| serde_json::Error::missing_field("return"))
 }
 
-/// Finds out why a reply is not a good one.
-struct Diagnosis<'a> {
-    status: u16,
-    key: &'a str,
+/// Reads an envelope and gives what stands under `return`; `None` if there is no `return` and the type needs one. Only
+/// `"status": true` is success.
+pub(crate) struct Envelope<'n, T> {
+    numbers: &'n Numbers,
+    reply: PhantomData<T>,
 }
 
-impl Diagnosis<'_> {
-    fn of<T: DeserializeOwned>(&self, body: &[u8]) -> Error {
-        if body.trim_ascii().is_empty() {
-            return Error::new(Kind::Decode).with_detail("it is empty");
+impl<'n, T> Envelope<'n, T> {
+    pub(crate) fn new(numbers: &'n Numbers) -> Self {
+        Self {
+            numbers,
+            reply: PhantomData,
         }
-        let json: Value = match serde_json::from_slice(body) {
-            Ok(json) => json,
-            Err(error) => return self.not_json(body, &error),
-        };
-        let message = json.get("msg").and_then(Value::as_str);
-        let error = match (Verdict::of(json.get("status")), message) {
-            (Verdict::Success, _) if is_success(self.status) => self.not_decoded::<T>(body),
-            (Verdict::Success, _) => {
-                Error::new(Kind::Decode).with_detail("it reports success under an HTTP error")
-            }
-            (Verdict::Refusal, Some(message)) if self.is_rate_limit(message) => {
-                Error::new(Kind::RateLimited)
-            }
-            (Verdict::Refusal, _) => Error::new(Kind::Refused { explicit: true }),
-            (Verdict::LooseRefusal, _) | (Verdict::Missing, Some(_)) => {
-                Error::new(Kind::Refused { explicit: false })
-            }
-            (Verdict::Missing, None) => self.with_excerpt("it has no `status`", body),
-            (Verdict::Unknown, _) => self
-                .with_excerpt("expected true or false", body)
-                .with_json_path("status"),
-        };
-        error.with_message(message.map(|text| mask::quote(self.key, text)))
-    }
-
-    /// The limiter answers HTTP 500 with a text; there is no code of its own.
-    fn is_rate_limit(&self, message: &str) -> bool {
-        let message = message.to_ascii_lowercase();
-        self.status == 500
-            && message.contains("exceeded")
-            && message.contains("requests per second")
-    }
-
-    fn not_json(&self, body: &[u8], error: &serde_json::Error) -> Error {
-        if body.trim_ascii_start().starts_with(b"<") {
-            return self.with_excerpt("HTML instead of JSON", body);
-        }
-        if error.is_eof() {
-            return self.with_excerpt("its JSON is cut off", body);
-        }
-        self.with_excerpt(
-            &format!("no JSON at line {} column {}", error.line(), error.column()),
-            body,
-        )
-    }
-
-    fn with_excerpt(&self, what: &str, body: &[u8]) -> Error {
-        let excerpt = mask::quote(self.key, &String::from_utf8_lossy(body));
-        Error::new(Kind::Decode).with_detail(format!("{what}: {excerpt}"))
-    }
-
-    /// Decodes once more, this time with the path of what is in the way.
-    fn not_decoded<T: DeserializeOwned>(&self, body: &[u8]) -> Error {
-        let mut json = serde_json::Deserializer::from_slice(body);
-        let (path, text) = match serde_path_to_error::deserialize::<_, Envelope<T>>(&mut json) {
-            Ok(_) => ("return".to_owned(), "it is missing".to_owned()),
-            Err(error) => (error.path().to_string(), error.into_inner().to_string()),
-        };
-        // Both can quote the server: keys of a map, and a value that was not expected.
-        Error::new(Kind::Decode)
-            .with_detail(mask::quote(self.key, &text))
-            .with_json_path(mask::quote(self.key, &path))
     }
 }
 
-/// What a reply's `status` says. Only `true` is success.
-enum Verdict {
-    Success,
-    Refusal,
-    /// `0`, `"0"` and the like: the API types flags loosely elsewhere.
-    LooseRefusal,
-    Missing,
-    Unknown,
+/// The members of an envelope that count. `msg` says nothing in a good one.
+#[derive(Deserialize)]
+#[serde(field_identifier, rename_all = "lowercase")]
+enum Member {
+    Return,
+    Status,
+    #[serde(other)]
+    Other,
 }
 
-impl Verdict {
-    fn of(status: Option<&Value>) -> Self {
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Envelope<'_, T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<'_, T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with `status` and `return`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Option<T>, A::Error> {
+        let (mut reply, mut status) = (None, None);
+        while let Some(member) = members.next_key()? {
+            match member {
+                Member::Return if reply.is_some() => {
+                    return Err(A::Error::duplicate_field("return"));
+                }
+                Member::Status if status.is_some() => {
+                    return Err(A::Error::duplicate_field("status"));
+                }
+                Member::Return => {
+                    let seed = Seed::new(PhantomData, self.numbers);
+                    reply = Some(members.next_value_seed(seed)?);
+                }
+                Member::Status => status = Some(members.next_value::<bool>()?),
+                Member::Other => {
+                    members.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
         match status {
-            Some(Value::Bool(true)) => Verdict::Success,
-            Some(Value::Bool(false)) => Verdict::Refusal,
-            None | Some(Value::Null) => Verdict::Missing,
-            Some(Value::Number(number)) if number.as_i64() == Some(0) => Verdict::LooseRefusal,
-            Some(Value::String(text)) if matches!(text.as_str(), "0" | "false" | "") => {
-                Verdict::LooseRefusal
-            }
-            Some(_) => Verdict::Unknown,
+            Some(true) => Ok(reply.or_else(without_return)),
+            _ => Err(A::Error::custom("`status` is not true")),
         }
     }
+}
+
+/// The reply of a type that needs no `return`: `()`, an `Option`, `serde_json::Value`.
+fn without_return<'de, T: Deserialize<'de>>() -> Option<T> {
+    T::deserialize(UnitDeserializer::<PlainError>::new()).ok()
 }
 
 #[cfg(test)]
@@ -209,10 +183,9 @@ mod tests {
             read::<Option<Id>>(200, r#"{"status": true, "return": 7}"#).unwrap(),
             Some(Id::from(7))
         );
-        assert!(
-            read::<Option<Id>>(200, r#"{"status": true, "return": []}"#)
-                .unwrap_err()
-                .is_decode()
+        assert_eq!(
+            read::<Option<Id>>(200, r#"{"status": true, "return": []}"#).unwrap(),
+            None
         );
     }
 
@@ -319,7 +292,7 @@ mod tests {
                 200,
                 r#"{"status": true, "return": null}"#,
                 Some("return"),
-                "it is missing",
+                "invalid type: null, expected a job",
             ),
             (
                 200,
@@ -384,6 +357,103 @@ mod tests {
                 );
                 assert!(!shown.contains(&"x".repeat(201)), "{shown}");
             }
+        }
+    }
+    #[test]
+    fn a_list_is_no_envelope_and_no_job() {
+        for body in [
+            r#"[{"job_id": "7"}, true]"#,
+            r#"[{"job_id": "7"}, "Successful", true]"#,
+            r#"[{"return": {"job_id": "7"}, "status": true}]"#,
+            r#"{"return": ["7"], "status": true}"#,
+            r#"{"return": [{"job_id": "7"}], "status": true}"#,
+        ] {
+            let error = read::<Job>(200, body).unwrap_err();
+            assert!(
+                error.is_decode() && error.may_have_taken_effect(),
+                "{body}: {error}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_stands_around_the_json_is_skipped() {
+        for body in [
+            "\u{feff}{\"status\": true, \"return\": 7}",
+            "\r\n {\"status\": true, \"return\": 7} \r\n\n",
+        ] {
+            assert_eq!(read::<Id>(200, body).unwrap(), 7);
+        }
+        let refusal = "\u{feff}{\"status\": false, \"msg\": \"No.\"}\n";
+        assert_eq!(read::<Id>(200, refusal).unwrap_err().message(), Some("No."));
+        assert!(read::<Id>(200, "{\"status\": true, \"return\": 7} x").is_err());
+    }
+
+    #[test]
+    fn text_that_is_none_is_read_with_a_replacement_character() {
+        let key = Secret::from("canary");
+        for (text, read_as) in [
+            (&br"a\ud83dz"[..], "a\u{fffd}z"),
+            (b"a\xF0\x9Fz", "a\u{fffd}z"),
+            (br"a\ude00\ud83d\ude00", "a\u{fffd}\u{1f600}"),
+        ] {
+            let body = [br#"{"status": true, "return": [""#, text, br#""]}"#].concat();
+            let read: Vec<String> = decode(200, &body, &key).unwrap();
+            assert_eq!(read, [read_as]);
+
+            let body = [
+                br#"{"return": {"x": ""#,
+                text,
+                br#""}, "status": false, "msg": ""#,
+                text,
+                br#""}"#,
+            ]
+            .concat();
+            let error = decode::<Job>(200, &body, &key).unwrap_err();
+            let error = error.in_call(Method::Post, "test".to_owned());
+            assert!(
+                error.is_refused() && !error.may_have_taken_effect(),
+                "{error}"
+            );
+            assert_eq!(error.message(), Some(read_as));
+        }
+    }
+
+    #[test]
+    fn digits_are_kept_wherever_text_is_asked_for() {
+        let body = r#"{"status": true, "return": {"a": 1.10, "b": [2.0, "x"], "c": {"d": 12345678901234567890}}}"#;
+        #[derive(serde::Deserialize)]
+        struct Reply {
+            a: Option<String>,
+            b: Vec<String>,
+            c: HashMap<String, Option<String>>,
+        }
+        let reply: Reply = read(200, body).unwrap();
+        assert_eq!(reply.a.as_deref(), Some("1.10"));
+        assert_eq!(reply.b, ["2.0", "x"]);
+        assert_eq!(reply.c["d"].as_deref(), Some("12345678901234567890"));
+    }
+
+    #[test]
+    fn a_value_that_is_none_is_named_by_its_path() {
+        #[derive(Debug, serde::Deserialize)]
+        struct Entry {
+            #[serde(rename = "id")]
+            _id: Id,
+        }
+        for (body, path) in [
+            (
+                r#"{"status": true, "return": [{"id": 1}, {"id": ""}]}"#,
+                "return[1].id",
+            ),
+            (
+                r#"{"status": true, "return": {"0": {"id": 1}, "2": {"id": []}}}"#,
+                "return.2.id",
+            ),
+            (r#"{"status": true, "return": [{}]}"#, "return[0]"),
+        ] {
+            let error = read::<Vec<Entry>>(200, body).unwrap_err();
+            assert_eq!(error.json_path(), Some(path), "{body}: {error}");
         }
     }
 }

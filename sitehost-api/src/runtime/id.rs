@@ -4,8 +4,10 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
+
+use crate::runtime::lenient::whole;
 
 /// An identifier: of an account, a key, an image, a job.
 ///
@@ -141,15 +143,14 @@ impl Visitor<'_> for TextOrInteger {
     type Value = Id;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an identifier, a string or an integer")
+        f.write_str("an identifier, a whole number or text that is not empty")
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Id, E> {
+        if text.trim().is_empty() {
+            return Err(E::invalid_value(Unexpected::Str(text), &self));
+        }
         Ok(Id::from(text))
-    }
-
-    fn visit_string<E: de::Error>(self, text: String) -> Result<Id, E> {
-        Ok(Id(text))
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Id, E> {
@@ -158,6 +159,14 @@ impl Visitor<'_> for TextOrInteger {
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Id, E> {
         Ok(Id::from(number))
+    }
+
+    /// PHP makes `3433562.0` of a number that it computed.
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Id, E> {
+        match whole(number) {
+            Some(number) => Ok(Id::from(number)),
+            None => Err(E::invalid_value(Unexpected::Float(number), &self)),
+        }
     }
 }
 
@@ -171,12 +180,13 @@ mod tests {
         let number: Id = serde_json::from_str("491").unwrap();
         assert_eq!(text, number);
         assert_eq!(text, "491");
+        assert_eq!(serde_json::from_str::<Id>("491.0").unwrap(), text);
         assert_eq!(serde_json::to_string(&number).unwrap(), "\"491\"");
     }
 
     #[test]
-    fn neither_fraction_nor_flag_nor_list_is_an_identifier() {
-        for json in ["1.5", "true", "null", "[]", "{}"] {
+    fn neither_fraction_nor_flag_nor_list_nor_nothing_is_an_identifier() {
+        for json in ["1.5", "true", "null", "[]", "{}", "\"\"", "\" \""] {
             assert!(serde_json::from_str::<Id>(json).is_err(), "{json}");
         }
     }

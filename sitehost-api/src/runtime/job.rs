@@ -40,6 +40,7 @@ impl Job {
 
 /// Both forms of a job in a reply, and our own; API versions up to 1.3 write the first, 1.5 the second.
 #[derive(Deserialize)]
+#[serde(expecting = "a job")]
 struct JobReply {
     job_id: Option<Id>,
     job: Option<TypedJob>,

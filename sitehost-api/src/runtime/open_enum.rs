@@ -1,6 +1,11 @@
 //! What the generated enums of words have in common.
 
-/// Conversions of an enum that has `as_str` and `From<String>`.
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Error, Visitor};
+
+/// Conversions of an enum that has `as_str` and `From<&str>`.
 macro_rules! open_enum {
     ($name:ident) => {
         impl std::fmt::Display for $name {
@@ -9,15 +14,15 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(word: &str) -> Self {
-                Self::from(word.to_owned())
+        impl From<String> for $name {
+            fn from(word: String) -> Self {
+                Self::from(word.as_str())
             }
         }
 
         impl From<&String> for $name {
             fn from(word: &String) -> Self {
-                Self::from(word.clone())
+                Self::from(word.as_str())
             }
         }
 
@@ -62,6 +67,18 @@ macro_rules! open_enum {
             }
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::runtime::WordVisitor::new())
+            }
+        }
+
         impl<'a> From<&'a $name> for $crate::Value<'a> {
             fn from(word: &'a $name) -> Self {
                 $crate::Value::Text(word.as_str())
@@ -71,6 +88,27 @@ macro_rules! open_enum {
 }
 
 pub(crate) use open_enum;
+
+/// Reads a word without an allocation, unless it is not known.
+pub(crate) struct WordVisitor<T>(PhantomData<T>);
+
+impl<T> WordVisitor<T> {
+    pub(crate) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for WordVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a word")
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<T, E> {
+        Ok(T::from(word))
+    }
+}
 
 #[cfg(test)]
 mod tests {

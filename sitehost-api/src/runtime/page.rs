@@ -11,7 +11,6 @@ use futures_core::stream::{FusedStream, Stream};
 use serde::{Deserialize, Serialize};
 
 use crate::runtime::error::{Error, Kind};
-use crate::runtime::loose;
 use crate::{Client, Method, Request};
 
 /// One page of a list, and how many there are.
@@ -20,19 +19,14 @@ use crate::{Client, Method, Request};
 #[non_exhaustive]
 pub struct Page<T> {
     /// How many entries there are on all pages together.
-    #[serde(deserialize_with = "loose::integer")]
     pub total_items: i64,
     /// How many entries this page has.
-    #[serde(deserialize_with = "loose::integer")]
     pub current_items: i64,
     /// Which page this is, counted from 1.
-    #[serde(deserialize_with = "loose::integer")]
     pub current_page: i64,
     /// How many pages there are.
-    #[serde(deserialize_with = "loose::integer")]
     pub total_pages: i64,
     /// The entries of this page.
-    #[serde(deserialize_with = "loose::list")]
     pub data: Vec<T>,
 }
 

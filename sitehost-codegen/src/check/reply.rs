@@ -175,7 +175,7 @@ impl<'a> Checker<'a> {
         let returned = returned?;
         match self.page_parts(returned) {
             Some(added) => self.page(returned, added).map(Some),
-            None => self.entry(returned).map(Some),
+            None => self.schema(returned).map(Some),
         }
     }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::bindings::{self, Reading};
+use crate::bindings;
 use crate::check::fields::{Fields, list_of, map_of, text_of};
 use crate::check::{Checker, names};
 use crate::document::{Entry, Node, Position, Value};
@@ -155,7 +155,7 @@ impl<'a> Checker<'a> {
                     "add `items:` with the schema of one entry",
                     &mut self.findings,
                 )?;
-                Some(SchemaKind::List(Box::new(self.entry(items)?)))
+                Some(SchemaKind::List(Box::new(self.schema(items)?)))
             }
             Some("object") => self.object(fields),
             _ => {
@@ -165,26 +165,6 @@ impl<'a> Checker<'a> {
                 None
             }
         }
-    }
-
-    /// What a list or a map holds, or a whole reply: nothing that only a member's reader can read.
-    pub fn entry(&mut self, node: &'a Node) -> Option<Schema> {
-        let schema = self.schema(node)?;
-        let what = match &schema.kind {
-            SchemaKind::Named(name) => bindings::binding(name)
-                .filter(|binding| !matches!(binding.reading, Reading::Itself(_)))
-                .map(|_| format!("`{name}`")),
-            SchemaKind::Map(_) => Some("a map".to_owned()),
-            _ => None,
-        };
-        if let Some(what) = what {
-            self.findings.add(
-                &node.at,
-                format!("{what} is read as a member of an object only"),
-                "put it into an object",
-            );
-        }
-        Some(schema)
     }
 
     /// A file in `schemas` that lists words: callers see an enum that keeps what it does not know.
@@ -273,7 +253,7 @@ impl<'a> Checker<'a> {
 
     fn object(&mut self, fields: &mut Fields<'a>) -> Option<SchemaKind> {
         if let Some(values) = fields.take("additionalProperties") {
-            return Some(SchemaKind::Map(Box::new(self.entry(values)?)));
+            return Some(SchemaKind::Map(Box::new(self.schema(values)?)));
         }
         let properties = fields.take("properties");
         let required = fields.take("required");

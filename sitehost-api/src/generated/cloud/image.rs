@@ -14,7 +14,7 @@ use crate::{
 };
 use crate::cloud::image::version::BuildStatus;
 use crate::job::JobKind;
-use crate::runtime::{loose, open_enum};
+use crate::runtime::open_enum;
 use crate::types::SortDirection;
 
 /// The parameters of [`Client::cloud_image_create`].
@@ -385,61 +385,44 @@ pub struct CloudImage {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
     pub id: Id,
     /// The account that owns it.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub client_id: Option<Id>,
     /// The name people see.
     pub label: String,
     /// The code that identifies it.
     pub code: String,
     /// Its version. None before the first build, as far as seen.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub version: Option<String>,
     /// What the image says about itself, as text.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub labels: Option<String>,
     /// What changed in it.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub changelog: Option<String>,
     /// When it was created.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub date_added: Option<DateTime>,
     /// When it was last changed.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub date_updated: Option<DateTime>,
     /// Whether every account can use it.
-    #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_public: Option<bool>,
     /// Whether it is missing. No source says where from.
-    #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_missing: Option<bool>,
     /// The project that it belongs to.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub project_id: Option<Id>,
     /// The registry that keeps it.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub registry_id: Option<Id>,
     /// The public image it was made from.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub forked_from: Option<Id>,
     /// What is being done to it. No source shows anything but `null`.
     pub pending: Option<Value>,
     /// The name of the account that owns it.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub client_name: Option<String>,
     /// Its type.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub image_type: Option<ImageType>,
     /// The host name of the registry that keeps it.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub registry_url: Option<String>,
     /// How many containers use it.
-    #[serde(default, deserialize_with = "loose::optional_integer")]
     pub container_count: Option<i64>,
     /// How many versions it has.
-    #[serde(default, deserialize_with = "loose::optional_integer")]
     pub version_count: Option<i64>,
     /// How far its build is.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub build_status: Option<BuildStatus>,
 }
 
@@ -450,7 +433,6 @@ pub struct CloudImageChangelog {
     /// The code that identifies the image.
     pub code: Option<String>,
     /// The name people see.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub label: Option<String>,
     /// The changes, in Markdown.
     pub changelog: String,
@@ -459,8 +441,7 @@ pub struct CloudImageChangelog {
 /// The type of an image.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
     /// `Custom`
@@ -480,11 +461,11 @@ impl ImageType {
     }
 }
 
-impl From<String> for ImageType {
-    fn from(word: String) -> Self {
-        match word.as_str() {
+impl From<&str> for ImageType {
+    fn from(word: &str) -> Self {
+        match word {
             "Custom" => Self::Custom,
-            _ => Self::Other(word),
+            _ => Self::Other(word.to_owned()),
         }
     }
 }

@@ -8,7 +8,6 @@ use std::borrow::Cow;
 use crate::{
     Client, DateTime, Error, Id, Items, Method, Name, Page, Paginated, Params, Request,
 };
-use crate::runtime::loose;
 use crate::types::SortDirection;
 
 /// The parameters of [`Client::ssh_key_add`].
@@ -394,23 +393,19 @@ pub struct SshKey {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
     pub id: Id,
     /// The account that it belongs to.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub client_id: Option<Id>,
     /// The name people see.
     pub label: String,
     /// The public key, as it stands in `authorized_keys`.
     pub content: String,
     /// When it was stored.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub date_added: Option<DateTime>,
     /// When it was last changed.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub date_updated: Option<DateTime>,
     /// Whether it has access to custom images. Documented for `/ssh/key/get` only, not for the list.
-    #[serde(default, deserialize_with = "loose::optional_flag")]
     pub custom_image_access: Option<bool>,
     /// The users that log in with it. Only given when asked for.
-    #[serde(default, deserialize_with = "loose::list")]
+    #[serde(default)]
     pub users: Vec<SshKeyUser>,
 }
 
@@ -431,7 +426,7 @@ pub struct SshKeyUser {
     /// The name to log in with.
     pub username: String,
     /// The containers that the user can log in to.
-    #[serde(default, deserialize_with = "loose::list")]
+    #[serde(default)]
     pub containers: Vec<String>,
 }
 

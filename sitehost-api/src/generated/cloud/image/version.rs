@@ -11,7 +11,7 @@ use crate::{
     Request,
 };
 use crate::job::JobKind;
-use crate::runtime::{loose, open_enum};
+use crate::runtime::open_enum;
 use crate::types::SortDirection;
 
 /// The parameters of [`Client::cloud_image_version_delete`].
@@ -249,7 +249,6 @@ pub struct CloudImageBuild {
     /// How far it is.
     pub build_status: BuildStatus,
     /// What it wrote so far.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub build_trace: Option<String>,
 }
 
@@ -260,55 +259,41 @@ pub struct CloudImageVersion {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
     pub id: Id,
     /// The account that owns it.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub client_id: Option<Id>,
     /// The image that it is a version of.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub image_id: Option<Id>,
     /// What it is called, such as `1.1-1076`.
     pub version: String,
     /// What the image says about itself, as text.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub labels: Option<String>,
     /// When it was added.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub date_added: Option<DateTime>,
     /// When it was last changed.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub date_updated: Option<DateTime>,
     /// Whether it is missing. No source says where from.
-    #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_missing: Option<bool>,
     /// A flag of which no source says what it does.
-    #[serde(default, deserialize_with = "loose::optional_flag")]
     pub force_config: Option<bool>,
     /// Whether every account can use it.
-    #[serde(default, deserialize_with = "loose::optional_flag")]
     pub public: Option<bool>,
     /// The build that made it.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub build_id: Option<Id>,
     /// How far that build is.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub build_status: Option<BuildStatus>,
     /// How large it is. No source gives the unit.
-    #[serde(default, deserialize_with = "loose::optional_integer")]
     pub docker_size: Option<i64>,
     /// What is being done to it. No source shows anything but `null`.
     pub pending: Option<Value>,
     /// The code that identifies its image.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub code: Option<String>,
     /// How many containers use it.
-    #[serde(default, deserialize_with = "loose::optional_integer")]
     pub container_count: Option<i64>,
 }
 
 /// How far a build is.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BuildStatus {
     /// `running`
@@ -334,13 +319,13 @@ impl BuildStatus {
     }
 }
 
-impl From<String> for BuildStatus {
-    fn from(word: String) -> Self {
-        match word.as_str() {
+impl From<&str> for BuildStatus {
+    fn from(word: &str) -> Self {
+        match word {
             "running" => Self::Running,
             "success" => Self::Success,
             "failed" => Self::Failed,
-            _ => Self::Other(word),
+            _ => Self::Other(word.to_owned()),
         }
     }
 }

@@ -11,7 +11,6 @@ use crate::{
     Client, DateTime, Error, Id, Items, Method, Name, Paginated, Params, Request,
 };
 use crate::cloud::image::version::CloudImageVersion;
-use crate::runtime::loose;
 use crate::types::SortDirection;
 
 /// The parameters of [`Client::cloud_stack_image_list_all`].
@@ -123,7 +122,6 @@ pub struct CloudStackImage {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
     pub id: Id,
     /// The account that owns it; 0 for the image of SiteHost's own in the published example.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub client_id: Option<Id>,
     /// The name people see.
     pub label: String,
@@ -131,36 +129,28 @@ pub struct CloudStackImage {
     pub code: String,
     /// What the image says about itself: `nz.sitehost.image.type`, `nz.sitehost.image.provider`,
     /// `nz.sitehost.image.volumes` and others.
-    #[serde(default, deserialize_with = "loose::map")]
+    #[serde(default)]
     pub labels: BTreeMap<String, Value>,
     /// What changed in it.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub changelog: Option<String>,
     /// When it was added.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub date_added: Option<DateTime>,
     /// When it was last changed.
-    #[serde(default, deserialize_with = "loose::date_time")]
     pub date_updated: Option<DateTime>,
     /// Whether every account can use it.
-    #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_public: Option<bool>,
     /// Whether it is missing. No source says where from.
-    #[serde(default, deserialize_with = "loose::optional_flag")]
     pub is_missing: Option<bool>,
     /// The project that it belongs to.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub project_id: Option<Id>,
     /// The registry that keeps it.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub registry_id: Option<Id>,
     /// The public image it was made from.
-    #[serde(default, deserialize_with = "loose::optional")]
     pub forked_from: Option<Id>,
     /// What is being done to it. No source shows anything but `null`.
     pub pending: Option<Value>,
     /// Its versions.
-    #[serde(default, deserialize_with = "loose::list")]
+    #[serde(default)]
     pub versions: Vec<CloudImageVersion>,
 }
 

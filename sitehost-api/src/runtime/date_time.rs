@@ -1,0 +1,273 @@
+//! Dates, which the API writes in several ways and nearly always without a zone.
+
+use std::cmp::Ordering;
+use std::error::Error as StdError;
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use jiff::civil::{self, Time};
+use jiff::fmt::temporal::Pieces;
+use jiff::tz::Offset;
+use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use crate::runtime::lenient::whole;
+
+/// A date and a time of day, with the offset from UTC if the API wrote one.
+///
+/// The API writes `2017-02-09 15:29:13` and names no zone, so [`offset`](DateTime::offset) is `None`. These are read as
+/// well, here and with `parse`:
+///
+/// - a date alone, as its midnight;
+/// - a `T` between date and time, and a fraction of a second;
+/// - a trailing `Z` or an offset such as `+13:00`, which is kept;
+/// - seconds since 1970, as a number or as text, which are UTC.
+///
+/// "No date", such as `0000-00-00 00:00:00`, is the `None` of an `Option<DateTime>` in a reply, and an error elsewhere.
+///
+/// ```
+/// use sitehost_api::DateTime;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let local: DateTime = "2017-02-09 15:29:13".parse()?;
+/// assert_eq!((local.civil().year(), local.offset()), (2017, None));
+///
+/// let exact: DateTime = "2017-02-09T15:29:13+13:00".parse()?;
+/// assert_eq!(exact.timestamp(), Some("2017-02-09T02:29:13Z".parse()?));
+/// assert_eq!(local.to_string(), "2017-02-09 15:29:13");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Two dates compare if both have an offset or neither has one. [`civil`](DateTime::civil) and
+/// [`timestamp`](DateTime::timestamp) are types of the crate jiff.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DateTime {
+    civil: civil::DateTime,
+    offset: Option<Offset>,
+}
+
+impl DateTime {
+    /// The date and the time of day, as they were written.
+    #[must_use]
+    pub fn civil(self) -> civil::DateTime {
+        self.civil
+    }
+
+    /// The offset from UTC, if one was written.
+    #[must_use]
+    pub fn offset(self) -> Option<Offset> {
+        self.offset
+    }
+
+    /// The moment, if the offset from UTC is known.
+    #[must_use]
+    pub fn timestamp(self) -> Option<Timestamp> {
+        self.offset?.to_timestamp(self.civil).ok()
+    }
+
+    fn from_seconds(seconds: i64) -> Option<Self> {
+        let timestamp = Timestamp::from_second(seconds).ok()?;
+        Some(Self {
+            civil: Offset::UTC.to_datetime(timestamp),
+            offset: Some(Offset::UTC),
+        })
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let text = text.trim();
+        // Eight digits are a date: `20170209`.
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        if digits.len() != 8 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Self::from_seconds(text.parse().ok()?);
+        }
+        let pieces = Pieces::parse(text).ok()?;
+        if pieces.time_zone_annotation().is_some() {
+            return None;
+        }
+        Some(Self {
+            civil: pieces
+                .date()
+                .to_datetime(pieces.time().unwrap_or(Time::midnight())),
+            offset: pieces.to_numeric_offset(),
+        })
+    }
+}
+
+/// A text that is no date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ParseDateTimeError;
+
+impl fmt::Display for ParseDateTimeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a date and time such as 2017-02-09 15:29:13")
+    }
+}
+
+impl StdError for ParseDateTimeError {}
+
+impl FromStr for DateTime {
+    type Err = ParseDateTimeError;
+
+    fn from_str(text: &str) -> Result<Self, ParseDateTimeError> {
+        Self::read(text).ok_or(ParseDateTimeError)
+    }
+}
+
+impl From<civil::DateTime> for DateTime {
+    fn from(civil: civil::DateTime) -> Self {
+        Self {
+            civil,
+            offset: None,
+        }
+    }
+}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.offset, other.offset) {
+            (None, None) => Some(self.civil.cmp(&other.civil)),
+            (Some(_), Some(_)) => {
+                let moments = self.timestamp()?.cmp(&other.timestamp()?);
+                // Equal only if they are written alike, as `Eq` has it.
+                Some(moments.then(self.civil.cmp(&other.civil)))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for DateTime {
+    /// As the API writes it: `2017-02-09 15:29:13`. With an offset: `2017-02-09T15:29:13+13:00`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.offset {
+            None => write!(f, "{} {}", self.civil.date(), self.civil.time()),
+            Some(offset) => write!(f, "{}", Pieces::from(self.civil).with_offset(offset)),
+        }
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TextOrSeconds)
+    }
+}
+
+struct TextOrSeconds;
+
+impl Visitor<'_> for TextOrSeconds {
+    type Value = DateTime;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a date and time such as 2017-02-09 15:29:13")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<DateTime, E> {
+        DateTime::read(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+    }
+
+    fn visit_i64<E: Error>(self, seconds: i64) -> Result<DateTime, E> {
+        DateTime::from_seconds(seconds)
+            .ok_or_else(|| E::invalid_value(Unexpected::Signed(seconds), &self))
+    }
+
+    fn visit_u64<E: Error>(self, seconds: u64) -> Result<DateTime, E> {
+        i64::try_from(seconds)
+            .ok()
+            .and_then(DateTime::from_seconds)
+            .ok_or_else(|| E::invalid_value(Unexpected::Unsigned(seconds), &self))
+    }
+
+    fn visit_f64<E: Error>(self, seconds: f64) -> Result<DateTime, E> {
+        whole(seconds)
+            .and_then(DateTime::from_seconds)
+            .ok_or_else(|| E::invalid_value(Unexpected::Float(seconds), &self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Option<String> {
+        let date: Option<DateTime> = serde_json::from_str(json).ok();
+        date.map(|date| date.to_string())
+    }
+
+    #[test]
+    fn a_date_in_each_of_its_spellings() {
+        for (json, shown) in [
+            ("\"2017-02-09 15:29:13\"", "2017-02-09 15:29:13"),
+            ("\"2017-02-09T15:29:13\"", "2017-02-09 15:29:13"),
+            ("\" 2017-02-09 15:29:13\\n\"", "2017-02-09 15:29:13"),
+            ("\"2017-02-09 15:29\"", "2017-02-09 15:29:00"),
+            ("\"2017-02-09 15:29:13.5\"", "2017-02-09 15:29:13.5"),
+            ("\"2017-02-09\"", "2017-02-09 00:00:00"),
+            ("\"20170209\"", "2017-02-09 00:00:00"),
+            ("\"2017-02-09T15:29:13Z\"", "2017-02-09T15:29:13+00:00"),
+            ("\"2017-02-09 15:29:13+13:00\"", "2017-02-09T15:29:13+13:00"),
+            ("\"2017-02-09 15:29:13-0930\"", "2017-02-09T15:29:13-09:30"),
+            ("1486654153", "2017-02-09T15:29:13+00:00"),
+            ("1486654153.0", "2017-02-09T15:29:13+00:00"),
+            ("\"1486654153\"", "2017-02-09T15:29:13+00:00"),
+            ("0", "1970-01-01T00:00:00+00:00"),
+            ("-1", "1969-12-31T23:59:59+00:00"),
+        ] {
+            assert_eq!(read(json).as_deref(), Some(shown), "{json}");
+            assert_eq!(read(&format!("\"{shown}\"")).as_deref(), Some(shown));
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_an_error() {
+        for json in [
+            "\"\"",
+            "\"soon\"",
+            "\"0000-00-00 00:00:00\"",
+            "\"2017-13-01 00:00:00\"",
+            "\"2017-02-30\"",
+            "\"2017-02-09 25:00:00\"",
+            "\"2017-02-09T15:29:13+13:00[Pacific/Auckland]\"",
+            "\"-\"",
+            "1.5",
+            "9223372036854775807",
+            "18446744073709551615",
+            "true",
+            "null",
+            "[]",
+        ] {
+            let date: Result<DateTime, _> = serde_json::from_str(json);
+            assert!(date.is_err(), "{json}: {date:?}");
+        }
+    }
+
+    #[test]
+    fn dates_compare_where_it_is_known_which_came_first() {
+        let date = |text: &str| text.parse::<DateTime>().unwrap();
+        assert!(date("2017-02-09") < date("2017-02-09 00:00:01"));
+        assert!(date("2017-02-09T15:00:00+13:00") < date("2017-02-09T03:00:00Z"));
+        assert_eq!(
+            date("2017-02-09").partial_cmp(&date("2018-02-09T00:00:00Z")),
+            None
+        );
+        let (here, there) = (
+            date("2017-02-09T13:00:00+13:00"),
+            date("2017-02-09T00:00:00Z"),
+        );
+        assert!(here != there && here > there);
+    }
+}

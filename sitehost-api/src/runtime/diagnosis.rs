@@ -1,0 +1,96 @@
+//! Finds out why a reply is not a good one.
+
+use serde::de::{DeserializeOwned, DeserializeSeed};
+
+use crate::runtime::envelope::{Envelope, is_success};
+use crate::runtime::error::{Error, Kind};
+use crate::runtime::head::{Head, Status};
+use crate::runtime::lenient::Numbers;
+use crate::runtime::mask;
+
+/// How much of a body is looked at for an excerpt of it, in bytes: far more than one has after masking.
+const EXCERPT: usize = 64 * 1024;
+
+/// A reply that could not be taken for a good one.
+pub(crate) struct Diagnosis<'a> {
+    pub(crate) status: u16,
+    pub(crate) key: &'a str,
+    pub(crate) body: &'a [u8],
+}
+
+impl Diagnosis<'_> {
+    /// Why no `T` could be read.
+    pub(crate) fn error<T: DeserializeOwned>(&self) -> Error {
+        if self.body.is_empty() {
+            return Error::new(Kind::Decode).with_detail("it is empty");
+        }
+        let head = match Head::read(self.body) {
+            Ok(head) => head.unwrap_or_default(),
+            Err(error) => return self.not_json(&error),
+        };
+        let reason = head.reason.as_deref();
+        let error = match (head.status, reason) {
+            (Status::Success, _) if is_success(self.status) => self.not_decoded::<T>(),
+            (Status::Success, _) => {
+                Error::new(Kind::Decode).with_detail("it reports success under an HTTP error")
+            }
+            (Status::Refusal, Some(reason)) if self.is_rate_limit(reason) => {
+                Error::new(Kind::RateLimited)
+            }
+            (Status::Refusal, _) => Error::new(Kind::Refused { explicit: true }),
+            (Status::LooseRefusal, _) | (Status::Missing, Some(_)) => {
+                Error::new(Kind::Refused { explicit: false })
+            }
+            (Status::Missing, None) => self.with_excerpt("it has no `status`"),
+            (Status::Unknown, _) => self
+                .with_excerpt("expected true or false")
+                .with_json_path("status"),
+        };
+        error.with_message(reason.map(|text| mask::quote(self.key, text)))
+    }
+
+    /// The limiter answers HTTP 500 with a text; there is no code of its own.
+    fn is_rate_limit(&self, message: &str) -> bool {
+        let message = message.to_ascii_lowercase();
+        self.status == 500
+            && message.contains("exceeded")
+            && message.contains("requests per second")
+    }
+
+    fn not_json(&self, error: &serde_json::Error) -> Error {
+        if self.body.starts_with(b"<") {
+            return self.with_excerpt("HTML instead of JSON");
+        }
+        if error.is_eof() {
+            return self.with_excerpt("its JSON is cut off");
+        }
+        self.with_excerpt(&format!(
+            "no JSON at line {} column {}",
+            error.line(),
+            error.column()
+        ))
+    }
+
+    fn with_excerpt(&self, what: &str) -> Error {
+        let start = self.body.get(..EXCERPT).unwrap_or(self.body);
+        let excerpt = mask::quote(self.key, &String::from_utf8_lossy(start));
+        Error::new(Kind::Decode).with_detail(format!("{what}: {excerpt}"))
+    }
+
+    /// Decodes once more, this time with the path of what is in the way.
+    fn not_decoded<T: DeserializeOwned>(&self) -> Error {
+        let numbers = Numbers::default();
+        let mut json = serde_json::Deserializer::from_slice(self.body);
+        let mut track = serde_path_to_error::Track::new();
+        let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
+        let read = Envelope::<T>::new(&numbers).deserialize(tracked);
+        let (path, text) = match read {
+            Ok(_) => ("return".to_owned(), "it is missing".to_owned()),
+            Err(error) => (track.path().to_string(), error.to_string()),
+        };
+        // Both can quote the server: keys of a map, and a value that was not expected.
+        Error::new(Kind::Decode)
+            .with_detail(mask::quote(self.key, &text))
+            .with_json_path(mask::quote(self.key, &path))
+    }
+}

@@ -1,0 +1,277 @@
+//! Structs, lists and maps: visitors that hand on what stands inside leniently.
+
+use std::fmt;
+
+use serde::de::value::{MapDeserializer, SeqDeserializer};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess,
+    SeqAccess, Unexpected, Visitor,
+};
+use serde_json::value::RawValue;
+
+use super::{Lenient, Numbers, Seed};
+
+/// Declares a visitor that wraps the one of the type that is asked for.
+macro_rules! wrapper {
+    ($(#[$docs:meta])* $name:ident) => {
+        $(#[$docs])*
+        pub(super) struct $name<'n, V> {
+            visitor: V,
+            numbers: &'n Numbers,
+        }
+
+        impl<'n, V> $name<'n, V> {
+            pub(super) fn new(visitor: V, numbers: &'n Numbers) -> Self {
+                Self { visitor, numbers }
+            }
+        }
+    };
+}
+
+wrapper! {
+    /// An object with named members. `[]` is one without members; any other list is an error, although serde would take
+    /// it for the members in their order.
+    Struct
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Struct<'_, V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.visitor.expecting(f)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_map(Inside {
+            access: members,
+            numbers: self.numbers,
+        })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<V::Value, A::Error> {
+        match entries.next_element::<IgnoredAny>()? {
+            None => self.visitor.visit_map(no_members()),
+            Some(_) => Err(A::Error::invalid_type(Unexpected::Seq, &self)),
+        }
+    }
+}
+
+wrapper! {
+    /// A list. An object whose keys are all numbers is one as well, in the order in which it is written: PHP makes that
+    /// of a list with a hole in it.
+    List
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for List<'_, V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.visitor.expecting(f)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_seq(Inside {
+            access: entries,
+            numbers: self.numbers,
+        })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_seq(Entries {
+            access: entries,
+            numbers: self.numbers,
+        })
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        self.visitor.visit_seq(no_entries())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        match text {
+            "" => self.visitor.visit_seq(no_entries()),
+            _ => Err(E::invalid_type(Unexpected::Str(text), &self)),
+        }
+    }
+}
+
+wrapper! {
+    /// A map. A list is one as well, with the places as keys: PHP makes that of a map whose keys count from 0.
+    Map
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Map<'_, V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.visitor.expecting(f)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_map(Inside {
+            access: entries,
+            numbers: self.numbers,
+        })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_map(Places {
+            access: entries,
+            place: 0,
+            entry: None,
+            numbers: self.numbers,
+        })
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        self.visitor.visit_map(no_members())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        match text {
+            "" => self.visitor.visit_map(no_members()),
+            _ => Err(E::invalid_type(Unexpected::Str(text), &self)),
+        }
+    }
+}
+
+fn no_members<'de, E: Error>() -> impl MapAccess<'de, Error = E> {
+    MapDeserializer::new(std::iter::empty::<(u8, u8)>())
+}
+
+fn no_entries<'de, E: Error>() -> impl SeqAccess<'de, Error = E> {
+    SeqDeserializer::new(std::iter::empty::<u8>())
+}
+
+/// A list or an object whose values are read leniently.
+struct Inside<'n, A> {
+    access: A,
+    numbers: &'n Numbers,
+}
+
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Inside<'_, A> {
+    type Error = A::Error;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, A::Error> {
+        self.access.next_element_seed(Seed::new(seed, self.numbers))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.access.size_hint()
+    }
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Inside<'_, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, A::Error> {
+        self.access.next_key_seed(seed)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
+        self.access.next_value_seed(Seed::new(seed, self.numbers))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.access.size_hint()
+    }
+}
+
+/// The entries of an object whose keys are numbers.
+struct Entries<'n, A> {
+    access: A,
+    numbers: &'n Numbers,
+}
+
+impl<'de, A: MapAccess<'de>> SeqAccess<'de> for Entries<'_, A> {
+    type Error = A::Error;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, A::Error> {
+        if self.access.next_key::<Place>()?.is_none() {
+            return Ok(None);
+        }
+        self.access
+            .next_value_seed(Seed::new(seed, self.numbers))
+            .map(Some)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.access.size_hint()
+    }
+}
+
+/// A key that is a number.
+struct Place;
+
+impl<'de> Deserialize<'de> for Place {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Digits;
+
+        impl Visitor<'_> for Digits {
+            type Value = Place;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list, or an object whose keys are numbers")
+            }
+
+            fn visit_str<E: Error>(self, key: &str) -> Result<Place, E> {
+                if !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit()) {
+                    return Ok(Place);
+                }
+                Err(E::invalid_value(Unexpected::Str(key), &self))
+            }
+        }
+
+        deserializer.deserialize_identifier(Digits)
+    }
+}
+
+/// Reads a key that was taken out of the JSON before: as text, or as the number that it spells.
+pub(super) fn read_key<'de, S, E>(key: String, seed: S) -> Result<S::Value, E>
+where
+    S: DeserializeSeed<'de>,
+    E: Error,
+{
+    seed.deserialize(Lenient::new(key.into_deserializer(), &Numbers::default()))
+}
+
+/// The entries of a list under their places. An entry is kept as raw JSON until its value is asked for.
+struct Places<'de, 'n, A> {
+    access: A,
+    place: usize,
+    entry: Option<&'de RawValue>,
+    numbers: &'n Numbers,
+}
+
+impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Places<'de, '_, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, A::Error> {
+        self.entry = self.access.next_element()?;
+        if self.entry.is_none() {
+            return Ok(None);
+        }
+        let key = self.place.to_string();
+        self.place += 1;
+        read_key(key, seed).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
+        let raw = self.entry.take().map_or("null", RawValue::get);
+        let mut json = serde_json::Deserializer::from_str(raw);
+        seed.deserialize(Lenient::new(&mut json, self.numbers))
+            .map_err(A::Error::custom)
+    }
+}

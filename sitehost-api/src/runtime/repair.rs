@@ -1,0 +1,122 @@
+//! Makes a reply's bytes readable where they are nearly JSON.
+
+use std::borrow::Cow;
+
+/// The bytes without a byte order mark before them and white space around them.
+pub(crate) fn trimmed(mut body: &[u8]) -> &[u8] {
+    loop {
+        body = body.trim_ascii();
+        match body.strip_prefix(b"\xEF\xBB\xBF") {
+            Some(rest) => body = rest,
+            None => return body,
+        }
+    }
+}
+
+/// The bytes with U+FFFD in place of whatever is no text: bytes that are no UTF-8, and `\ud83d` without its other half.
+///
+/// Borrowed if nothing had to be replaced.
+pub(crate) fn text(body: &[u8]) -> Cow<'_, [u8]> {
+    match String::from_utf8_lossy(body) {
+        Cow::Borrowed(text) => match without_lone_surrogates(text) {
+            Some(text) => Cow::Owned(text.into_bytes()),
+            None => Cow::Borrowed(body),
+        },
+        Cow::Owned(text) => Cow::Owned(without_lone_surrogates(&text).unwrap_or(text).into_bytes()),
+    }
+}
+
+/// JSON with U+FFFD in place of every escape that is half of a pair alone; `None` if it has none of these.
+fn without_lone_surrogates(json: &str) -> Option<String> {
+    let mut repaired = String::new();
+    let mut copied = 0;
+    let mut at = 0;
+    while let Some(found) = json.get(at..).and_then(|rest| rest.find('\\')) {
+        let start = at + found;
+        let unit = code_unit(json, start);
+        let next = code_unit(json, start + ESCAPE);
+        at = match (unit, next) {
+            (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => start + 2 * ESCAPE,
+            (Some(0xD800..=0xDFFF), _) => {
+                repaired.push_str(json.get(copied..start)?);
+                repaired.push_str("\\ufffd");
+                copied = start + ESCAPE;
+                copied
+            }
+            (Some(_), _) => start + ESCAPE,
+            // The character behind the backslash belongs to it, above all if it is another backslash.
+            (None, _) => {
+                let escaped = json.get(start + 1..)?.chars().next();
+                start + 1 + escaped.map_or(0, char::len_utf8)
+            }
+        };
+    }
+    if copied == 0 {
+        return None;
+    }
+    repaired.push_str(json.get(copied..)?);
+    Some(repaired)
+}
+
+/// The length of `\ud83d`.
+const ESCAPE: usize = 6;
+
+/// The number that an escape such as `\ud83d` at this place stands for.
+fn code_unit(json: &str, at: usize) -> Option<u16> {
+    let digits = json.get(at..at + ESCAPE)?.strip_prefix("\\u")?;
+    let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_hex.then(|| u16::from_str_radix(digits, 16).ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_around_json_is_dropped() {
+        for body in [
+            "{}",
+            " {}\r\n",
+            "\u{feff}{}",
+            "\u{feff}\u{feff} {}\n",
+            "\n\u{feff}{}",
+        ] {
+            assert_eq!(trimmed(body.as_bytes()), b"{}", "{body:?}");
+        }
+        assert_eq!(trimmed("\u{feff} ".as_bytes()), b"");
+    }
+
+    #[test]
+    fn what_is_no_text_becomes_a_replacement_character() {
+        for (body, repaired) in [
+            (&b"\"a\xFFb\""[..], "\"a\u{fffd}b\""),
+            (br#""\ud83d""#, r#""\ufffd""#),
+            (
+                br#""\ude00 \ud83d\ude00 \uD83D""#,
+                r#""\ufffd \ud83d\ude00 \ufffd""#,
+            ),
+            (br#""\ud83d\ud83d\ude00""#, r#""\ufffd\ud83d\ude00""#),
+            (br#""\ud83d\n""#, r#""\ufffd\n""#),
+            (b"\"\xF0\x9F \\udc00\"", "\"\u{fffd} \\ufffd\""),
+        ] {
+            assert_eq!(text(body), repaired.as_bytes(), "{repaired}");
+        }
+    }
+
+    #[test]
+    fn what_is_text_stays_where_it_is() {
+        for body in [
+            "",
+            "{}",
+            r#""\ud83d\ude00""#,
+            r#""\\ud83d""#,
+            r#""\u00e9 é \"""#,
+            r#""\"#,
+            r#""\u"#,
+            r#""\ué000""#,
+            r#""\u+d83""#,
+        ] {
+            assert!(matches!(text(body.as_bytes()), Cow::Borrowed(_)), "{body}");
+        }
+    }
+}
