@@ -115,9 +115,12 @@
 //! # Values
 //!
 //! The API writes the same value in many ways; here each has one type. An identifier is an [`Id`],
-//! a flag a `bool`, a date a [`DateTime`] without a zone (a type of jiff's), and what may be missing,
-//! `null` or empty an `Option`. A word that the API may add to, such as a job's state, is an enum that keeps what
-//! it does not know in `Other` and sends it back as it came. Members that are not known are ignored.
+//! a flag a `bool`, a date a [`DateTime`], and what may be missing an `Option`: missing, `null`, `""`, `[]`, `{}` and
+//! `0000-00-00` all read as `None`. A list or a map that is missing or `null` is empty. A word that the API may add to,
+//! such as a job's state, is an enum that keeps what it does not know in `Other` and sends it back as it came. Members
+//! that are not known are ignored. Text that is not UTF-8 is read with U+FFFD.
+//!
+//! The same holds for a [`Request::Reply`] of your own, which lists every spelling that is read.
 //!
 //! # Endpoints that are not here
 //!

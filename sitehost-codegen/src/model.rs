@@ -80,6 +80,8 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it takes any number of values.
     pub list: bool,
+    /// Whether an empty list is sent as one empty entry, which clears the list that the API keeps.
+    pub clears: bool,
     /// What one value is.
     pub scalar: Scalar,
     /// What it is for.

@@ -148,7 +148,7 @@ fn constructor(operation: &Operation) -> TokenStream {
     }
 }
 
-fn setter(method: Method, parameter: &Parameter) -> TokenStream {
+fn setter(parameter: &Parameter) -> TokenStream {
     let (name, ty, value) = (
         ident(&parameter.name),
         argument_type(parameter),
@@ -156,11 +156,10 @@ fn setter(method: Method, parameter: &Parameter) -> TokenStream {
     );
     let mut docs = doc_text::attributes(&parameter.description);
     if parameter.list {
-        docs.extend(doc_text::verbatim(match method {
-            Method::Get => "\nAn empty list is sent as one empty entry.",
-            Method::Post => {
-                "\nAn empty list is sent as one empty entry, which is how the API clears a list that is there."
-            }
+        docs.extend(doc_text::verbatim(if parameter.clears {
+            "\nAn empty list clears the list that the API keeps: it is sent as one empty entry."
+        } else {
+            "\nAn empty list sends nothing."
         }));
     }
     quote! {
@@ -176,12 +175,16 @@ fn setter(method: Method, parameter: &Parameter) -> TokenStream {
 /// The line that writes one parameter.
 fn push(parameter: &Parameter) -> TokenStream {
     let (wire, name) = (&parameter.wire, ident(&parameter.name));
-    let push = match (parameter.required, parameter.list) {
-        (true, false) => ident("push"),
-        (true, true) => ident("push_each"),
-        (false, false) => ident("push_some"),
-        (false, true) => ident("push_each_some"),
-    };
+    let push = ident(
+        match (parameter.required, parameter.list, parameter.clears) {
+            (true, false, _) => "push",
+            (false, false, _) => "push_some",
+            (true, true, false) => "push_each",
+            (false, true, false) => "push_each_some",
+            (true, true, true) => "push_each_or_clear",
+            (false, true, true) => "push_each_or_clear_some",
+        },
+    );
     let plain = parameter.required && !parameter.list && !converts(&parameter.scalar);
     let borrow = (!plain).then(|| quote!(&));
     quote!(params.#push(const { &Name::new(#wire) }, #borrow self.#name);)
@@ -274,7 +277,7 @@ pub fn items(operation: &Operation, reply: &Type) -> Vec<Item> {
         .parameters
         .iter()
         .filter(|parameter| !parameter.required);
-    let setters = setters.map(|parameter| setter(operation.method, parameter));
+    let setters = setters.map(setter);
     let inherent = parse_quote! {
         impl #name {
             #new

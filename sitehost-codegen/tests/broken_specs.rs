@@ -151,7 +151,6 @@ const MISTAKES: &[Mistake] = &[
     ("words without a description", KIND, "description: What kind of job it is; asking for a job takes both its kind and its id.\n", ""),
     ("an example that is no word", "paths/job/get.yaml", "example: scheduler", "example: 1"),
     ("a map alone", STACK_LIST, "                    type: array\n                    items:\n                      $ref: ../../../../schemas/cloud/stack/image/CloudStackImage.yaml", "                    type: object\n                    additionalProperties: {type: string}"),
-    ("a list of maps", IMAGE, "      type: object\n      description: One user.\n      properties:\n        type:\n          type: string\n          description: The kind of user.\n", "      type: object\n      description: One user.\n"),
     ("the key in a reply", IMAGE, "    $ref: ../../Id.yaml", "    $ref: ../../ApiKey.yaml"),
     ("a page of which nothing is said", QUERY, "                    allOf:\n                      - $ref: ../../../schemas/Page.yaml\n                      - type: object\n                        required: [data]\n                        properties:\n                          data:\n                            type: array\n                            description: The images of this page.\n                            items:\n                              $ref: ../../../schemas/cloud/image/CloudImage.yaml", "                    $ref: ../../../schemas/Page.yaml"),
     ("an envelope in an envelope", "paths/job/get.yaml", "                  return:\n                    $ref: ../../schemas/job/JobStatus.yaml", "                  return:\n                    $ref: ../../schemas/Envelope.yaml"),
@@ -172,6 +171,8 @@ const MISTAKES: &[Mistake] = &[
     ("an example that is no list", STACK_LIST, "return: []", "return: {}"),
     ("a map that may be null", IMAGE, "    type: object\n    description: Anything", "    type: object\n    nullable: true\n    description: Anything"),
     ("a list that may be null", IMAGE, "    type: array\n", "    type: array\n    nullable: true\n"),
+    ("a mark of lists on a number", FORM, "              description: A whole number.\n", "              description: A whole number.\n              x-empty-clears: true\n"),
+    ("a mark of lists that is no flag", FORM, "x-empty-clears: true", "x-empty-clears: sometimes"),
     ("an operationId that is a stream's", FORM, "operationId: ssh_key_add", "operationId: ssh_key_add_stream"),
     ("an operationId that names the page of another", FORM, "operationId: ssh_key_add", "operationId: cloud_image_page"),
 ];

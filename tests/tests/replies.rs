@@ -38,48 +38,75 @@ fn resolve(mut schema: &'static Value) -> (&'static str, &'static Value) {
     }
 }
 
-/// How the API may write a value of a schema.
+/// How the API may write a value of a schema, by the schema's name if it stands for a type of the SDK, or else by its
+/// JSON type.
 fn spellings(name: &str, schema: &Value) -> Vec<Value> {
+    let none = [json!(null), json!(""), json!([]), json!({})];
+    let with_none = |some: &[Value]| [some, &none].concat();
+    let ids = [json!(7), json!("7"), json!(7.0)];
     match name {
-        "Id" => vec![json!(7), json!("7")],
-        "MaybeId" => vec![json!(7), json!("7"), json!(""), json!(null)],
-        "MaybeText" => vec![json!("x"), json!(""), json!(null)],
+        "Id" => ids.to_vec(),
+        "MaybeId" => with_none(&ids),
+        "MaybeText" => with_none(&[json!("x"), json!(2024), json!(1.5)]),
         "Flag" => [
             json!(true),
             json!(false),
             json!(1),
             json!(0),
+            json!(1.0),
             json!("1"),
             json!("0"),
+            json!("yes"),
             json!(""),
         ]
         .into(),
-        "Integer" => vec![json!(3), json!("3"), json!(-3)],
-        "DateTime" => [
-            "2017-02-09 15:29:13",
-            "0000-00-00 00:00:00",
-            "0000-00-00",
-            "2017-02-09",
-            "",
-        ]
-        .map(Value::from)
-        .into_iter()
-        .chain([json!(null)])
-        .collect(),
-        "Labels" => vec![
-            json!([]),
-            json!({}),
-            json!({ "a": { "b": [1] } }),
-            json!(null),
-        ],
+        "Integer" => vec![json!(3), json!("3"), json!(-3), json!(3.0), json!("3.0")],
+        "DateTime" => with_none(&[
+            json!("2017-02-09 15:29:13"),
+            json!("2017-02-09T15:29:13Z"),
+            json!("2017-02-09 15:29:13+13:00"),
+            json!("2017-02-09"),
+            json!("2017-00-00 00:00:00"),
+            json!("0000-00-00 00:00:00"),
+            json!("0000-00-00"),
+            json!("-0001-11-30 00:00:00"),
+            json!(1486654153),
+            json!("1486654153"),
+        ]),
+        "Labels" => with_none(&[json!({ "a": { "b": [1] } }), json!(["a"])]),
         "Job" => vec![
             json!({ "job_id": 7 }),
+            json!({ "job_id": 7.0 }),
             json!({ "job": { "type": "never heard of", "id": "7" } }),
         ],
-        _ if !schema["x-extensible-enum"].is_null() => vec![json!("never heard of")],
+        _ if !schema["x-extensible-enum"].is_null() => vec![json!("never heard of"), json!(7)],
         _ if !schema["oneOf"].is_null() => panic!("say here how the API may write a `{name}`"),
-        _ => vec![],
+        _ => match schema["type"].as_str() {
+            Some("string") => vec![
+                json!("x"),
+                json!(""),
+                json!(2024),
+                json!(1.5),
+                json!("\u{fffd}"),
+            ],
+            Some("integer" | "number") => vec![json!(3), json!("3"), json!(3.0), json!("3.0")],
+            Some("boolean") => vec![json!(true), json!(0), json!("1"), json!("")],
+            Some("array") => none.to_vec(),
+            _ => vec![],
+        },
     }
+}
+
+/// How the API may write what is not there.
+fn nothing() -> [Option<Value>; 6] {
+    [
+        None,
+        Some(json!(null)),
+        Some(json!("")),
+        Some(json!([])),
+        Some(json!({})),
+        Some(json!("0000-00-00 00:00:00")),
+    ]
 }
 
 /// Every way to write what stands at `place` otherwise.
@@ -92,21 +119,33 @@ fn edits(schema: &'static Value, value: &Value, place: &str, found: &mut Vec<Edi
             edits(part, value, place, found);
         }
     }
-    if let (Some(items), Some(first)) = (schema.get("items"), value.get(0)) {
+    if let (Some(items), Some(entries @ [first, ..])) =
+        (schema.get("items"), value.as_array().map(Vec::as_slice))
+    {
         edits(items, first, &format!("{place}/0"), found);
+        // PHP writes a list with a hole in it as an object.
+        let with_hole = (1..)
+            .zip(entries)
+            .map(|(key, entry)| (key.to_string(), entry.clone()));
+        found.push((place.to_owned(), Some(Value::Object(with_hole.collect()))));
     }
     for (member, schema_of_member) in schema["properties"].as_object().into_iter().flatten() {
         let place = format!("{place}/{member}");
         let is_required = schema["required"]
             .as_array()
             .is_some_and(|required| required.contains(&json!(member)));
+        let (name, resolved) = resolve(schema_of_member);
         if !is_required {
-            found.extend([(place.clone(), None), (place.clone(), Some(json!(null)))]);
-            // PHP writes an object or a map that holds nothing as a list that holds nothing.
-            let (_, member) = resolve(schema_of_member);
-            if member["type"] == "object" {
-                found.extend([json!([]), json!("")].map(|empty| (place.clone(), Some(empty))));
-            }
+            // Text that stands for no date is no list and no map.
+            let is_container = name == "Labels"
+                || ["array", "object"]
+                    .map(Value::from)
+                    .contains(&resolved["type"]);
+            let empty_date = json!("0000-00-00 00:00:00");
+            let nothing = nothing().into_iter();
+            let nothing =
+                nothing.filter(|value| !is_container || *value != Some(empty_date.clone()));
+            found.extend(nothing.map(|value| (place.clone(), value)));
         }
         edits(schema_of_member, &value[member], &place, found);
     }

@@ -2,11 +2,14 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// The longest reason that is kept, in bytes: 64 KiB. The rest of it is skipped while it is read.
 const MAX_REASON: usize = 64 * 1024;
+
+/// How many lists and objects around a text are looked into for a reason.
+const MAX_DEPTH: usize = 4;
 
 /// The members of a reply that are read. All others are skipped, whatever they hold.
 #[derive(Debug, Default, PartialEq)]
@@ -84,28 +87,47 @@ impl<'de> Visitor<'de> for HeadVisitor {
             if reasons.iter().take(place).any(|said| said == raw) {
                 continue;
             }
-            let mut json = serde_json::Deserializer::from_str(raw);
             let reason = Reason {
-                name: None,
                 text: &mut text,
+                name: None,
+                depth: 0,
             };
-            reason.deserialize(&mut json).map_err(A::Error::custom)?;
+            reason.collect(raw);
         }
         let reason = (!text.is_empty()).then_some(text);
         Ok(Head { status, reason })
     }
 }
 
-/// Appends all text in a value to `text`, with the names of members before it: `label: is required; code: is taken`.
+/// Collects all text in a value, with the names of members before it: `label: is required; code: is taken`.
+///
+/// The value is read as raw JSON, level by level, so that no more memory is taken than the reason needs.
 struct Reason<'a> {
-    name: Option<&'a str>,
     text: &'a mut String,
+    name: Option<&'a str>,
+    depth: usize,
 }
 
 impl Reason<'_> {
+    fn is_full(&self) -> bool {
+        self.text.len() >= MAX_REASON
+    }
+
+    fn collect(self, raw: &str) {
+        match raw.as_bytes().first() {
+            Some(b'"') => self.append(&unescaped(raw)),
+            Some(b'-' | b'0'..=b'9') => self.append(raw),
+            Some(b'[' | b'{') if self.depth < MAX_DEPTH => {
+                // An error means that the reason is full; that `raw` is JSON is known already.
+                let _full = serde_json::Deserializer::from_str(raw).deserialize_any(self);
+            }
+            _ => {}
+        }
+    }
+
     fn append(self, piece: &str) {
         let piece = piece.trim();
-        if piece.is_empty() || self.text.len() >= MAX_REASON {
+        if piece.is_empty() || self.is_full() {
             return;
         }
         let separator = if self.text.is_empty() { "" } else { "; " };
@@ -118,6 +140,46 @@ impl Reason<'_> {
                 .push_str(up_to(part, MAX_REASON - self.text.len()));
         }
     }
+
+    /// What collects from a value below this one.
+    fn below<'b>(&'b mut self, name: Option<&'b str>) -> Reason<'b> {
+        Reason {
+            name: name.or(self.name),
+            depth: self.depth + 1,
+            text: &mut *self.text,
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Reason<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list or an object")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut entries: A) -> Result<(), A::Error> {
+        while let Some(raw) = entries.next_element::<&RawValue>()? {
+            self.below(None).collect(raw.get());
+            if self.is_full() {
+                return Err(A::Error::custom("full"));
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
+        while let Some((name, raw)) = members.next_entry::<String, &RawValue>()? {
+            // PHP writes a list with a hole in it as an object, whose names say nothing.
+            let is_place = name.bytes().all(|byte| byte.is_ascii_digit());
+            let name = (!is_place).then_some(name.as_str());
+            self.below(name).collect(raw.get());
+            if self.is_full() {
+                return Err(A::Error::custom("full"));
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The beginning of `text`, no longer than this many bytes.
@@ -129,70 +191,29 @@ fn up_to(text: &str, bytes: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-impl<'de> DeserializeSeed<'de> for Reason<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+/// The text of a JSON string, no longer than what is kept of it.
+fn unescaped(raw: &str) -> String {
+    if raw.len() <= MAX_REASON {
+        return serde_json::from_str(raw).unwrap_or_default();
     }
-}
-
-impl<'de> Visitor<'de> for Reason<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a reason")
+    let bytes = raw.as_bytes();
+    let mut end = 1;
+    while end < MAX_REASON {
+        end += match (bytes.get(end), bytes.get(end + 1)) {
+            // An escape is kept whole, and so are the two that make one character: `\ud83d\ude00`.
+            (Some(b'\\'), Some(b'u')) => match bytes.get(end + 2..end + 4) {
+                Some([b'd' | b'D', b'8' | b'9' | b'a' | b'b' | b'A' | b'B']) => 12,
+                _ => 6,
+            },
+            (Some(b'\\'), _) => 2,
+            _ => 1,
+        };
     }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.append(text);
-        Ok(())
+    while !raw.is_char_boundary(end) {
+        end += 1;
     }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        self.append(&number.to_string());
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        self.append(&number.to_string());
-        Ok(())
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        self.append(&number.to_string());
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        while entries
-            .next_element_seed(Reason {
-                name: self.name,
-                text: &mut *self.text,
-            })?
-            .is_some()
-        {}
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(name) = members.next_key::<String>()? {
-            let is_place = name.bytes().all(|byte| byte.is_ascii_digit());
-            members.next_value_seed(Reason {
-                name: if is_place { self.name } else { Some(&name) },
-                text: &mut *self.text,
-            })?;
-        }
-        Ok(())
-    }
+    let start = raw.get(..end).unwrap_or_default();
+    serde_json::from_str(&format!("{start}\"")).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -270,10 +291,17 @@ mod tests {
             format!(r#"{{"msg": "x{long}"}}"#),
             format!(r#"{{"msg": ["{long}", "{long}"]}}"#),
             format!(r#"{{"msg": {{"{long}": "{long}"}}}}"#),
+            format!(
+                r#"{{"msg": [["{}"]]}}"#,
+                r#"\ud83d\ude00\n\""#.repeat(MAX_REASON)
+            ),
         ] {
             let reason = read(&json).1.unwrap();
-            assert!((MAX_REASON - 1..=MAX_REASON).contains(&reason.len()));
+            // An escape of twelve bytes is a character of four.
+            assert!(reason.len() > MAX_REASON / 4 && reason.len() <= MAX_REASON);
         }
+        let deep = format!(r#"{{"msg": {}"No."{}}}"#, "[".repeat(100), "]".repeat(100));
+        assert_eq!(read(&deep).1, None);
     }
 
     #[test]

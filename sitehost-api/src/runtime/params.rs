@@ -66,22 +66,18 @@ impl Params {
         }
     }
 
-    /// Adds a parameter once for each value. An empty list is sent as one empty entry, which is how
-    /// the API clears a list.
+    /// Adds a parameter once for each value. An empty list sends nothing.
     pub fn push_each<'n, 'v, T>(&mut self, name: impl Into<NameOrText<'n>>, values: &'v [T])
     where
         &'v T: Into<Value<'v>>,
     {
         let name = name.into();
-        if values.is_empty() {
-            self.push(name, "");
-        }
         for value in values {
             self.push(name, value);
         }
     }
 
-    /// Adds a list that may be left out: `None` sends nothing, an empty list one empty entry.
+    /// Adds a list that may be left out: `None` sends nothing, and neither does an empty list.
     pub fn push_each_some<'n, 'v, T>(
         &mut self,
         name: impl Into<NameOrText<'n>>,
@@ -91,6 +87,35 @@ impl Params {
     {
         if let Some(values) = values {
             self.push_each(name, values);
+        }
+    }
+
+    /// Adds a parameter once for each value. An empty list is sent as one empty entry, which clears a list that the API
+    /// keeps. Only some of the API's lists are cleared that way.
+    pub fn push_each_or_clear<'n, 'v, T>(
+        &mut self,
+        name: impl Into<NameOrText<'n>>,
+        values: &'v [T],
+    ) where
+        &'v T: Into<Value<'v>>,
+    {
+        let name = name.into();
+        match values {
+            [] => self.push(name, ""),
+            values => self.push_each(name, values),
+        }
+    }
+
+    /// Adds a list that may be left out: `None` sends nothing, an empty list one empty entry.
+    pub fn push_each_or_clear_some<'n, 'v, T>(
+        &mut self,
+        name: impl Into<NameOrText<'n>>,
+        values: &'v Option<Vec<T>>,
+    ) where
+        &'v T: Into<Value<'v>>,
+    {
+        if let Some(values) = values {
+            self.push_each_or_clear(name, values);
         }
     }
 
@@ -193,13 +218,17 @@ mod tests {
             params.push_some("none", &None::<String>);
             params.push_some("some", &Some(1));
             params.push_each_some("none[]", &None::<Vec<Id>>);
-            params.push_each_some("cleared[]", &Some(Vec::<Id>::new()));
+            params.push_each_some("empty[]", &Some(Vec::<Id>::new()));
+            params.push_each("empty[]", &Vec::<Id>::new());
+            params.push_each_or_clear_some("none[]", &None::<Vec<Id>>);
+            params.push_each_or_clear_some("cleared[]", &Some(Vec::<Id>::new()));
+            params.push_each_or_clear("kept[]", &Vec::from([Id::from(4)]));
             params.push_each("each[]", &["1", "2"]);
             params.push_each("vec[]", &Vec::from([Id::from(3)]));
         });
         assert_eq!(
             text.unwrap(),
-            "path?apikey=k&some=1&cleared%5B%5D=&each%5B%5D=1&each%5B%5D=2&vec%5B%5D=3"
+            "path?apikey=k&some=1&cleared%5B%5D=&kept%5B%5D=4&each%5B%5D=1&each%5B%5D=2&vec%5B%5D=3"
         );
     }
 

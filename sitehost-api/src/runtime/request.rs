@@ -50,7 +50,22 @@ use crate::Params;
 pub trait Request {
     /// What a successful call returns: the type of the reply's `return` member.
     ///
-    /// `()` takes any `return` or none, `Option<T>` also none or `null`.
+    /// `()` takes any `return` or none, and an `Option` may be missing. Values are read by the type that is asked for,
+    /// in any of the ways in which the API writes them:
+    ///
+    /// | asked for | read besides JSON's own form |
+    /// |---|---|
+    /// | `Option` | `null`, `""`, `[]`, `{}` and a date with a zero in it, such as `0000-00-00`, are `None` |
+    /// | text | a number, as its digits stand |
+    /// | a whole number | text, and a number without a fraction such as `1.0` |
+    /// | a number | text |
+    /// | `bool` | `1`, `0`, `"1"`, `"0"`, `""`, and words such as `"true"` and `"no"` |
+    /// | a list | an object whose keys are numbers; `null`, `""` and `{}` are empty |
+    /// | a map | a list, with the places as keys; `null`, `""` and `[]` are empty |
+    /// | a struct | `[]`, which is an object without members |
+    ///
+    /// A type that looks at the JSON itself gets it as it stands: `serde_json::Value`, an untagged enum, and members
+    /// under `#[serde(flatten)]`.
     type Reply: DeserializeOwned + 'static;
 
     /// The name of the call in errors; the path unless overridden.

@@ -6,6 +6,9 @@ use crate::check::{Checker, names};
 use crate::document::{Node, Position, Value};
 use crate::model::{Parameter, Scalar};
 
+/// The extension of a list that one empty entry clears.
+pub const EMPTY_CLEARS: &str = "x-empty-clears";
+
 /// The first parameter of every request; the client adds it.
 pub const KEY: &str = "apikey";
 
@@ -60,6 +63,7 @@ impl<'a> Checker<'a> {
                 .add(at, format!("`{wire}` has no example"), remedy);
         }
         let (scalar, list) = self.parameter_type(schema, wire, in_schema)?;
+        let clears = self.empty_clears(schema);
         names::check_wire_name(wire, list, at, &mut self.findings);
         let example = example.and_then(|node| self.example(node, wire, &scalar, list));
         Some(Parameter {
@@ -67,6 +71,7 @@ impl<'a> Checker<'a> {
             name: name?,
             required,
             list,
+            clears,
             scalar,
             description: description?,
             example: example?,
@@ -124,6 +129,7 @@ impl<'a> Checker<'a> {
         let remedy = "add `type:` string, integer, number or array";
         let kind = fields.need("type", remedy, &mut self.findings)?;
         if kind.as_str() == Some("array") {
+            fields.flag(EMPTY_CLEARS, &mut self.findings);
             let items = fields.need(
                 "items",
                 "add `items:` with the type of one value",
@@ -180,6 +186,15 @@ impl<'a> Checker<'a> {
             }
         };
         Some((scalar, false))
+    }
+
+    /// Whether a schema says that one empty entry clears the list.
+    fn empty_clears(&mut self, schema: &'a Node) -> bool {
+        let mark = self
+            .documents
+            .follow(schema)
+            .and_then(|schema| schema.get(EMPTY_CLEARS));
+        mark.is_some_and(|mark| matches!(mark.value, Value::Bool(true)))
     }
 
     /// The schema's name, where a node refers to one that stands for a type of the SDK.

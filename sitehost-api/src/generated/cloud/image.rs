@@ -64,7 +64,7 @@ impl CloudImageCreate {
 
     /// The SSH keys of the account that get access to the image.
     ///
-    /// An empty list is sent as one empty entry, which is how the API clears a list that is there.
+    /// An empty list sends nothing.
     #[must_use]
     pub fn ssh_keys(
         mut self,

@@ -1,22 +1,8 @@
 //! Reads JSON by the type that is asked for, in any of the ways in which PHP writes a value of that type.
 //!
 //! [`Lenient`] wraps another deserializer, in practice serde_json's, and everything that stands inside a value is
-//! wrapped as well. It is the one place in this crate that knows how PHP writes values:
-//!
-//! | asked for | read besides JSON's own form |
-//! |---|---|
-//! | `Option` | `null`, `""`, `[]`, `{}` and a date with a zero in it are `None` |
-//! | text | a number, as its digits stand |
-//! | a whole number | text, and a number without a fraction such as `1.0` |
-//! | a number | text |
-//! | `bool` | `1`, `0`, `"1"`, `"0"`, `""`, `"true"`, `"false"`, `"yes"`, `"no"`, `"on"`, `"off"` |
-//! | a list | an object whose keys are numbers; `null`, `""` and `{}` are empty |
-//! | a map | a list, with the places as keys; `null`, `""` and `[]` are empty |
-//! | a struct | `[]`, which is an object without members |
-//! | `()` | anything |
-//!
-//! What a type reads by looking at the value itself (`serde_json::Value`, untagged enums, flattened members) is read as
-//! it stands.
+//! wrapped as well. It is the one place in this crate that knows how PHP writes values; the table of what is read stands
+//! at [`Request::Reply`](crate::Request::Reply).
 
 mod containers;
 mod none;

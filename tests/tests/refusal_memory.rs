@@ -1,0 +1,67 @@
+//! A refusal is read with the memory that its reason takes, however long the reply is.
+
+#![allow(clippy::unwrap_used)]
+
+use sitehost_api::Client;
+use sitehost_api::cloud::image::CloudImageCreate;
+
+/// The longest reply that a client takes by default.
+const LENGTH: usize = 16 * 1024 * 1024;
+
+/// The most that may be held at once, in bytes.
+const LIMIT: u64 = 1024 * 1024;
+
+#[test]
+fn a_long_refusal_takes_little_memory() {
+    let client = Client::new("your_key_here").unwrap();
+    let request = CloudImageCreate::new(1, "My Custom Image");
+    let many = |piece: &str| piece.repeat(LENGTH / piece.len());
+    for (name, body) in [
+        (
+            "a list",
+            format!(
+                r#"{{"return": [{}0], "msg": "No.", "status": false}}"#,
+                many("0,")
+            ),
+        ),
+        (
+            "objects",
+            format!(
+                r#"{{"return": [{}0], "msg": "No.", "status": false}}"#,
+                many(r#"{"a":[]},"#)
+            ),
+        ),
+        (
+            "a text",
+            format!(r#"{{"msg": "No. {}", "status": false}}"#, many("é")),
+        ),
+        (
+            "escapes",
+            format!(r#"{{"msg": "No. {}", "status": false}}"#, many("\\u00e9")),
+        ),
+        (
+            "reasons",
+            format!(r#"{{"msg": ["No."{}], "status": false}}"#, many(r#","\n""#)),
+        ),
+        (
+            "a wrong status",
+            format!(r#"{{"return": [{}0], "status": 7}}"#, many("0,")),
+        ),
+        ("no JSON", many("<p>")),
+    ] {
+        let mut error = None;
+        let used = allocation_counter::measure(|| {
+            error = client.decode(&request, 200, body.as_bytes()).err();
+        });
+        let error = error.unwrap();
+        assert!(
+            error.is_refused() == body.contains("false"),
+            "{name}: {error}"
+        );
+        assert!(
+            used.bytes_max < LIMIT,
+            "{name} took {} bytes",
+            used.bytes_max
+        );
+    }
+}
