@@ -76,6 +76,9 @@ impl DateTime {
     }
 
     fn read(text: &str) -> Option<Self> {
+        if let Some(civil) = usual_form(text) {
+            return Some(civil.into());
+        }
         let text = text.trim();
         // Eight digits are a date: `20170209`.
         let digits = text.strip_prefix('-').unwrap_or(text);
@@ -93,6 +96,40 @@ impl DateTime {
             offset: pieces.to_numeric_offset(),
         })
     }
+}
+
+/// A fast path for `2017-02-09 15:29:13`, which nearly all dates of the API are.
+fn usual_form(text: &str) -> Option<civil::DateTime> {
+    let [
+        y1,
+        y2,
+        y3,
+        y4,
+        b'-',
+        o1,
+        o2,
+        b'-',
+        d1,
+        d2,
+        b' ',
+        h1,
+        h2,
+        b':',
+        m1,
+        m2,
+        b':',
+        s1,
+        s2,
+    ] = text.as_bytes()
+    else {
+        return None;
+    };
+    let digit = |byte: &u8| byte.is_ascii_digit().then(|| (byte - b'0').cast_signed());
+    let two = |tens: &u8, ones: &u8| Some(digit(tens)? * 10 + digit(ones)?);
+    let year = i16::from(two(y1, y2)?) * 100 + i16::from(two(y3, y4)?);
+    let (month, day) = (two(o1, o2)?, two(d1, d2)?);
+    let (hour, minute, second) = (two(h1, h2)?, two(m1, m2)?, two(s1, s2)?);
+    civil::DateTime::new(year, month, day, hour, minute, second, 0).ok()
 }
 
 /// A text that is no date.

@@ -8,14 +8,11 @@ use crate::runtime::head::{Head, Status};
 use crate::runtime::lenient::Numbers;
 use crate::runtime::mask;
 
-/// How much of a body is looked at for an excerpt of it, in bytes: far more than one has after masking.
-const EXCERPT: usize = 64 * 1024;
-
 /// A reply that could not be taken for a good one.
 pub(crate) struct Diagnosis<'a> {
     pub(crate) status: u16,
     pub(crate) key: &'a str,
-    pub(crate) body: &'a [u8],
+    pub(crate) body: &'a str,
 }
 
 impl Diagnosis<'_> {
@@ -58,7 +55,7 @@ impl Diagnosis<'_> {
     }
 
     fn not_json(&self, error: &serde_json::Error) -> Error {
-        if self.body.starts_with(b"<") {
+        if self.body.starts_with('<') {
             return self.with_excerpt("HTML instead of JSON");
         }
         if error.is_eof() {
@@ -72,15 +69,14 @@ impl Diagnosis<'_> {
     }
 
     fn with_excerpt(&self, what: &str) -> Error {
-        let start = self.body.get(..EXCERPT).unwrap_or(self.body);
-        let excerpt = mask::quote(self.key, &String::from_utf8_lossy(start));
+        let excerpt = mask::quote(self.key, self.body);
         Error::new(Kind::Decode).with_detail(format!("{what}: {excerpt}"))
     }
 
     /// Decodes once more, this time with the path of what is in the way.
     fn not_decoded<T: DeserializeOwned>(&self) -> Error {
         let numbers = Numbers::default();
-        let mut json = serde_json::Deserializer::from_slice(self.body);
+        let mut json = serde_json::Deserializer::from_str(self.body);
         let mut track = serde_path_to_error::Track::new();
         let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
         let read = Envelope::<T>::new(&numbers).deserialize(tracked);

@@ -48,11 +48,11 @@ impl Head {
     /// # Errors
     ///
     /// Where `body` is no JSON.
-    pub(crate) fn read(body: &[u8]) -> serde_json::Result<Option<Self>> {
-        if !body.starts_with(b"{") {
-            return serde_json::from_slice::<IgnoredAny>(body).map(|_| None);
+    pub(crate) fn read(body: &str) -> serde_json::Result<Option<Self>> {
+        if !body.starts_with('{') {
+            return serde_json::from_str::<IgnoredAny>(body).map(|_| None);
         }
-        let mut json = serde_json::Deserializer::from_slice(body);
+        let mut json = serde_json::Deserializer::from_str(body);
         let head = json.deserialize_map(HeadVisitor)?;
         json.end()?;
         Ok(Some(head))
@@ -221,7 +221,7 @@ mod tests {
     use super::*;
 
     fn read(json: &str) -> (Status, Option<String>) {
-        let head = Head::read(json.as_bytes()).unwrap().unwrap();
+        let head = Head::read(json).unwrap().unwrap();
         (head.status, head.reason)
     }
 
@@ -307,7 +307,7 @@ mod tests {
     #[test]
     fn other_json_has_no_head() {
         for json in ["[]", r#"[{"status": false}]"#, "\"x\"", "1", "null"] {
-            assert_eq!(Head::read(json.as_bytes()).unwrap(), None, "{json}");
+            assert_eq!(Head::read(json).unwrap(), None, "{json}");
         }
         for json in [
             "",
@@ -317,7 +317,7 @@ mod tests {
             "[1",
             r#"{"msg": "x}"#,
         ] {
-            assert!(Head::read(json.as_bytes()).is_err(), "{json}");
+            assert!(Head::read(json).is_err(), "{json}");
         }
     }
 }

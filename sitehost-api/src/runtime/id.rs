@@ -72,6 +72,7 @@ impl From<&String> for Id {
 }
 
 impl From<&str> for Id {
+    #[inline]
     fn from(text: &str) -> Self {
         Self(text.to_owned())
     }
@@ -146,8 +147,9 @@ impl Visitor<'_> for TextOrInteger {
         f.write_str("an identifier, a whole number or text that is not empty")
     }
 
+    #[inline]
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Id, E> {
-        if text.trim().is_empty() {
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
             return Err(E::invalid_value(Unexpected::Str(text), &self));
         }
         Ok(Id::from(text))

@@ -1,5 +1,8 @@
 //! Work that the API goes on with after it has replied.
 
+use std::fmt;
+
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use crate::{Id, JobKind};
@@ -10,8 +13,7 @@ use crate::{Id, JobKind};
 /// has: `{"job_id": "3433562"}` and `{"job": {"type": "scheduler", "id": 3433562}}`.
 ///
 /// Written as `{"id": "3433562", "kind": "scheduler"}`, and read from that too.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "JobReply")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Job {
     /// Which job.
@@ -38,16 +40,19 @@ impl Job {
     }
 }
 
-/// Both forms of a job in a reply, and our own; API versions up to 1.3 write the first, 1.5 the second.
+/// The members of a job in a reply. API versions up to 1.3 write `job_id`, 1.5 writes `job`; `id` and `kind` are ours.
 #[derive(Deserialize)]
-#[serde(expecting = "a job")]
-struct JobReply {
-    job_id: Option<Id>,
-    job: Option<TypedJob>,
-    id: Option<Id>,
-    kind: Option<JobKind>,
+#[serde(field_identifier, rename_all = "snake_case")]
+enum Member {
+    JobId,
+    Job,
+    Id,
+    Kind,
+    #[serde(other)]
+    Other,
 }
 
+/// What stands under `job`.
 #[derive(Deserialize)]
 struct TypedJob {
     id: Id,
@@ -55,22 +60,41 @@ struct TypedJob {
     kind: Option<JobKind>,
 }
 
-impl TryFrom<JobReply> for Job {
-    type Error = &'static str;
+impl<'de> Deserialize<'de> for Job {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_struct("Job", &["job_id", "job", "id", "kind"], JobVisitor)
+    }
+}
 
-    fn try_from(reply: JobReply) -> Result<Self, Self::Error> {
-        match reply {
-            JobReply { job: Some(job), .. } => Ok(Self {
-                id: job.id,
-                kind: job.kind,
-            }),
-            JobReply {
-                job_id: Some(id), ..
-            } => Ok(Self { id, kind: None }),
-            JobReply {
-                id: Some(id), kind, ..
-            } => Ok(Self { id, kind }),
-            _ => Err("neither `job_id` nor `job`"),
+struct JobVisitor;
+
+impl<'de> Visitor<'de> for JobVisitor {
+    type Value = Job;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a job")
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Job, A::Error> {
+        let (mut id, mut kind) = (None, None);
+        while let Some(member) = members.next_key()? {
+            match member {
+                Member::JobId | Member::Id => id = members.next_value::<Option<Id>>()?.or(id),
+                Member::Kind => kind = members.next_value::<Option<JobKind>>()?.or(kind),
+                Member::Job => {
+                    if let Some(job) = members.next_value::<Option<TypedJob>>()? {
+                        (id, kind) = (Some(job.id), job.kind);
+                    }
+                }
+                Member::Other => {
+                    members.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        match id {
+            Some(id) => Ok(Job { id, kind }),
+            None => Err(A::Error::custom("neither `job_id` nor `job`")),
         }
     }
 }

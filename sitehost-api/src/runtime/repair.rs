@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 /// The bytes without a byte order mark before them and white space around them.
+#[inline]
 pub(crate) fn trimmed(mut body: &[u8]) -> &[u8] {
     loop {
         body = body.trim_ascii();
@@ -13,16 +14,16 @@ pub(crate) fn trimmed(mut body: &[u8]) -> &[u8] {
     }
 }
 
-/// The bytes with U+FFFD in place of whatever is no text: bytes that are no UTF-8, and `\ud83d` without its other half.
-///
-/// Borrowed if nothing had to be replaced.
-pub(crate) fn text(body: &[u8]) -> Cow<'_, [u8]> {
-    match String::from_utf8_lossy(body) {
-        Cow::Borrowed(text) => match without_lone_surrogates(text) {
-            Some(text) => Cow::Owned(text.into_bytes()),
-            None => Cow::Borrowed(body),
-        },
-        Cow::Owned(text) => Cow::Owned(without_lone_surrogates(&text).unwrap_or(text).into_bytes()),
+/// The bytes as text, with U+FFFD in place of bytes that are no UTF-8 and of `\ud83d` without its other half; and whether
+/// anything had to be replaced.
+pub(crate) fn text(body: &[u8]) -> (Cow<'_, str>, bool) {
+    let text = String::from_utf8_lossy(body);
+    match without_lone_surrogates(&text) {
+        Some(repaired) => (Cow::Owned(repaired), true),
+        None => {
+            let is_repaired = matches!(text, Cow::Owned(_));
+            (text, is_repaired)
+        }
     }
 }
 
@@ -99,7 +100,7 @@ mod tests {
             (br#""\ud83d\n""#, r#""\ufffd\n""#),
             (b"\"\xF0\x9F \\udc00\"", "\"\u{fffd} \\ufffd\""),
         ] {
-            assert_eq!(text(body), repaired.as_bytes(), "{repaired}");
+            assert_eq!(text(body), (repaired.into(), true), "{repaired}");
         }
     }
 
@@ -116,7 +117,7 @@ mod tests {
             r#""\ué000""#,
             r#""\u+d83""#,
         ] {
-            assert!(matches!(text(body.as_bytes()), Cow::Borrowed(_)), "{body}");
+            assert_eq!(text(body.as_bytes()), (body.into(), false));
         }
     }
 }

@@ -41,6 +41,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Struct<'_, V> {
         self.visitor.expecting(f)
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_map(Inside {
             access: members,
@@ -76,6 +77,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for List<'_, V> {
         })
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_seq(Entries {
             access: entries,
@@ -107,6 +109,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Map<'_, V> {
         self.visitor.expecting(f)
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_map(Inside {
             access: entries,
@@ -152,6 +155,7 @@ struct Inside<'n, A> {
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Inside<'_, A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
@@ -167,6 +171,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Inside<'_, A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Inside<'_, A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_key_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
@@ -174,6 +179,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Inside<'_, A> {
         self.access.next_key_seed(seed)
     }
 
+    #[inline]
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         self.access.next_value_seed(Seed::new(seed, self.numbers))
     }
@@ -192,6 +198,7 @@ struct Entries<'n, A> {
 impl<'de, A: MapAccess<'de>> SeqAccess<'de> for Entries<'_, A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
@@ -255,6 +262,7 @@ struct Places<'de, 'n, A> {
 impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Places<'de, '_, A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_key_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
@@ -268,6 +276,7 @@ impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Places<'de, '_, A> {
         read_key(key, seed).map(Some)
     }
 
+    #[inline]
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         let raw = self.entry.take().map_or("null", RawValue::get);
         let mut json = serde_json::Deserializer::from_str(raw);

@@ -73,6 +73,7 @@ impl<'n, S> Seed<'n, S> {
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<'_, S> {
     type Value = S::Value;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
         self.seed
             .deserialize(Lenient::new(deserializer, self.numbers))
@@ -87,11 +88,13 @@ fn is_private(name: &str) -> bool {
 /// Methods that pass their call on, and methods that read a scalar.
 macro_rules! methods {
     (pass on $($method:ident)*) => {$(
+        #[inline]
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
             self.inner.$method(visitor)
         }
     )*};
     (as $reader:ident $($method:ident)*) => {$(
+        #[inline]
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
             self.inner.deserialize_any($reader(visitor))
         }
@@ -123,6 +126,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
         self.inner.deserialize_any(Map::new(visitor, self.numbers))
     }
 
+    #[inline]
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         if self.numbers.exact {
             let raw = <&RawValue>::deserialize(self.inner)?.get();
@@ -139,6 +143,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
         self.deserialize_str(visitor)
     }
 
+    #[inline]
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         if self.numbers.exact {
             let raw = <&RawValue>::deserialize(self.inner)?.get();
@@ -154,6 +159,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
             .deserialize_any(none::Optional::new(visitor, self.numbers))
     }
 
+    #[inline]
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         name: &'static str,

@@ -16,27 +16,28 @@ use super::{Lenient, Numbers};
 ///
 /// MySQL writes "no date" as `0000-00-00`, with or without a time, and PHP computes `-0001-11-30` from it. The type that
 /// is asked for is not known here, so this holds for text of any kind that may be missing.
+#[inline]
 fn is_none_text(text: &str) -> bool {
     text.is_empty() || is_zero_date(text)
 }
 
+#[inline]
 fn is_zero_date(text: &str) -> bool {
-    let (negative, unsigned) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text),
+    let (negative, date) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest.as_bytes()),
+        None => (false, text.as_bytes()),
     };
-    let bytes = unsigned.as_bytes();
-    let (Some(date), rest) = (bytes.get(..10), bytes.get(10..).unwrap_or_default()) else {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, time @ ..] = date else {
         return false;
     };
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else {
-        return false;
-    };
-    let parts: [&[&u8]; 3] = [&[y1, y2, y3, y4], &[m1, m2], &[d1, d2]];
-    let is_date = parts.iter().copied().flatten().all(|b| b.is_ascii_digit());
-    let has_zero = parts.iter().any(|part| part.iter().all(|b| **b == b'0'));
-    let is_time = |b: &u8| b.is_ascii_digit() || b":. TZ+-".contains(b);
-    is_date && (negative || has_zero) && rest.iter().all(is_time)
+    let (year, month, day) = ([*y1, *y2, *y3, *y4], [*m1, *m2], [*d1, *d2]);
+    let has_zero = negative || year == *b"0000" || month == *b"00" || day == *b"00";
+    let is_time = |byte: &u8| byte.is_ascii_digit() || b":. TZ+-".contains(byte);
+    has_zero
+        && [y1, y2, y3, y4, m1, m2, d1, d2]
+            .iter()
+            .all(|byte| byte.is_ascii_digit())
+        && time.iter().all(is_time)
 }
 
 /// Whether raw JSON stands for "none".
@@ -89,6 +90,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Optional<'_, V> {
         deserializer.deserialize_any(self)
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         if is_none_text(text) {
             return self.visitor.visit_none();
@@ -96,6 +98,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Optional<'_, V> {
         self.some(text.into_deserializer())
     }
 
+    #[inline]
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
         if is_none_text(text) {
             return self.visitor.visit_none();

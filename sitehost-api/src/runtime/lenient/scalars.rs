@@ -52,6 +52,11 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Flag<V> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        match text {
+            "1" => return self.0.visit_bool(true),
+            "0" => return self.0.visit_bool(false),
+            _ => {}
+        }
         const YES: [&str; 6] = ["1", "1.0", "true", "yes", "on", "y"];
         const NO: [&str; 7] = ["", "0", "0.0", "false", "no", "off", "n"];
         let word = text.trim();
@@ -92,6 +97,9 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        if let Ok(number) = text.parse() {
+            return self.0.visit_i64(number);
+        }
         let digits = match text.trim().split_once('.') {
             Some((digits, zeros)) if zeros.bytes().all(|digit| digit == b'0') => digits,
             _ => text.trim(),
