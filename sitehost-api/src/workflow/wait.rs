@@ -229,9 +229,12 @@ fn is_passing(error: &Error) -> bool {
         // A gateway's page in the API's place. With a path it is the API's own, and stays as it is.
         Kind::Decode => by_server || error.json_path().is_none(),
         Kind::Refused { .. } => by_server,
-        Kind::TooLarge | Kind::Redirect | Kind::InvalidRequest | Kind::NotFound | Kind::Config => {
-            false
-        }
+        Kind::TooLarge
+        | Kind::Redirect
+        | Kind::InconsistentList
+        | Kind::InvalidRequest
+        | Kind::NotFound
+        | Kind::Config => false,
     }
 }
 
