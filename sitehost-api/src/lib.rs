@@ -63,7 +63,9 @@
 //! # }
 //! ```
 //!
-//! A [`WaitError`] tells apart that the job failed, that the time was up and that asking went wrong.
+//! A [`WaitError`] tells apart that the job failed, that the time was up and that asking went wrong. A
+//! job that the API does not know yet is asked for again for 30 seconds, and a last poll follows the
+//! time limit; see [`Wait`]. [`Progress`] says which states count as an end.
 //!
 //! # After a create that was lost
 //!

@@ -3,6 +3,7 @@
 
 mod fork;
 mod pagination;
+mod state_words;
 mod wait;
 mod wait_error;
 mod watched;

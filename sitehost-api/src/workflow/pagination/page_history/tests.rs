@@ -6,6 +6,13 @@ use serde_json::json;
 
 use super::*;
 
+/// A list with counters: its name, its first page and the others, the ids that are given, and the
+/// problem.
+type Counted<'a> = (&'a str, i64, &'a [Said<'a>], &'a [i64], Option<&'a str>);
+
+/// A list without counters, alike.
+type Bare<'a> = (&'a str, &'a [&'a [i32]], &'a [i64], Option<&'a str>);
+
 /// What a page says: the total, how many pages there are, and the ids of its entries.
 type Said<'a> = (i64, i64, &'a [i32]);
 
@@ -60,7 +67,7 @@ fn bare(pages: &[&[i32]]) -> (Vec<i64>, usize, Option<String>) {
 #[test]
 fn a_list_with_counters_is_whole_or_the_numbers_say_why_not() {
     const MAX: i64 = i64::MAX;
-    let table: &[(&str, i64, &[Said<'_>], &[i64], Option<&str>)] = &[
+    let table: &[Counted<'_>] = &[
         ("empty", 1, &[(0, 0, &[])], &[], None),
         ("empty, with a page", 1, &[(0, 1, &[])], &[], None),
         ("one page", 1, &[(2, 1, &[1, 2])], &[1, 2], None),
@@ -339,7 +346,7 @@ fn a_page_with_the_number_of_another_one_is_not_given() {
 
 #[test]
 fn a_list_without_counters_ends_with_an_empty_a_short_or_a_repeated_page() {
-    let table: &[(&str, &[&[i32]], &[i64], Option<&str>)] = &[
+    let table: &[Bare<'_>] = &[
         ("empty", &[&[]], &[], None),
         ("a short page", &[&[1, 2], &[3]], &[1, 2, 3], None),
         (
