@@ -63,7 +63,9 @@
 //! # }
 //! ```
 //!
-//! A [`WaitError`] tells apart that the job failed, that the time was up and that asking went wrong.
+//! A [`WaitError`] tells apart that the job failed, that the time was up and that asking went wrong. A
+//! job that the API does not know yet is asked for again for 30 seconds, and a last poll follows the
+//! time limit; see [`Wait`]. [`Progress`] says which states count as an end.
 //!
 //! # After a create that was lost
 //!
@@ -110,7 +112,12 @@
 //! # }
 //! ```
 //!
-//! [`Items`] says where a list ends, also on a server that lies about it.
+//! A list is whole, or it is an error: what came is compared with the number of entries that the API
+//! promised, and an entry that comes twice is given once. If the list changed while it was read, or its
+//! counters are wrong, the stream ends with an error for which
+//! [`is_inconsistent_list`](Error::is_inconsistent_list) is true. [`Items`] has the rules,
+//! [`Items::total`] the number of entries, and [`Items::next_page`] the page to go on from after an
+//! error.
 //!
 //! # Values
 //!
@@ -179,11 +186,11 @@ mod workflow;
 pub use generated::job::JobKind;
 pub use generated::*;
 pub use runtime::{
-    Client, ClientBuilder, DateTime, Encoded, Error, FormEncoding, Id, Items, Job, Listing, Method,
-    Name, NameOrText, Page, Paginated, Params, ParseDateTimeError, Preview, RawRequest, RawValue,
+    Client, ClientBuilder, DateTime, Encoded, Error, FormEncoding, Id, Job, Listing, Method, Name,
+    NameOrText, Page, PageCounters, Params, ParseDateTimeError, Preview, RawRequest, RawValue,
     Request, Secret, Value,
 };
-pub use workflow::{Progress, Wait, WaitError, Watched};
+pub use workflow::{Items, Paginated, Progress, Wait, WaitError, Watched};
 
 /// The samples of the readme, compiled.
 #[cfg(doctest)]

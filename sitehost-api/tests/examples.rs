@@ -135,7 +135,7 @@ fn create_image_waits_until_the_image_is_there() {
     // Progress goes to standard error, without control characters where that is no terminal.
     assert_eq!(
         ran.messages(),
-        "job 3433562: Waiting\njob 3433562: Running\njob 3433562: Completed\n"
+        "job 3433562: Pending\njob 3433562: Running\njob 3433562: Completed\n"
     );
 }
 

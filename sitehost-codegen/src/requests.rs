@@ -258,7 +258,8 @@ pub fn stream(operation: &Operation) -> Option<ImplItemFn> {
     let method = format_ident!("{}{STREAM}", operation.id);
     let docs = doc_text::verbatim(&format!(
         "The entries of all pages of [`{0}`](Client::{0}),\nfrom the page that the request names, or else the first.\n\n\
-         A page is fetched when its first entry is asked for. Where it ends is told at [`Items`].",
+         A page is fetched when its first entry is asked for. [`Items`] says where the list ends,\n\
+         and when it ends with an error because it is not whole.",
         operation.id
     ));
     Some(parse_quote! {

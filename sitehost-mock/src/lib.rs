@@ -76,10 +76,12 @@
 //!
 //! Where no source tells what the API does, the mock had to settle on something. Do not rely on these:
 //!
-//! - the job states `Waiting` and `Running`, and what jobs and builds write;
+//! - how long a job is in which state, and what jobs and builds write;
 //! - which names versions get;
 //! - that a page has 100 entries unless told, that an empty list has 0 pages, and that `filters[code]` takes a code as a
 //!   whole;
+//! - that a list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, as the API's vendor
+//!   found for one;
 //! - how a code is made from a label, and that no two images have the same one, whoever owns them;
 //! - most texts of refusals.
 //!

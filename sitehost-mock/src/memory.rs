@@ -32,7 +32,7 @@ use crate::decode::Pair;
 use crate::refusal::Refusal;
 use crate::spec::Operation;
 
-/// How many polls each of waiting and running lasts, unless a test says otherwise.
+/// How many polls a job is pending, and after that runs, unless a test says otherwise.
 pub(crate) const DEFAULT_POLLS: u32 = 1;
 
 /// The owner of the public images, which every account sees.

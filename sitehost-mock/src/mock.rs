@@ -209,14 +209,13 @@ impl Mock {
         self.api.state().memory.fail_next_build(trace.into());
     }
 
-    /// How many polls a job waits, and after that runs; jobs and builds that are under way keep to it too.
+    /// How many polls a job is pending, and after that runs; jobs and builds that are under way keep to it too.
     ///
-    /// 1 unless set: `/job/get` says `Waiting` the first time, `Running` the second time, and then `Completed` or `Failed`.
+    /// 1 unless set: `/job/get` says `Pending` the first time, `Running` the second time, and then `Completed` or `Failed`.
     /// With 0 a job is done as soon as it is started, so that what it is for is there at once. A build waits for nothing: it is `running` for as many polls of
     /// `/cloud/image/version/get_build`, and then `success` or `failed`.
     ///
-    /// Nothing but polls takes a job further, and time does not; [`finish_jobs`](Self::finish_jobs) does. The words
-    /// `Waiting` and `Running` are inferred: no source shows what a job says before it is done.
+    /// Nothing but polls takes a job further, and time does not; [`finish_jobs`](Self::finish_jobs) does.
     ///
     /// ```no_run
     /// # fn example(mock: sitehost_mock::Mock) {

@@ -164,7 +164,7 @@ fn it_remembers_and_takes_a_push_once_the_image_is_there() {
     let running = start(&[]);
     let push = || post(&running.address, "/mock/push", "code=x");
     create(&running.address, "your_key_here");
-    for expected in ["Waiting", "Running", "Completed"] {
+    for expected in ["Pending", "Running", "Completed"] {
         let reply = push();
         assert!(reply.starts_with("HTTP/1.1 404 "), "{reply}");
         assert_eq!(state(&running.address), expected);

@@ -128,12 +128,17 @@ impl From<&str> for JobKind {
 
 open_enum!(JobKind);
 
-/// How far a job is. No source says what it is called before it has ended, so any other word counts as not ended.
+/// How far a job is: `Pending` and `Running` before it has ended. Another word counts as not ended, unless the job has a
+/// `completed` date.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobState {
+    /// `Pending`
+    Pending,
+    /// `Running`
+    Running,
     /// `Completed`
     Completed,
     /// `Failed`
@@ -147,6 +152,8 @@ impl JobState {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
+            Self::Pending => "Pending",
+            Self::Running => "Running",
             Self::Completed => "Completed",
             Self::Failed => "Failed",
             Self::Other(word) => word,
@@ -157,6 +164,8 @@ impl JobState {
 impl From<&str> for JobState {
     fn from(word: &str) -> Self {
         match word {
+            "Pending" => Self::Pending,
+            "Running" => Self::Running,
             "Completed" => Self::Completed,
             "Failed" => Self::Failed,
             _ => Self::Other(word.to_owned()),
@@ -169,7 +178,7 @@ open_enum!(JobState);
 impl Client {
     /// Read how far a job is
     ///
-    /// A job has ended once its state is `Completed` or `Failed`; until then, ask again.
+    /// A job is `Pending`, then `Running`, and has ended once its state is `Completed` or `Failed`; until then, ask again.
     ///
     /// Sends a `GET` request to `/1.5/job/get.json`
     ///

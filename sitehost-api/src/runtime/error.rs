@@ -46,6 +46,7 @@ pub(crate) enum Kind {
     Decode,
     TooLarge,
     Redirect,
+    InconsistentList,
     InvalidRequest,
     NotFound,
     Config,
@@ -62,6 +63,7 @@ impl Kind {
             Kind::Decode => "the reply was not understood",
             Kind::TooLarge => "the reply is too large",
             Kind::Redirect => "the reply is a redirect, which is not followed",
+            Kind::InconsistentList => "the list is inconsistent",
             Kind::InvalidRequest => "the request cannot be sent",
             Kind::NotFound => "not found",
             Kind::Config => "the client cannot be built",
@@ -82,6 +84,7 @@ impl Kind {
             Kind::Decode => "decode",
             Kind::TooLarge => "reply_too_large",
             Kind::Redirect => "redirect",
+            Kind::InconsistentList => "inconsistent_list",
             Kind::InvalidRequest => "invalid_request",
             Kind::NotFound => "not_found",
             Kind::Config => "config",
@@ -244,6 +247,18 @@ impl Error {
         self.0.kind == Kind::Redirect
     }
 
+    /// The pages of a list do not add up to what the API promised, or entries came more than once: the
+    /// list changed while it was read, or its counters are wrong. [`Items`](crate::Items) says when.
+    ///
+    /// # Troubleshooting
+    ///
+    /// `Display` names how many entries came and how many were promised. Read the list again from its
+    /// first page. If that does not help, add up the pages yourself and report it.
+    #[must_use]
+    pub fn is_inconsistent_list(&self) -> bool {
+        self.0.kind == Kind::InconsistentList
+    }
+
     /// The request cannot be sent: its path or the name of a parameter is malformed, a number is
     /// not finite, or the fixed multipart boundary occurs in it. Nothing was sent.
     ///
@@ -294,6 +309,7 @@ impl Error {
         match self.0.kind {
             Kind::Config
             | Kind::InvalidRequest
+            | Kind::InconsistentList
             | Kind::NotFound
             | Kind::Connect
             | Kind::RateLimited => false,
@@ -394,6 +410,7 @@ mod tests {
         for (kind, status, expected) in [
             (Kind::Config, None, false),
             (Kind::InvalidRequest, None, false),
+            (Kind::InconsistentList, None, false),
             (Kind::NotFound, None, false),
             (Kind::Connect, None, false),
             (Kind::RateLimited, Some(500), false),

@@ -40,7 +40,7 @@ pub use id::Id;
 pub use job::Job;
 pub use name::{Name, NameOrText};
 pub(crate) use open_enum::{WordVisitor, open_enum};
-pub use page::{Items, Listing, Page, Paginated};
+pub use page::{Listing, Page, PageCounters};
 pub use params::Params;
 pub use preview::Preview;
 pub use raw::{RawRequest, RawValue};

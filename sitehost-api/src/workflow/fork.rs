@@ -11,8 +11,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if no public image has the code; otherwise as
-    /// [`cloud_stack_image_list_all`](Client::cloud_stack_image_list_all) returns it.
+    /// [`is_not_found`](Error::is_not_found) if the whole list has no public image with the code;
+    /// otherwise as [`Items::next`](crate::Items::next) returns it.
     pub async fn find_public_image(
         &self,
         client_id: impl Into<Id>,

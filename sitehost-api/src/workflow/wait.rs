@@ -4,7 +4,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::cloud::image::version::CloudImageVersionGetBuild;
 use crate::job::JobGet;
@@ -25,6 +25,10 @@ const FAR: Duration = Duration::from_secs(86400 * 365 * 30);
 
 /// After so many failures in a row, each after its own repeats, asking has gone wrong for good.
 const FAILURES: u32 = 5;
+
+/// How long the poll at the deadline may take. The reply to a poll takes well below a second; a stalled
+/// connection must not keep the wait going.
+const LAST_POLL_LIMIT: Duration = Duration::from_secs(10);
 
 impl Client {
     /// Waits until a job has ended, by asking for it again and again.
@@ -104,14 +108,24 @@ impl Client {
 
 /// Waiting for what goes on in the background; await it. Made by [`Client::wait`] and its like.
 ///
-/// It asks at once, then again after pauses that grow by half from one second to fifteen, each a
-/// fifth shorter or longer by chance. Dropping it ends the wait and leaves alone what was waited
-/// for.
+/// It polls at once, then again after pauses that grow by half from one second to fifteen, each up to a
+/// fifth shorter or longer at random. Dropping it ends the wait and leaves alone what was waited for.
+///
+/// # Faults
+///
+/// The API may not know a job yet right after it gave out its id. A refusal therefore counts as "not
+/// yet" during a [grace period](Wait::grace) of 30 seconds. Later, a refusal ends the wait.
 ///
 /// A fault that may pass does not end the wait: the API cannot be reached, is over its rate limit,
-/// answers with HTTP 500 or above, or not with its JSON. Five calls in a row that fail in such a
-/// way do, each with the client's own [repeats](Client#repeats). So does anything else at once,
-/// such as a refusal or a value that is not understood.
+/// answers with HTTP 500 or above, or not with its JSON. Five polls in a row that fail in such a way end
+/// it; each has the client's own [repeats](Client#repeats). Any other fault ends it at once, such as a
+/// value that is not understood.
+///
+/// # The deadline
+///
+/// When the [time limit](Wait::time_limit) is up, it polls one last time, also where the deadline cut
+/// off a poll that was under way. A job that ended in the last pause is therefore reported as ended. The
+/// last poll takes at most ten seconds, so the wait ends at most that long after its time limit.
 #[must_use = "nothing is asked before it is awaited"]
 pub struct Wait<'a, R: Watched> {
     client: Client,
@@ -120,6 +134,7 @@ pub struct Wait<'a, R: Watched> {
     /// What is asked, or why it cannot be.
     request: Result<R, Error>,
     time_limit: Duration,
+    grace: Duration,
     first_pause: Duration,
     longest_pause: Duration,
     on_progress: Option<Watcher<'a, R::Reply>>,
@@ -134,6 +149,7 @@ impl<R: Watched> Wait<'static, R> {
             client: client.clone(),
             request,
             time_limit: Duration::from_secs(30 * 60),
+            grace: Duration::from_secs(30),
             first_pause: Duration::from_secs(1),
             longest_pause: Duration::from_secs(15),
             on_progress: None,
@@ -142,9 +158,20 @@ impl<R: Watched> Wait<'static, R> {
 }
 
 impl<'a, R: Watched> Wait<'a, R> {
-    /// How long to wait at most; half an hour by default.
+    /// How long to wait; half an hour by default. One last poll follows, which takes at most ten
+    /// seconds. With a limit of zero, that poll is the only one.
     pub fn time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = limit.min(FAR);
+        self
+    }
+
+    /// How long a refusal counts as "not yet known", from the start of the wait; 30 seconds by default.
+    /// With zero, the first refusal ends the wait.
+    ///
+    /// The API does not say why it refuses, so that any refusal is taken for this one: a poll with a
+    /// wrong id, or with a key that may not read jobs, ends the wait only after this time.
+    pub fn grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
         self
     }
 
@@ -167,6 +194,7 @@ impl<'a, R: Watched> Wait<'a, R> {
             name: self.name,
             request: self.request,
             time_limit: self.time_limit,
+            grace: self.grace,
             first_pause: self.first_pause,
             longest_pause: self.longest_pause,
             on_progress: Some(Box::new(watcher)),
@@ -183,13 +211,23 @@ impl<'a, R: Watched> Wait<'a, R> {
             let text = client.quote(&request.describe(&reply));
             (reply, text)
         };
-        let deadline = Instant::now() + self.time_limit;
+        let start = Instant::now();
+        let deadline = start + self.time_limit;
         let mut pause = self.first_pause;
         let mut last = None;
         let (mut failures, mut failure) = (0, None);
+        let mut is_last_poll = self.time_limit.is_zero();
         loop {
-            match timeout_at(deadline, client.send(&request)).await {
-                Err(_) => break,
+            let poll_deadline = match is_last_poll {
+                true => Instant::now() + LAST_POLL_LIMIT,
+                false => deadline,
+            };
+            match timeout_at(poll_deadline, client.send(&request)).await {
+                Err(_) if is_last_poll => break,
+                Err(_) => {
+                    is_last_poll = true;
+                    continue;
+                }
                 Ok(Ok(reply)) => {
                     (failures, failure) = (0, None);
                     if let Some(watcher) = &mut self.on_progress {
@@ -203,6 +241,10 @@ impl<'a, R: Watched> Wait<'a, R> {
                         Progress::Running => last = Some(reply),
                     }
                 }
+                // The API answers, but does not know the job yet.
+                Ok(Err(error)) if error.is_refused() && start.elapsed() < self.grace => {
+                    (failures, failure) = (0, Some(error));
+                }
                 Ok(Err(error)) => {
                     failures += 1;
                     if failures >= FAILURES || !is_passing(&error) {
@@ -211,9 +253,12 @@ impl<'a, R: Watched> Wait<'a, R> {
                     failure = Some(error);
                 }
             }
-            if timeout_at(deadline, sleep(jittered(pause))).await.is_err() {
+            if is_last_poll {
                 break;
             }
+            let next_poll = Instant::now() + jittered(pause);
+            is_last_poll = next_poll >= deadline;
+            sleep_until(next_poll.min(deadline)).await;
             pause = pause.mul_f64(GROWTH).min(self.longest_pause);
         }
         let last = last.map(described);
@@ -229,9 +274,12 @@ fn is_passing(error: &Error) -> bool {
         // A gateway's page in the API's place. With a path it is the API's own, and stays as it is.
         Kind::Decode => by_server || error.json_path().is_none(),
         Kind::Refused { .. } => by_server,
-        Kind::TooLarge | Kind::Redirect | Kind::InvalidRequest | Kind::NotFound | Kind::Config => {
-            false
-        }
+        Kind::TooLarge
+        | Kind::Redirect
+        | Kind::InconsistentList
+        | Kind::InvalidRequest
+        | Kind::NotFound
+        | Kind::Config => false,
     }
 }
 
@@ -252,6 +300,7 @@ impl<R: Watched> fmt::Debug for Wait<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Wait")
             .field("time_limit", &self.time_limit)
+            .field("grace", &self.grace)
             .field("first_pause", &self.first_pause)
             .field("longest_pause", &self.longest_pause)
             .finish_non_exhaustive()

@@ -66,15 +66,16 @@ impl<S> WaitError<S> {
         matches!(self.0.reason, Reason::Failed)
     }
 
-    /// It had not ended when the [time limit](crate::Wait::time_limit) was up. It goes on all the same, and can be waited
-    /// for again.
+    /// The [time limit](crate::Wait::time_limit) was up, and the last poll, which follows it, did not see it ended either.
+    /// It goes on all the same, and can be waited for again.
     #[must_use]
     pub fn is_timed_out(&self) -> bool {
         matches!(self.0.reason, Reason::TimedOut(..))
     }
 
-    /// Asking how far it is went wrong: it could not be asked, was refused, or failed too often in a row. What was waited
-    /// for goes on all the same. [`error`](WaitError::error) is what went wrong last.
+    /// Asking how far it is went wrong: the request cannot be sent, was refused after the [grace
+    /// period](crate::Wait::grace), or failed too often in a row. What was waited for goes on all the same.
+    /// [`error`](WaitError::error) is what went wrong last.
     #[must_use]
     pub fn is_poll_error(&self) -> bool {
         matches!(self.0.reason, Reason::Asking(_))

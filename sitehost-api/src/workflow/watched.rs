@@ -1,18 +1,26 @@
 //! What can be waited for, and how far it is.
 
+use super::state_words;
 use crate::Request;
-use crate::cloud::image::version::{BuildStatus, CloudImageBuild, CloudImageVersionGetBuild};
-use crate::job::{JobGet, JobState, JobStatus};
+use crate::cloud::image::version::{CloudImageBuild, CloudImageVersionGetBuild};
+use crate::job::{JobGet, JobStatus};
 
-/// How far something is that goes on in the background.
+/// How far a job or a build is, or anything else that goes on in the background.
+///
+/// A state of a job or a build is compared without regard to case and surrounding white space:
+///
+/// - `Failed` and other words for a bad end, such as `Cancelled`, `Error` and `Aborted`, are [`Failed`](Progress::Failed);
+/// - `Completed`, `Success` and other words for a good end, such as `Done`, are [`Done`](Progress::Done);
+/// - any other word, such as `Pending`, is [`Running`](Progress::Running). With a
+///   [`completed`](crate::job::JobStatus::completed) date the job has ended nevertheless, and is `Done`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Progress {
-    /// It is waiting, or under way.
+    /// It has not ended: it waits for its turn, or is under way.
     Running,
     /// It has ended, and did what it was for.
     Done,
-    /// It has ended, and did not.
+    /// It has ended, and did not do what it was for.
     Failed,
 }
 
@@ -22,7 +30,7 @@ pub trait Watched: Request<Reply: Send> + Clone + Send + Sync {
     /// What is waited for, in a few words: `job 3433562`. Quoted in a [`WaitError`](crate::WaitError).
     fn name(&self) -> String;
 
-    /// How far it is. What a reply says that is not known counts as still running.
+    /// How far it is. A state that is not known counts as [`Running`](Progress::Running).
     fn progress(&self, reply: &Self::Reply) -> Progress;
 
     /// The same in the API's words, with the reason where it failed. A [`WaitError`](crate::WaitError) quotes it on one
@@ -41,11 +49,7 @@ impl Watched for JobGet {
     }
 
     fn progress(&self, job: &JobStatus) -> Progress {
-        match job.state {
-            JobState::Completed => Progress::Done,
-            JobState::Failed => Progress::Failed,
-            JobState::Other(_) => Progress::Running,
-        }
+        state_words::progress(job.state.as_str(), job.completed.is_some())
     }
 
     fn describe(&self, job: &JobStatus) -> String {
@@ -64,17 +68,94 @@ impl Watched for CloudImageVersionGetBuild {
     }
 
     fn progress(&self, build: &CloudImageBuild) -> Progress {
-        match build.build_status {
-            BuildStatus::Success => Progress::Done,
-            BuildStatus::Failed => Progress::Failed,
-            BuildStatus::Running | BuildStatus::Other(_) => Progress::Running,
-        }
+        state_words::progress(build.build_status.as_str(), false)
     }
 
     fn describe(&self, build: &CloudImageBuild) -> String {
         match last_line(build.build_trace.as_deref().unwrap_or_default()) {
             "" => build.build_status.to_string(),
             line => format!("{}: {line}", build.build_status),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use Progress::{Done, Failed, Running};
+    use serde_json::json;
+
+    use super::*;
+    use crate::Client;
+
+    /// How far it is according to a reply with this `return`.
+    fn progress<R: Watched>(
+        client: &Client,
+        request: &R,
+        returned: &serde_json::Value,
+    ) -> Progress {
+        let reply = json!({ "return": returned, "msg": "Successful", "status": true });
+        let reply = client.decode(request, 200, reply.to_string().as_bytes());
+        request.progress(&reply.unwrap())
+    }
+
+    #[test]
+    fn the_state_and_the_date_say_how_far_a_job_is() {
+        let never = json!("0000-00-00 00:00:00");
+        let date = json!("2025-02-17 10:43:22");
+        // The state, and what it means without and with a date.
+        let table = [
+            ("Pending", Running, Done),
+            ("Running", Running, Done),
+            ("On Hold", Running, Done),
+            ("", Running, Done),
+            ("Not Completed", Running, Done),
+            ("Completed", Done, Done),
+            (" completed\n", Done, Done),
+            ("COMPLETE", Done, Done),
+            ("Success", Done, Done),
+            ("Done", Done, Done),
+            ("Failed", Failed, Failed),
+            ("FAILED ", Failed, Failed),
+            ("failure", Failed, Failed),
+            ("Cancelled", Failed, Failed),
+            ("\u{a0}canceled", Failed, Failed),
+            ("Error", Failed, Failed),
+            ("Aborted", Failed, Failed),
+            ("Timed Out", Failed, Failed),
+        ];
+        let client = Client::new("key").unwrap();
+        let request = JobGet::new("scheduler", 7);
+        for (state, without_date, with_date) in table {
+            for (completed, expected) in [
+                (json!(null), without_date),
+                (never.clone(), without_date),
+                (date.clone(), with_date),
+            ] {
+                let job = json!({ "state": state, "completed": completed });
+                let progress = progress(&client, &request, &job);
+                assert_eq!(progress, expected, "{state:?} {completed}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_status_says_how_far_a_build_is() {
+        let client = Client::new("key").unwrap();
+        let request = CloudImageVersionGetBuild::new(1, "code", 11);
+        for (status, expected) in [
+            ("running", Running),
+            ("queued", Running),
+            ("", Running),
+            ("success", Done),
+            (" Success ", Done),
+            ("completed", Done),
+            ("failed", Failed),
+            ("FAILED", Failed),
+            ("cancelled", Failed),
+            ("error", Failed),
+        ] {
+            let build = json!({ "build_status": status });
+            assert_eq!(progress(&client, &request, &build), expected, "{status:?}");
         }
     }
 }

@@ -35,7 +35,7 @@ async fn the_code_becomes_the_id_and_the_rest_of_the_request_stays() {
     assert_eq!(job.id, "3433562");
     let requests = server.requests();
     assert!(
-        requests[0].starts_with("GET /1.0/cloud/stack/image/list_all.json?apikey=key&client_id=5 ")
+        requests[0].starts_with("GET /1.0/cloud/stack/image/list_all.json?apikey=key&client_id=5&")
     );
     assert!(requests[1].ends_with(
         "apikey=key&client_id=5&label=My+PHP&params%5Bcode%5D=my-php&params%5Bssh_keys%5D%5B%5D=23\

@@ -13,11 +13,25 @@ fn images(ids: &[i32]) -> Value {
         .collect()
 }
 
-/// A page with counters, of which only the number of pages counts.
-fn page(total_pages: impl Into<Value>, ids: &[i32]) -> Answer {
+/// A page with counters: its number, how many pages there are, and how many entries on all of them.
+fn page(number: i64, total_pages: i64, total_items: i64, ids: &[i32]) -> Answer {
     Answer::success(json!({
-        "total_items": "7", "current_items": 7, "current_page": 7, "total_pages": total_pages.into(), "data": images(ids)
+        "total_items": total_items,
+        "current_items": ids.len(),
+        "current_page": number,
+        "total_pages": total_pages,
+        "data": images(ids),
     }))
+}
+
+/// All pages of a list that stands still.
+fn pages(ids: &[&[i32]]) -> Vec<Answer> {
+    let total_pages = i64::try_from(ids.len()).unwrap();
+    let total_items = i64::try_from(ids.concat().len()).unwrap();
+    let numbered = (1..).zip(ids);
+    numbered
+        .map(|(number, ids)| page(number, total_pages, total_items, ids))
+        .collect()
 }
 
 /// A page without counters.
@@ -61,8 +75,7 @@ fn filters(request: &str) -> &str {
 
 #[tokio::test(start_paused = true)]
 async fn every_entry_of_every_page_in_order_and_no_page_before_its_turn() {
-    let (server, mut images) =
-        counted(vec![page(3, &[1, 2]), page("3", &[3, 4]), page(3, &[5])]).await;
+    let (server, mut images) = counted(pages(&[&[1, 2], &[3, 4], &[5]])).await;
     assert_eq!(server.requests().len(), 0);
     let mut seen = Vec::new();
     while let Some(image) = images.next().await {
@@ -76,7 +89,7 @@ async fn every_entry_of_every_page_in_order_and_no_page_before_its_turn() {
     assert_eq!(
         asked,
         [
-            "",
+            "&filters%5Bpage_number%5D=1",
             "&filters%5Bpage_number%5D=2",
             "&filters%5Bpage_number%5D=3"
         ]
@@ -85,7 +98,7 @@ async fn every_entry_of_every_page_in_order_and_no_page_before_its_turn() {
 
 #[tokio::test(start_paused = true)]
 async fn it_begins_at_the_page_that_is_named_and_keeps_the_other_filters() {
-    let (server, client) = server(vec![page(3, &[3, 4]), page(3, &[5])]).await;
+    let (server, client) = server(vec![page(2, 3, 5, &[3, 4]), page(3, 3, 5, &[5])]).await;
     let request = CloudImageListAll::new(1)
         .page_size(2)
         .page_number(2)
@@ -103,7 +116,7 @@ async fn it_begins_at_the_page_that_is_named_and_keeps_the_other_filters() {
 
 #[tokio::test(start_paused = true)]
 async fn it_is_a_stream() {
-    let (_server, images) = counted(vec![page(2, &[1, 2]), page(2, &[3])]).await;
+    let (_server, images) = counted(pages(&[&[1, 2], &[3]])).await;
     let ids: Vec<String> = TryStreamExt::map_ok(images, |image| image.id.to_string())
         .try_collect()
         .await
@@ -113,7 +126,7 @@ async fn it_is_a_stream() {
 
 #[tokio::test(start_paused = true)]
 async fn an_empty_list_has_no_entries() {
-    let (_server, mut images) = counted(vec![page(0, &[])]).await;
+    let (_server, mut images) = counted(vec![page(1, 0, 0, &[])]).await;
     assert!(images.next().await.is_none());
     assert_eq!(bare_ids(vec![bare(&[])]).await, (vec![], 1));
 }
@@ -121,31 +134,109 @@ async fn an_empty_list_has_no_entries() {
 #[tokio::test(start_paused = true)]
 async fn an_error_ends_it_after_the_entries_before() {
     let refused = Answer::reply(200, "", r#"{"msg": "Error: no.", "status": false}"#);
-    let (_server, mut images) = counted(vec![page(3, &[1]), refused]).await;
+    let (_server, mut images) = counted(vec![page(1, 3, 3, &[1]), refused]).await;
     assert!(images.next().await.unwrap().is_ok());
     assert!(images.next().await.unwrap().unwrap_err().is_refused());
+    assert!(images.is_terminated());
     assert!(images.next().await.is_none());
 }
 
 #[tokio::test(start_paused = true)]
-async fn counters_that_never_end_do_not_keep_it_going() {
-    let answers = (1..50).map(|n| page(n + 1, &[n])).collect();
-    let (server, images) = counted(answers).await;
-    assert_eq!(ids(&images.collect_all().await.unwrap()), ["1", "2"]);
-    assert_eq!(server.requests().len(), 2);
+async fn after_an_error_another_stream_goes_on_at_the_page_that_failed() {
+    let refused = Answer::reply(200, "", r#"{"msg": "Error: no.", "status": false}"#);
+    let answers = vec![
+        page(1, 3, 5, &[1, 2]),
+        refused,
+        page(2, 3, 5, &[3, 4]),
+        page(3, 3, 5, &[5]),
+    ];
+    let (server, client) = server(answers).await;
+    let request = CloudImageListAll::new(1).page_size(2);
+    let mut images = client.cloud_image_list_all_stream(&request);
+    let mut seen = Vec::new();
+    assert_eq!((images.next_page(), images.total()), (Some(1), None));
+    while let Some(Ok(image)) = images.next().await {
+        seen.push(image);
+        assert_eq!((images.next_page(), images.total()), (Some(2), Some(5)));
+    }
+    assert_eq!(images.next_page(), Some(2));
 
-    let (server, mut images) = counted(vec![page(i64::MAX, &[1]), page(i64::MAX, &[])]).await;
-    assert!(images.next().await.unwrap().is_ok());
-    let error = images.next().await.unwrap().unwrap_err();
-    assert!(error.is_decode(), "{error}");
+    let request = request.page_number(images.next_page().unwrap());
+    let mut images = client.cloud_image_list_all_stream(&request);
+    while let Some(image) = images.next().await {
+        seen.push(image.unwrap());
+    }
+    assert_eq!(ids(&seen), ["1", "2", "3", "4", "5"]);
+    assert_eq!((images.next_page(), images.total()), (None, Some(5)));
+    assert!(server.requests()[2].contains("page_size%5D=2&filters%5Bpage_number%5D=2 "));
+}
+
+#[tokio::test(start_paused = true)]
+async fn counters_that_never_end_do_not_keep_it_going() {
+    let answers = (1..50).map(|n| page(n.into(), i64::from(n) + 1, 2, &[n]));
+    let (server, images) = counted(answers.collect()).await;
+    let error = images.collect_all().await.unwrap_err();
+    assert!(error.is_inconsistent_list(), "{error}");
+    assert_eq!(server.requests().len(), 3);
+}
+
+/// What comes before the error that ends a stream, and the error.
+async fn until_error(answers: Vec<Answer>) -> (Vec<String>, Error) {
+    let (server, mut images) = counted(answers).await;
+    let mut seen = Vec::new();
+    loop {
+        match images.next().await.unwrap() {
+            Ok(image) => seen.push(image.id.to_string()),
+            Err(error) => {
+                assert_eq!(images.next_page(), None);
+                assert!(images.is_terminated() && images.next().await.is_none());
+                let asked = server.requests().len();
+                assert!(images.next().await.is_none());
+                assert_eq!(server.requests().len(), asked);
+                return (seen, error);
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list_that_is_not_whole_ends_with_an_error_after_all_that_came() {
+    // An entry of the first page left, so that one of the second moved to the first.
+    let left = vec![page(1, 3, 5, &[1, 2]), page(2, 2, 4, &[4, 5])];
+    let (seen, error) = until_error(left).await;
+    assert_eq!(seen, ["1", "2", "4", "5"]);
+    assert!(error.is_inconsistent_list() && !error.is_decode() && !error.may_have_taken_effect());
+    assert_eq!(
+        error.to_string(),
+        "cloud_image_list_all: the list is inconsistent: 4 entries came and the API promised 4; \
+         the total fell from 5 to 4 meanwhile"
+    );
+
+    // One joined in front, so that one of the first page moved to the second.
+    let joined = vec![
+        page(1, 2, 4, &[1, 2]),
+        page(2, 3, 5, &[2, 3]),
+        page(3, 3, 5, &[4]),
+    ];
+    let (seen, error) = until_error(joined).await;
+    assert_eq!(seen, ["1", "2", "3", "4"]);
     assert!(
         error
             .to_string()
-            .ends_with("page 2 of 9223372036854775807 is empty"),
+            .ends_with("4 entries came and the API promised 5; 1 came more than once"),
         "{error}"
     );
-    assert!(images.next().await.is_none());
-    assert_eq!(server.requests().len(), 2);
+
+    // The server takes no notice of the page.
+    let same = (0..50).map(|_| page(1, 50, 100, &[1, 2])).collect();
+    let (seen, error) = until_error(same).await;
+    assert_eq!(seen, ["1", "2"]);
+    assert!(
+        error.to_string().ends_with(
+            "2 entries came and the API promised 100; page 2 was asked for and page 1 came"
+        ),
+        "{error}"
+    );
 }
 
 /// `null` for a page's entries reads as an empty page.
@@ -154,23 +245,37 @@ async fn a_page_that_is_missing_in_the_middle_is_no_end() {
     let nothing = Answer::success(json!({
         "total_items": 3, "current_items": 1, "current_page": 2, "total_pages": 3, "data": null
     }));
-    let (_server, images) = counted(vec![page(3, &[1]), nothing, page(3, &[3])]).await;
-    let error = images.collect_all().await.unwrap_err();
+    let (seen, error) = until_error(vec![page(1, 3, 3, &[1]), nothing, page(3, 3, 3, &[3])]).await;
+    assert_eq!(seen, ["1"]);
     assert!(
-        error.is_decode() && error.to_string().contains("page 2 of 3 is empty"),
+        error
+            .to_string()
+            .ends_with("1 entry came and the API promised 3"),
         "{error}"
     );
 }
 
-#[tokio::test(start_paused = true)]
-async fn entries_that_went_meanwhile_end_it_without_an_error() {
-    let (_server, images) = counted(vec![page(3, &[1, 2]), page(1, &[])]).await;
-    assert_eq!(ids(&images.collect_all().await.unwrap()), ["1", "2"]);
+/// The first request names its page, since a list may take no notice of the size otherwise.
+#[tokio::test]
+async fn a_server_that_takes_no_notice_of_the_size_without_a_page_loses_nothing() {
+    let mock = sitehost_mock::Mock::start().await.unwrap();
+    for n in 0..65 {
+        mock.add_public_image(&format!("public-{n}"), "Public")
+            .unwrap();
+    }
+    let client = Client::builder(mock.key())
+        .base_url(mock.url())
+        .build()
+        .unwrap();
+    let request = CloudStackImageListAll::new(1).page_size(30);
+    let images = client.cloud_stack_image_list_all_stream(&request);
+    let images = images.collect_all().await.unwrap();
+    assert_eq!((images.len(), mock.requests().len()), (70, 3));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_page_below_the_first_is_the_first() {
-    let (server, client) = server(vec![page(2, &[1]), page(2, &[2])]).await;
+    let (server, client) = server(pages(&[&[1], &[2]])).await;
     let request = CloudImageListAll::new(1).page_number(0);
     let images = client.cloud_image_list_all_stream(&request);
     assert_eq!(ids(&images.collect_all().await.unwrap()), ["1", "2"]);
@@ -179,7 +284,7 @@ async fn a_page_below_the_first_is_the_first() {
 
 #[tokio::test(start_paused = true)]
 async fn next_can_be_dropped_and_called_again() {
-    let (server, mut images) = counted(vec![page(1, &[1, 2])]).await;
+    let (server, mut images) = counted(pages(&[&[1, 2]])).await;
     assert!(images.next().now_or_never().is_none());
     assert_eq!(images.next().await.unwrap().unwrap().id, "1");
     assert!(!images.is_terminated());
@@ -191,9 +296,8 @@ async fn next_can_be_dropped_and_called_again() {
 /// A limit of calls a second holds up nobody, though a page that is being fetched is not polled.
 #[tokio::test(start_paused = true)]
 async fn a_stream_that_is_not_polled_holds_up_no_other_call() {
-    let server = RawServer::start(vec![page(9, &[1]), page(9, &[2]), page(9, &[3])])
-        .await
-        .unwrap();
+    let answers = [1, 2, 2].map(|n| page(n.into(), 9, 9, &[n]));
+    let server = RawServer::start(answers.into()).await.unwrap();
     let builder = Client::builder("key").base_url(server.url());
     let client = builder.calls_per_second(1).build().unwrap();
     let request = CloudImageListAll::new(1);
@@ -250,28 +354,14 @@ async fn a_post_is_not_sent_for_page_after_page() {
 }
 
 #[test]
-fn a_stream_can_be_sent_to_another_thread_while_it_is_awaited() {
-    fn is_send(_: impl Send) {}
+fn a_stream_can_be_sent_to_other_threads_and_shared_with_them_while_it_is_awaited() {
+    fn is_send_and_sync(_: impl Send + Sync) {}
     fn check(mut items: Items<CloudImageListAll>) {
-        is_send(items.next());
-        is_send(items);
+        is_send_and_sync(items.next());
+        is_send_and_sync(items);
     }
     let _: fn(Items<CloudImageListAll>) = check;
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_page_that_comes_again_is_an_error_where_more_were_promised() {
-    let (server, mut images) = counted((0..50).map(|_| page(50, &[1, 2])).collect()).await;
-    assert!(images.next().await.unwrap().is_ok());
-    assert!(images.next().await.unwrap().is_ok());
-    let error: Error = images.next().await.unwrap().unwrap_err();
-    assert!(error.is_decode(), "{error}");
-    assert_eq!(
-        error.to_string(),
-        "cloud_image_list_all: the reply was not understood: page 2 is the same as one before it"
-    );
-    assert!(images.next().await.is_none());
-    assert_eq!(server.requests().len(), 2);
+    let _: fn(Items<CloudStackImageListAll>) = |items| is_send_and_sync(items);
 }
 
 #[tokio::test(start_paused = true)]
@@ -294,6 +384,21 @@ async fn a_bare_list_that_goes_round_in_a_circle_ends() {
     let answers = (0..60).map(|n| bare(&[n % 3, 10 + n % 3])).collect();
     let (ids, asked) = bare_ids(answers).await;
     assert_eq!((ids.len(), asked), (6, 4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_bare_list_that_shifts_is_an_error_after_all_that_came() {
+    let (_server, client) = server(vec![bare(&[1, 2]), bare(&[2, 3]), bare(&[])]).await;
+    let mut images = client.cloud_stack_image_list_all_stream(&CloudStackImageListAll::new(1));
+    for id in ["1", "2", "3"] {
+        assert_eq!(images.next().await.unwrap().unwrap().id, id);
+    }
+    let error = images.next().await.unwrap().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "cloud_stack_image_list_all: the list is inconsistent: 3 entries came; 1 came more than once"
+    );
+    assert_eq!((images.next_page(), images.total()), (None, None));
 }
 
 #[tokio::test(start_paused = true)]

@@ -28,6 +28,11 @@ fn build(status: &str, trace: &str) -> Answer {
     Answer::success(build)
 }
 
+fn unknown_job(status: u16) -> Answer {
+    let body = r#"{"msg": "Error: The specified job doesnt exist.", "status": false}"#;
+    reply(status, body)
+}
+
 fn job() -> Job {
     Job::new(7).with_kind(JobKind::Scheduler)
 }
@@ -50,7 +55,7 @@ async fn wait_on(answers: Vec<Answer>) -> (RawServer, Wait<'static, JobGet>) {
 
 #[tokio::test(start_paused = true)]
 async fn it_asks_until_the_job_is_done_and_takes_a_state_it_never_heard_of_for_running() {
-    let answers = ["Waiting", "", "On Hold", "Completed"].map(state).into();
+    let answers = ["Pending", "", "On Hold", "Completed"].map(state).into();
     let (server, wait) = wait_on(answers).await;
     let (start, mut seen) = (Instant::now(), Vec::new());
     let job = wait
@@ -60,7 +65,7 @@ async fn it_asks_until_the_job_is_done_and_takes_a_state_it_never_heard_of_for_r
     assert_eq!(job.state, JobState::Completed);
 
     let states: Vec<&str> = seen.iter().map(|(state, _)| state.as_str()).collect();
-    assert_eq!(states, ["Waiting", "", "On Hold", "Completed"]);
+    assert_eq!(states, ["Pending", "", "On Hold", "Completed"]);
     // Pauses of 1, 1.5 and 2.25 seconds, each a fifth shorter or longer.
     for (pair, pause) in seen.windows(2).zip([1.0, 1.5, 2.25]) {
         let paused = (pair[1].1 - pair[0].1).as_secs_f64();
@@ -138,11 +143,123 @@ async fn when_the_time_is_up_the_last_state_is_known() {
 
 #[tokio::test(start_paused = true)]
 async fn the_time_limit_holds_while_an_answer_is_awaited() {
-    let (_server, wait) = wait_on(vec![Answer::silence("")]).await;
+    let (server, wait) = wait_on(vec![Answer::silence(""), Answer::silence("")]).await;
     let start = Instant::now();
     let error = wait.time_limit(Duration::from_secs(5)).await.unwrap_err();
     assert!(error.is_timed_out() && error.last().is_none() && error.error().is_none());
-    assert_eq!(start.elapsed(), Duration::from_secs(5));
+    assert_eq!(start.elapsed(), Duration::from_secs(5) + LAST_POLL_LIMIT);
+    assert_eq!(server.requests().len(), 2);
+}
+
+/// The pause after the first answer passes this limit.
+const SHORT: Duration = Duration::from_millis(500);
+
+/// How long the last poll may take.
+const LAST_POLL_LIMIT: Duration = Duration::from_secs(10);
+
+#[tokio::test(start_paused = true)]
+async fn what_ends_in_the_last_pause_is_seen_at_the_deadline() {
+    let (server, wait) = wait_on(vec![state("Running"), state("Completed")]).await;
+    let start = Instant::now();
+    assert!(wait.time_limit(SHORT).await.is_ok());
+    assert_eq!((start.elapsed(), server.requests().len()), (SHORT, 2));
+
+    let (_server, wait) = wait_on(vec![state("Running"), state("Failed")]).await;
+    assert!(wait.time_limit(SHORT).await.unwrap_err().is_failed());
+
+    let (server, wait) =
+        wait_on(vec![state("Pending"), state("Running"), state("Completed")]).await;
+    let error = wait.time_limit(SHORT).await.unwrap_err();
+    assert!(error.is_timed_out());
+    assert_eq!(error.last().unwrap().state, JobState::Running);
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_ends_while_a_poll_is_cut_off_by_the_deadline_is_seen() {
+    let answers = vec![Answer::silence(""), state("Completed")];
+    let (server, wait) = wait_on(answers).await;
+    assert!(wait.time_limit(SHORT).await.is_ok());
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_time_limit_there_is_one_look() {
+    let (_server, wait) = wait_on(vec![state("Completed")]).await;
+    assert!(wait.time_limit(Duration::ZERO).await.is_ok());
+    let (server, wait) = wait_on(vec![state("Running"), state("Completed")]).await;
+    let error = wait.time_limit(Duration::ZERO).await.unwrap_err();
+    assert!(error.is_timed_out() && error.last().is_some());
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_last_look_cannot_hang_and_keeps_what_was_seen_before() {
+    let (_server, wait) = wait_on(vec![state("Running"), Answer::silence("")]).await;
+    let start = Instant::now();
+    let error = wait.time_limit(SHORT).await.unwrap_err();
+    assert!(error.is_timed_out());
+    assert_eq!(error.last().unwrap().state, JobState::Running);
+    assert_eq!(start.elapsed(), SHORT + LAST_POLL_LIMIT);
+}
+
+/// As at any other time: a fault that may pass is kept beside the time limit, another one ends the wait.
+#[tokio::test(start_paused = true)]
+async fn a_fault_of_the_last_look_is_known() {
+    let (_server, wait) = wait_on(vec![state("Running"), Answer::bytes("")]).await;
+    let error = wait.time_limit(SHORT).await.unwrap_err();
+    assert!(error.is_timed_out() && error.error().unwrap().is_connection_lost());
+
+    let (_server, wait) = wait_on(vec![state("Running"), unknown_job(200)]).await;
+    let error = wait.time_limit(SHORT).await.unwrap_err();
+    assert!(error.is_timed_out() && error.error().unwrap().is_refused());
+
+    let (_server, wait) = wait_on(vec![state("Running"), unknown_job(200)]).await;
+    let wait = wait.time_limit(SHORT).grace(Duration::ZERO);
+    let error = wait.await.unwrap_err();
+    assert!(error.is_poll_error() && error.error().unwrap().is_refused());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_that_is_not_known_yet_is_asked_for_again() {
+    let answers = [200, 400, 404, 500, 200, 200, 200].map(unknown_job);
+    let answers = answers.into_iter().chain([state("Completed")]);
+    let (server, wait) = wait_on(answers.collect()).await;
+    let second = Duration::from_secs(1);
+    assert!(wait.pauses(second, second).await.is_ok());
+    assert_eq!(server.requests().len(), 8);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_that_is_not_known_after_the_grace_period_ends_the_wait() {
+    for (grace, longest) in [(None, 32), (Some(7), 9), (Some(0), 0)] {
+        let answers = (0..100).map(|_| unknown_job(200)).collect();
+        let (_server, wait) = wait_on(answers).await;
+        let second = Duration::from_secs(1);
+        let wait = wait.pauses(second, second);
+        let wait = match grace {
+            Some(seconds) => wait.grace(Duration::from_secs(seconds)),
+            None => wait,
+        };
+        let start = Instant::now();
+        let error = wait.await.unwrap_err();
+        assert!(error.is_poll_error() && error.last().is_none(), "{error}");
+        assert!(std::error::Error::source(&error).is_some());
+        let elapsed = start.elapsed();
+        assert!(elapsed >= Duration::from_secs(grace.unwrap_or(30)));
+        assert!(elapsed <= Duration::from_secs(longest), "{elapsed:?}");
+    }
+}
+
+/// The grace period counts from the start of the wait, not from the latest answer.
+#[tokio::test(start_paused = true)]
+async fn a_refusal_after_the_grace_period_ends_the_wait_with_what_was_seen() {
+    let known = (0..40).map(|_| state("Running"));
+    let (_server, wait) = wait_on(known.chain([unknown_job(200)]).collect()).await;
+    let second = Duration::from_secs(1);
+    let error = wait.pauses(second, second).await.unwrap_err();
+    assert!(error.is_poll_error() && error.error().unwrap().is_refused());
+    assert_eq!(error.last().unwrap().state, JobState::Running);
 }
 
 #[tokio::test(start_paused = true)]
@@ -222,7 +339,7 @@ fn waiting_and_its_error_can_be_sent_to_another_thread() {
 #[tokio::test(start_paused = true)]
 async fn faults_that_pass_do_not_end_it() {
     let answers = vec![
-        state("Waiting"),
+        state("Pending"),
         reply(502, "<html>Bad Gateway</html>"),
         Answer::bytes(""),
         reply(500, OVER_THE_LIMIT),
@@ -256,16 +373,33 @@ async fn faults_that_do_not_pass_end_it_with_what_was_seen_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_or_a_reply_that_will_stay_the_same_ends_it_at_once() {
-    for body in [
-        r#"{"msg": "Error: The specified job doesnt exist.", "status": false}"#,
-        r#"{"return": {"state": {}}, "msg": "Successful", "status": true}"#,
+async fn a_reply_that_will_stay_the_same_ends_it_at_once() {
+    let body = r#"{"return": {"state": {}}, "msg": "Successful", "status": true}"#;
+    let (server, wait) = wait_on(vec![reply(200, body), state("Completed")]).await;
+    let error = wait.await.unwrap_err();
+    assert!(error.is_poll_error() && error.last().is_none(), "{error}");
+    assert!(std::error::Error::source(&error).is_some());
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_ends_by_its_date_or_by_another_word() {
+    let with_date = |state: &str| {
+        let completed = "2025-02-17 10:43:22";
+        Answer::success(serde_json::json!({ "state": state, "completed": completed }))
+    };
+    for (last, is_done) in [
+        (with_date("Archived"), true),
+        (with_date("error"), false),
+        (state(" COMPLETED "), true),
+        (state("Cancelled"), false),
     ] {
-        let (server, wait) = wait_on(vec![reply(200, body), state("Completed")]).await;
-        let error = wait.await.unwrap_err();
-        assert!(error.is_poll_error() && error.last().is_none(), "{error}");
-        assert!(std::error::Error::source(&error).is_some());
-        assert_eq!(server.requests().len(), 1);
+        let (server, wait) = wait_on(vec![state("Pending"), last]).await;
+        match wait.await {
+            Ok(_) => assert!(is_done),
+            Err(error) => assert!(error.is_failed() && !is_done, "{error}"),
+        }
+        assert_eq!(server.requests().len(), 2);
     }
 }
 

@@ -11,7 +11,7 @@ impl Memory {
     pub(super) fn start_job(&mut self, code: String, task: Task) -> u64 {
         let id = self.jobs.add(Job {
             code,
-            state: State::Waiting,
+            state: State::Pending,
             task: Some(task),
             failure: self.failing_jobs.pop_front(),
             polled: 0,
@@ -43,7 +43,7 @@ impl Memory {
         let Some(job) = self.jobs.get_mut(id) else {
             return;
         };
-        if job.state != State::Waiting {
+        if job.state != State::Pending {
             return;
         }
         let now = self.clock.tick();

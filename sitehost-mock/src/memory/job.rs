@@ -37,18 +37,17 @@ pub(super) struct Line {
 /// A job never goes back to an earlier one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum State {
-    Waiting,
+    Pending,
     Running,
     Completed,
     Failed,
 }
 
 impl State {
-    /// The API's documentation knows `Completed`, its Go SDK `Failed` too. What a job says before that is in no source:
-    /// the first two are inferred.
+    /// The API's documentation names `Completed`, its vendor's Go SDK `Failed`, and its Terraform provider the first two.
     pub(super) fn as_str(self) -> &'static str {
         match self {
-            Self::Waiting => "Waiting",
+            Self::Pending => "Pending",
             Self::Running => "Running",
             Self::Completed => "Completed",
             Self::Failed => "Failed",

@@ -20,6 +20,8 @@ pub(super) struct Paging {
     size: usize,
     /// Counted from 1.
     number: usize,
+    /// Whether the call names its page.
+    is_page_named: bool,
 }
 
 /// How the values of a field are sorted: what is not there first, then numbers, then text. The API writes most numbers as
@@ -87,11 +89,24 @@ impl Paging {
             is_descending,
             size: count(sent, PAGE_SIZE, DEFAULT_SIZE)?,
             number: count(sent, PAGE_NUMBER, 1)?,
+            is_page_named: sent.optional(PAGE_NUMBER).is_some(),
         })
     }
 
-    /// The entries alone. `all` comes sorted by id.
-    pub(super) fn bare<T>(&self, mut all: Vec<T>, written: impl Fn(&T) -> Value) -> Vec<Value> {
+    /// The entries alone, without counters. `all` comes sorted by id.
+    ///
+    /// The size counts only if the call names its page. The API's vendor found that live for one list
+    /// without counters, `/server/list_images`; that it holds for the others is inferred.
+    pub(super) fn bare<T>(&self, all: Vec<T>, written: impl Fn(&T) -> Value) -> Vec<Value> {
+        let size = if self.is_page_named {
+            self.size
+        } else {
+            DEFAULT_SIZE
+        };
+        self.cut(all, size, written)
+    }
+
+    fn cut<T>(&self, mut all: Vec<T>, size: usize, written: impl Fn(&T) -> Value) -> Vec<Value> {
         if let Some(field) = &self.sort_by {
             all.sort_by_cached_key(|entry| written(entry).get(field).map_or(Key::Nothing, Key::of));
         }
@@ -99,8 +114,8 @@ impl Paging {
             all.reverse();
         }
         all.iter()
-            .skip(self.size.saturating_mul(self.number - 1))
-            .take(self.size)
+            .skip(size.saturating_mul(self.number - 1))
+            .take(size)
             .map(written)
             .collect()
     }
@@ -108,7 +123,7 @@ impl Paging {
     /// The entries with the counters around them.
     pub(super) fn page<T>(&self, all: Vec<T>, written: impl Fn(&T) -> Value) -> Value {
         let total = all.len();
-        let data = self.bare(all, written);
+        let data = self.cut(all, self.size, written);
         json!({
             "total_items": total,
             "current_items": data.len(),
@@ -129,6 +144,7 @@ mod tests {
             is_descending,
             size,
             number,
+            is_page_named: true,
         }
     }
 

@@ -148,7 +148,7 @@ async fn a_deleted_version_is_gone_with_its_build_once_the_job_is_done() {
 
     let parameters = [CLIENT, ("code", "mine"), ("version", "1.1-1077")];
     call(&mock, DELETE_VERSION, &parameters).await;
-    for expected in ["Waiting", "Running", "Completed"] {
+    for expected in ["Pending", "Running", "Completed"] {
         assert_eq!(versions(&mock, &image).await["total_items"], 2);
         assert_eq!(state(&mock, "3433562").await, expected);
     }

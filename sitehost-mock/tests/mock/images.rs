@@ -19,7 +19,7 @@ async fn the_first_create_is_answered_as_documented_and_its_image_is_there_once_
     assert_eq!(send(mock.url(), &request).await.body, DOCUMENTED);
 
     let get = [CLIENT, ("code", "my-custom-image")];
-    for expected in ["Waiting", "Running"] {
+    for expected in ["Pending", "Running"] {
         assert_eq!(refusal(&mock, IMAGE, &get).await, NO_IMAGE);
         assert_eq!(codes(&mock).await.len(), 0);
         assert_eq!(state(&mock, "3433562").await, expected);
@@ -170,7 +170,7 @@ async fn a_deleted_image_is_there_until_its_job_is_done() {
     let mock = Mock::start().await.unwrap();
     mock.add_image(1, "mine").unwrap();
     let id = delete(&mock, "mine").await;
-    for expected in ["Waiting", "Running"] {
+    for expected in ["Pending", "Running"] {
         assert_eq!(state(&mock, &id).await, expected);
         assert_eq!(codes(&mock).await, ["mine"]);
     }

@@ -19,7 +19,7 @@ async fn a_job_waits_and_runs_for_one_poll_each_and_has_no_date_for_what_is_to_c
     let done = json!({ "date": completed, "level": "3", "message": "[mine] Done" });
 
     for expected in [
-        json!({ "state": "Waiting", "created": created, "started": never, "completed": never, "logs": [] }),
+        json!({ "state": "Pending", "created": created, "started": never, "completed": never, "logs": [] }),
         json!({
             "state": "Running", "created": created, "started": started, "completed": never,
             "logs": [creating]
@@ -43,7 +43,7 @@ async fn a_failed_job_says_why_leaves_no_image_and_frees_the_code() {
     let mock = Mock::start().await.unwrap();
     mock.fail_next_job("The registry does not answer.");
     let id = create(&mock, "mine").await;
-    for expected in ["Waiting", "Running"] {
+    for expected in ["Pending", "Running"] {
         let job = job(&mock, &id).await;
         assert_eq!(job["state"], expected);
         assert_eq!(job.get("message"), None);
@@ -116,13 +116,13 @@ async fn how_long_a_job_takes_is_counted_in_polls_and_can_be_set() {
 
     mock.set_polls(2);
     let id = create(&mock, "b").await;
-    for expected in ["Waiting", "Waiting", "Running", "Running", "Completed"] {
+    for expected in ["Pending", "Pending", "Running", "Running", "Completed"] {
         assert_eq!(state(&mock, &id).await, expected);
     }
 
     // A job that runs goes on running.
     let id = create(&mock, "c").await;
-    for expected in ["Waiting", "Waiting", "Running"] {
+    for expected in ["Pending", "Pending", "Running"] {
         assert_eq!(state(&mock, &id).await, expected);
     }
     mock.set_polls(u32::MAX);
@@ -140,7 +140,7 @@ async fn jobs_get_on_independently_of_one_another() {
     }
     assert_eq!(state(&mock, &b).await, "Completed");
     assert_eq!(codes(&mock).await, ["b"]);
-    assert_eq!(state(&mock, &a).await, "Waiting");
+    assert_eq!(state(&mock, &a).await, "Pending");
     mock.finish_jobs();
     assert_eq!(codes(&mock).await, ["a", "b"]);
 }
@@ -160,5 +160,5 @@ async fn a_job_is_found_by_its_kind_and_id_together() {
             "Error: The specified job doesn't exist, or you don't have access to it."
         );
     }
-    assert_eq!(state(&mock, &id).await, "Waiting");
+    assert_eq!(state(&mock, &id).await, "Pending");
 }

@@ -112,17 +112,35 @@ async fn the_stack_list_has_pages_but_no_counters() {
     let mock = Mock::start().await.unwrap();
     for (filters, codes) in [
         (
-            &[(SORT_BY, "code"), (PAGE_SIZE, "2")][..],
+            &[(SORT_BY, "code"), (PAGE_SIZE, "2"), (PAGE_NUMBER, "1")][..],
             &["sitehost-base", "sitehost-mysql8"][..],
         ),
         (
-            &[(SORT_BY, "id"), (SORT_DIR, "DESC"), (PAGE_SIZE, "1")],
+            &[
+                (SORT_BY, "id"),
+                (SORT_DIR, "DESC"),
+                (PAGE_SIZE, "1"),
+                (PAGE_NUMBER, "1"),
+            ],
             &["sitehost-base"],
         ),
         (&[(PAGE_NUMBER, "2")], &[]),
     ] {
         let list = call(&mock, STACK_IMAGES, &[&[CLIENT], filters].concat()).await;
         assert_eq!(column(&list, "code"), codes);
+    }
+}
+
+#[tokio::test]
+async fn a_list_without_counters_takes_no_notice_of_the_size_unless_the_page_is_named() {
+    let mock = Mock::start().await.unwrap();
+    for (filters, len) in [
+        (&[(PAGE_SIZE, "2")][..], 5),
+        (&[(PAGE_SIZE, "2"), (PAGE_NUMBER, "1")], 2),
+        (&[(PAGE_SIZE, "2"), (PAGE_NUMBER, "3")], 1),
+    ] {
+        let list = call(&mock, STACK_IMAGES, &[&[CLIENT], filters].concat()).await;
+        assert_eq!(column(&list, "code").len(), len, "{filters:?}");
     }
 }
 

@@ -88,7 +88,7 @@ async fn a_refused_poll_is_no_poll_and_a_lost_one_is() {
         status: 500,
         msg: "x".to_owned(),
     };
-    for (fault, expected) in [(refuse, "Waiting"), (Fault::CutAfter, "Completed")] {
+    for (fault, expected) in [(refuse, "Pending"), (Fault::CutAfter, "Completed")] {
         mock.fault_next(fault);
         let poll = [("type", "scheduler"), ("id", id.as_str())];
         lost(&mock, "/1.5/job/get.json", &poll).await;

@@ -65,7 +65,8 @@ impl CloudStackImageListAll {
         self
     }
 
-    /// How many entries a page has. No source gives the default, or the largest number.
+    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
+    /// list ignores the size otherwise.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -175,7 +176,8 @@ impl Client {
     /// The entries of all pages of [`cloud_stack_image_list_all`](Client::cloud_stack_image_list_all),
     /// from the page that the request names, or else the first.
     ///
-    /// A page is fetched when its first entry is asked for. Where it ends is told at [`Items`].
+    /// A page is fetched when its first entry is asked for. [`Items`] says where the list ends,
+    /// and when it ends with an error because it is not whole.
     pub fn cloud_stack_image_list_all_stream(
         &self,
         request: &CloudStackImageListAll,
