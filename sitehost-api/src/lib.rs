@@ -179,9 +179,9 @@ mod workflow;
 pub use generated::job::JobKind;
 pub use generated::*;
 pub use runtime::{
-    Client, ClientBuilder, DateTime, Encoded, Error, FormEncoding, Id, Items, Job, Listing, Method,
-    Name, NameOrText, Page, Paginated, Params, ParseDateTimeError, Preview, RawRequest, RawValue,
-    Request, Secret, Value,
+    Client, ClientBuilder, DateTime, Encoded, Error, ErrorKind, FormEncoding, Id, Items, Job,
+    Listing, Method, Name, NameOrText, Page, Paginated, Params, ParseDateTimeError, Preview,
+    RawRequest, RawValue, Request, Secret, Value,
 };
 pub use workflow::{Progress, Wait, WaitError, Watched};
 

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::stream::{FusedStream, Stream};
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::error::{Error, Kind};
+use crate::runtime::error::{Error, ErrorKind as Kind};
 use crate::{Client, Method, Request};
 
 /// One page of a list, and how many there are.
@@ -192,7 +192,8 @@ impl<R: Paginated> Items<R> {
         let (total_pages, items) = reply.into_parts();
         let step = self.seen.step(page, total_pages, &items);
         self.state = match step.map_err(|problem| {
-            let error = Error::new(Kind::Decode).with_detail(problem);
+            let error =
+                Error::new(Kind::Decode).with_detail(self.client.quote(&self.request, &problem));
             self.client.in_call(&self.request, error)
         })? {
             Step::Next(next) => State::Before(next),
