@@ -516,6 +516,28 @@ fn no_spelling_is_quoted() {
     }
 }
 
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+
+    /// Control and format characters and separators, as Unicode has them, are shown by no error and no preview.
+    #[test]
+    fn what_hides_or_reorders_text_is_escaped(text in "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{40}") {
+        static CLIENT: LazyLock<Client> = LazyLock::new(|| Client::new(KEY).unwrap());
+        let request = RawRequest::get("/1.0/x.json").param("x", &text);
+        let body = json!({ "msg": text, "status": false }).to_string();
+        let error = CLIENT.decode(&request, 200, body.as_bytes()).unwrap_err();
+        let preview = CLIENT.preview(&request).unwrap();
+        let shown = format!("{error} {error:?} {}", preview.to_string().replace('\n', " "));
+        assert!(!shown.contains(|shown| text.contains(shown)), "{shown:?}");
+        let message = error.message().unwrap().replace("\r\n", "");
+        let lines = ['\n', '\t'];
+        assert!(
+            !message.contains(|shown| text.contains(shown) && !lines.contains(&shown)),
+            "{message:?}"
+        );
+    }
+}
+
 /// `Debug` of every public type that can hold a secret.
 #[tokio::test]
 async fn debug_shows_no_secret() {
