@@ -226,6 +226,12 @@ fn a_message_is_whole_and_harmless() {
     let error = refused(&"long ".repeat(1_000_000));
     let kept = error.message().unwrap().len();
     assert!((60_000..70_000).contains(&kept), "{kept}");
+    // No part of a secret that stands across the limit is left.
+    for before in 65_520..65_540 {
+        let long = format!("{}{PASSWORD}{}", "x".repeat(before), "x".repeat(5000));
+        let error = refused(&long);
+        assert!(!error.message().unwrap().contains('w'), "{before}");
+    }
 }
 
 #[tokio::test]
