@@ -21,7 +21,7 @@
 //!
 //! - A request is a value. Required parameters are arguments, optional ones are setters, and a
 //!   [`Client`] sends it: with its own method, or with [`Client::send`].
-//! - [`Client::preview`] shows what would be sent, with the key masked.
+//! - [`Client::preview`] shows what would be sent, with the key and other secrets masked.
 //! - Every call can fail with an [`Error`]. After a failed POST ask
 //!   [`Error::may_have_taken_effect`] before you send it again:
 //!
@@ -37,7 +37,10 @@
 //! # }
 //! ```
 //!
-//! Calls need a Tokio runtime. The key is printed nowhere: not by `Debug`, not in errors.
+//! [`Error::kind`] is for a `match`; `Display` of an error is one line that ends with the cause.
+//!
+//! Calls need a Tokio runtime. The key and every other [`Secret`] of a request stand in no `Debug`, no
+//! error and no span; see [how they are redacted](Secret#redaction).
 //!
 //! # From a key to an image
 //!
@@ -172,9 +175,9 @@
 //!
 //! The fields are `operation`, `api_version`, `attempt` (how often it was sent so far),
 //! `http_status`, `duration_ms` (with pauses, and with waiting for the rate limit) and `outcome`:
-//! `success`, `cancelled`, or what failed, in the words of [`Error`]'s predicates, such as
-//! `rate_limited`. An attempt that failed is an event in it, at level DEBUG. No parameter stands in
-//! either.
+//! `success`, `cancelled`, or the [`ErrorKind`] of what failed, such as `rate_limited`. An attempt that
+//! failed is an event in it, at level DEBUG. Neither holds a parameter or what the server said, and the
+//! name of a request of your own is redacted.
 //!
 //! [`tracing`]: https://docs.rs/tracing
 
@@ -186,9 +189,9 @@ mod workflow;
 pub use generated::job::JobKind;
 pub use generated::*;
 pub use runtime::{
-    Client, ClientBuilder, DateTime, Encoded, Error, FormEncoding, Id, Job, Listing, Method, Name,
-    NameOrText, Page, PageCounters, Params, ParseDateTimeError, Preview, RawRequest, RawValue,
-    Request, Secret, Value,
+    Client, ClientBuilder, DateTime, Encoded, Error, ErrorKind, FormEncoding, Id, Job, Listing,
+    Method, Name, NameOrText, Page, PageCounters, Params, ParseDateTimeError, Preview, RawRequest,
+    RawValue, Request, Secret, Value,
 };
 pub use workflow::{Items, Paginated, Progress, Wait, WaitError, Watched};
 

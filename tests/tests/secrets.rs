@@ -1,27 +1,38 @@
-//! A key that every encoding changes goes through every kind of reply, from a server that says it back in every way it
-//! can think of. It is looked for in everything that leaves the SDK.
+//! The API key and a password of the request go through every kind of reply, from a server that says them back in every
+//! way it can think of. Each holds a canary, which is looked for in everything that leaves the SDK.
 
 #![allow(clippy::unwrap_used)]
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::fmt::Write as _;
 use std::io;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use sitehost_api::{Client, ClientBuilder, Error, FormEncoding, Method, Params, Request, Secret};
+use sitehost_api::job::JobGet;
+use sitehost_api::ssh::key::SshKeyListAll;
+use sitehost_api::{
+    Client, ClientBuilder, Error, FormEncoding, Job, Method, Params, Progress, RawRequest,
+    RawValue, Request, Secret, Watched,
+};
 use sitehost_tests::{Example, Kind, OPERATIONS, Visitor, visit_documented};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-/// What is looked for: it stands in the middle of the key, and no encoding changes it.
-const CANARY: &str = "quokka";
+/// What is looked for: they stand in the middle of the secrets, and no usual encoding changes them.
+const CANARIES: [&str; 2] = ["quokka", "wombat"];
 
 /// Characters around the canary that urlencoding, JSON, HTML, PHP and Rust each write in a way of their own.
 const KEY: &str = "k\"é/ +\\&<'quokka'>%=#🦀\u{2028}ß y";
+
+/// The same, with line ends besides.
+const PASSWORD: &str = "p %\\ß\"'&\r\n<wombat>\u{202e}🦀/+é\n#=z";
 
 /// Everything that was logged, at any level.
 static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());
@@ -41,37 +52,96 @@ impl io::Write for Log {
     }
 }
 
-/// The key in every way of writing it that a server could choose.
-fn spellings() -> String {
-    let form: String = form_urlencoded::byte_serialize(KEY.as_bytes()).collect();
-    let json = json!(KEY).to_string();
-    let php: String = KEY
-        .encode_utf16()
-        .map(|unit| match unit {
-            0x22 | 0x2f | 0x5c => format!("\\{}", char::from_u32(unit.into()).unwrap()),
-            0x20..0x7f => char::from_u32(unit.into()).unwrap().to_string(),
-            _ => format!("\\u{unit:04x}"),
-        })
-        .collect();
-    let percent = form.replace('+', "%20");
-    [
-        KEY,
-        &form,
-        &form.to_lowercase(),
-        &percent,
-        &percent.to_lowercase(),
-        &json,
-        &json!(json).to_string(),
-        &php,
-        &format!("{KEY:?}"),
+/// A secret in every way of writing it that a server could choose.
+fn spellings(secret: &str) -> Vec<String> {
+    let form =
+        |text: &str| -> String { form_urlencoded::byte_serialize(text.as_bytes()).collect() };
+    let units = |unit: &dyn Fn(u16) -> String| secret.encode_utf16().map(unit).collect::<String>();
+    let characters =
+        |character: &dyn Fn(char) -> String| -> String { secret.chars().map(character).collect() };
+    let bytes = |byte: &dyn Fn(u8) -> String| secret.bytes().map(byte).collect::<String>();
+    let php = units(&|unit| match unit {
+        0x22 | 0x2f | 0x5c => format!("\\{}", char::from_u32(unit.into()).unwrap()),
+        0x20..0x7f => char::from_u32(unit.into()).unwrap().to_string(),
+        _ => format!("\\u{unit:04x}"),
+    });
+    let html = |quote: &str, apostrophe: &str| {
+        let text = secret.replace('&', "&amp;").replace('"', quote);
+        let text = text.replace('<', "&lt;").replace('>', "&gt;");
+        text.replace('\'', apostrophe)
+    };
+    let cut = |text: &str, length: usize| text.chars().take(length).collect::<String>() + "…";
+    let json = json!(secret).to_string();
+    let percent = form(secret).replace('+', "%20");
+    let entities = html("&quot;", "&#39;");
+    vec![
+        secret.to_owned(),
+        secret.to_ascii_uppercase(),
+        secret.trim().lines().collect::<Vec<_>>().join("<br />\n"),
+        form(secret),
+        form(secret).to_lowercase(),
+        percent.to_lowercase(),
+        form(&percent),
+        form(&form(&percent)).to_lowercase(),
+        json!(json).to_string(),
+        json!(php).to_string(),
+        json,
+        php,
+        format!("{secret:?}"),
+        form(&entities),
+        entities.replace('&', "&amp;"),
+        json!(entities).to_string(),
+        entities,
+        html("&#034;", "&#x0027;").to_ascii_uppercase(),
+        bytes(&|byte| format!("%{byte:02X}")),
+        characters(&|character| format!("&#{};", u32::from(character))),
+        characters(&|character| format!("&#x{:05x};", u32::from(character))),
+        units(&|unit| format!("\\u{unit:04X}")),
+        // A server cuts what it quotes, the canary included or in the middle of it.
+        cut(secret, 20),
+        cut(secret, 15),
+        cut(&form(secret), 60),
+        cut(&html("&quot;", "&apos;"), 50),
+        cut(&bytes(&|byte| format!("%{byte:02x}")), 61),
     ]
-    .join(" ")
+}
+
+/// The first four letters of the canaries, in every way in which the spellings above write letters.
+fn traces() -> Vec<String> {
+    let mut traces = Vec::new();
+    for canary in CANARIES {
+        let letters = canary.get(..4).unwrap();
+        let spelled = |letter: &dyn Fn(char) -> String| letters.chars().map(letter).collect();
+        traces.extend([
+            letters.to_owned(),
+            spelled(&|letter| format!("%{:02x}", u32::from(letter))),
+            spelled(&|letter| format!("&#{};", u32::from(letter))),
+            spelled(&|letter| format!("&#x{:05x};", u32::from(letter))),
+            spelled(&|letter| format!("\\u{:04x}", u32::from(letter))),
+            // As `Debug` shows the last.
+            spelled(&|letter| format!("\\\\u{:04x}", u32::from(letter))),
+        ]);
+    }
+    traces
+}
+
+/// Fails if anything of a canary stands in `text`.
+#[track_caller]
+fn assert_no_canary(text: &str, what: &str) {
+    static TRACES: LazyLock<Vec<String>> = LazyLock::new(traces);
+    let lower = text.to_lowercase();
+    for trace in TRACES.iter() {
+        let found = lower
+            .find(trace)
+            .map(|at| lower.get(at.saturating_sub(200)..at + 40));
+        assert!(found.is_none(), "{what}: {trace} in {found:?}");
+    }
 }
 
 /// Makes a whole reply of a text.
 type Answer = fn(&str) -> String;
 
-/// The ways in which the server answers. `text` holds the whole request and every spelling of the key.
+/// The ways in which the server answers. `text` holds every spelling of the secrets and the whole request.
 const ANSWERS: &[(&str, Answer)] = &[
     ("success", |_| {
         reply(
@@ -174,9 +244,12 @@ async fn serve(answer: Answer) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
+        let mut spelled = [spellings(KEY), spellings(PASSWORD)].concat();
         while let Ok((mut stream, _)) = listener.accept().await {
             let request = read_request(&mut stream).await.unwrap_or_default();
-            let answer = answer(&format!("{request} {}", spellings()));
+            // What is quoted is cut, so that another one stands first each time.
+            spelled.rotate_left(1);
+            let answer = answer(&format!("{} {request}", spelled.join(" ")));
             if answer == "silence" {
                 tokio::spawn(async move { stream.read_u8().await });
             } else {
@@ -192,7 +265,7 @@ async fn serve(answer: Answer) -> String {
 struct Reply {
     id: u64,
     #[serde(default)]
-    map: std::collections::BTreeMap<String, u8>,
+    map: BTreeMap<String, u8>,
     only: Option<Only>,
 }
 
@@ -201,12 +274,16 @@ enum Only {
     This,
 }
 
-/// A call that carries the key in a parameter too.
-#[derive(Debug)]
+/// A call that carries the secrets in open parameters too.
+#[derive(Clone, Debug)]
 struct Call(Method, Secret);
 
 impl Request for Call {
     type Reply = Reply;
+
+    fn operation(&self) -> Cow<'_, str> {
+        format!("call with {KEY} and {PASSWORD}").into()
+    }
 
     fn method(&self) -> Method {
         self.0
@@ -219,6 +296,50 @@ impl Request for Call {
     fn encode(&self, params: &mut Params) {
         params.push("open", KEY);
         params.push("params[password]", &self.1);
+        params.push("again", &format!("{PASSWORD}, {KEY}"));
+    }
+}
+
+impl Watched for Call {
+    fn name(&self) -> String {
+        self.operation().into_owned()
+    }
+
+    fn progress(&self, _: &Reply) -> Progress {
+        Progress::Failed
+    }
+
+    fn describe(&self, reply: &Reply) -> String {
+        format!("{reply:?} {KEY} {PASSWORD}")
+    }
+}
+
+/// A call of any operation that carries a password too.
+#[derive(Clone)]
+struct WithPassword<R>(R, Secret);
+
+impl<R: Request> Request for WithPassword<R> {
+    type Reply = R::Reply;
+
+    fn operation(&self) -> Cow<'_, str> {
+        self.0.operation()
+    }
+
+    fn method(&self) -> Method {
+        self.0.method()
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        self.0.path()
+    }
+
+    fn encode(&self, params: &mut Params) {
+        self.0.encode(params);
+        params.push("params[password]", &self.1);
+    }
+
+    fn finish(&self, reply: R::Reply) -> R::Reply {
+        self.0.finish(reply)
     }
 }
 
@@ -247,21 +368,24 @@ fn said(error: Error) -> String {
 }
 
 /// A client with the key in it, at one of the servers.
-fn builder(address: &str, form: FormEncoding) -> ClientBuilder {
-    let builder = Client::builder(KEY)
+fn builder(name: &str, address: &str, form: FormEncoding) -> ClientBuilder {
+    // Only the one that says nothing is given up.
+    let milliseconds = if name == "silence" { 300 } else { 60_000 };
+    Client::builder(KEY)
         .base_url(address)
         .form(form)
-        .max_reply_bytes(20_000);
-    builder
-        .timeout(Duration::from_millis(500))
+        .max_reply_bytes(60_000)
+        .timeout(Duration::from_millis(milliseconds))
         .repeat_after_rate_limit(false)
         .repeat_after_failure(false)
 }
 
-/// Sends every operation's requests to every server, and keeps what came of it.
+/// Sends every operation's requests to every server, and looks at what came of it.
 struct Leaks {
     servers: Vec<(&'static str, String)>,
-    failures: usize,
+    calls: JoinSet<()>,
+    at_once: Arc<Semaphore>,
+    failures: Arc<AtomicUsize>,
 }
 
 impl Visitor for Leaks {
@@ -271,10 +395,10 @@ impl Visitor for Leaks {
             (Method::Get, Kind::Full) => &[FormEncoding::Urlencoded],
             _ => return,
         };
-        let mut calls = JoinSet::new();
+        let request = WithPassword(request, Secret::from(PASSWORD));
         for (name, address) in self.servers.clone() {
             for form in forms {
-                let client = builder(&address, *form).build().unwrap();
+                let client = builder(name, &address, *form).build().unwrap();
                 let request = request.clone();
                 let shown = format!(
                     "{:?} {:?} {}",
@@ -282,29 +406,28 @@ impl Visitor for Leaks {
                     client.preview(&request),
                     client.preview(&request).unwrap()
                 );
-                assert!(!shown.contains(CANARY), "{operation}:\n{shown}");
-                calls.spawn(async move { (name, client.send(&request).await.err()) });
-            }
-        }
-        for (name, error) in calls.join_all().await {
-            if let Some(error) = error {
-                assert_eq!(error.operation(), Some(operation));
-                let text = said(error);
-                assert!(!text.contains(CANARY), "{operation}, {name}:\n{text}");
-                self.failures += 1;
+                assert_no_canary(&shown, operation);
+                let (at_once, failures) = (Arc::clone(&self.at_once), Arc::clone(&self.failures));
+                self.calls.spawn(async move {
+                    let _permit = at_once.acquire().await.unwrap();
+                    if let Err(error) = client.send(&request).await {
+                        assert_eq!(error.operation(), Some(operation));
+                        assert_no_canary(&said(error), &format!("{operation}, {name}"));
+                        failures.fetch_add(1, Ordering::Relaxed);
+                    }
+                });
             }
         }
     }
 }
 
 #[tokio::test]
-async fn the_key_leaves_by_no_door() {
+async fn no_secret_leaves_by_any_door() {
     tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
         .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
         .with_writer(|| Log)
         .init();
-    let password = Secret::from(KEY);
     let mut servers = Vec::new();
     let calls = [
         (FormEncoding::Urlencoded, Method::Post),
@@ -316,44 +439,37 @@ async fn the_key_leaves_by_no_door() {
         let address = serve(*answer).await;
         servers.push((*name, address.clone()));
         for (form, method) in calls {
-            let builder = builder(&address, form);
-            let client = builder.clone().build().unwrap();
-            let call = Call(method, password.clone());
-            let mut text = format!("{builder:?} {client:?} {call:?}\n");
-            write!(
-                text,
-                "{:?} {:?}",
-                client.encode(&call),
-                client.preview(&call)
-            )
-            .unwrap();
-            write!(text, "{}", client.preview(&call).unwrap()).unwrap();
-            match client.send(&call).await {
-                Ok(reply) => assert_eq!((*name, reply.id), ("success", 1)),
+            let client = builder(name, &address, form).build().unwrap();
+            let call = Call(method, Secret::from(PASSWORD));
+            let text = match client.send(&call).await {
+                Ok(reply) => {
+                    assert_eq!((*name, reply.id), ("success", 1));
+                    format!("{}", client.watch(&call).await.unwrap_err())
+                }
                 Err(error) => {
                     assert_ne!(*name, "success", "{error}");
                     failures += 1;
-                    text += &said(error);
+                    said(error)
                 }
-            }
-            assert!(
-                !text.contains(CANARY),
-                "{name}, {method}, {form:?}:\n{text}"
-            );
+            };
+            assert_no_canary(&text, &format!("{name}, {method}, {form:?}"));
         }
     }
     assert_eq!(failures, (ANSWERS.len() - 1) * calls.len());
 
     let mut leaks = Leaks {
         servers,
-        failures: 0,
+        calls: JoinSet::new(),
+        at_once: Arc::new(Semaphore::new(64)),
+        failures: Arc::default(),
     };
     visit_documented(&mut leaks).await;
+    leaks.calls.join_all().await;
     // Some answers are a success for a call that returns nothing, or anything that has an `id`.
+    let failures = leaks.failures.load(Ordering::Relaxed);
     assert!(
-        leaks.failures > OPERATIONS.len() * (ANSWERS.len() - 4),
-        "{}",
-        leaks.failures
+        failures > OPERATIONS.len() * (ANSWERS.len() - 4),
+        "{failures}"
     );
 
     let log =
@@ -366,7 +482,127 @@ async fn the_key_leaves_by_no_door() {
         let span = format!("sitehost_call{{operation=\"{operation}\"");
         assert!(log.contains(&span), "{operation} has no span");
     }
-    assert!(!log.contains(CANARY), "{log}");
+    assert!(log.contains("operation=\"call with *** and ***\""));
+    assert_no_canary(&log, "the log");
+}
+
+/// Each spelling by itself, in each place of a reply that an error quotes.
+#[test]
+fn no_spelling_is_quoted() {
+    let client = Client::new(KEY).unwrap();
+    let call = Call(Method::Post, Secret::from(PASSWORD));
+    for spelled in [spellings(KEY), spellings(PASSWORD)].concat() {
+        for before in [0, 150, 195] {
+            let text = format!("{}<{spelled}> after", "x".repeat(before));
+            for body in [
+                json!({ "msg": text, "status": false }).to_string(),
+                json!({ "return": { "id": text }, "status": true }).to_string(),
+                json!({ "return": { "id": 1, "map": { &text: "x" } }, "status": true }).to_string(),
+                json!({ "return": { "id": 1, "only": text }, "status": true }).to_string(),
+                json!({ "return": 1, "status": text }).to_string(),
+                format!("<{text}"),
+                text.clone(),
+            ] {
+                let error = client.decode(&call, 200, body.as_bytes()).unwrap_err();
+                let shown = format!(
+                    "{error}\n{error:?}\n{:?}\n{:?}",
+                    error.message(),
+                    error.json_path()
+                );
+                assert_no_canary(&shown, &format!("{spelled} in {body}"));
+                assert!(before > 190 || shown.contains("***"), "{body}: {shown}");
+            }
+        }
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+
+    /// Control and format characters and separators, as Unicode has them, are shown by no error and no preview.
+    #[test]
+    fn what_hides_or_reorders_text_is_escaped(text in "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{40}") {
+        static CLIENT: LazyLock<Client> = LazyLock::new(|| Client::new(KEY).unwrap());
+        let request = RawRequest::get("/1.0/x.json").param("x", &text);
+        let body = json!({ "msg": text, "status": false }).to_string();
+        let error = CLIENT.decode(&request, 200, body.as_bytes()).unwrap_err();
+        let preview = CLIENT.preview(&request).unwrap();
+        let shown = format!("{error} {error:?} {}", preview.to_string().replace('\n', " "));
+        assert!(!shown.contains(|shown| text.contains(shown)), "{shown:?}");
+        let message = error.message().unwrap().replace("\r\n", "");
+        let lines = ['\n', '\t'];
+        assert!(
+            !message.contains(|shown| text.contains(shown) && !lines.contains(&shown)),
+            "{message:?}"
+        );
+    }
+}
+
+/// `Debug` of every public type that can hold a secret.
+#[tokio::test]
+async fn debug_shows_no_secret() {
+    let secret = || Secret::from(PASSWORD);
+    let mut shown = Vec::new();
+    let mut show = |what: &dyn std::fmt::Debug| shown.push(format!("{what:?}\n{what:#?}"));
+
+    show(&secret());
+    show(&Some(secret()));
+    show(&RawValue::from(secret()));
+    show(&sitehost_api::Value::from(&secret()));
+    let raw = RawRequest::post("/1.0/x.json").param("password", secret());
+    show(&raw);
+    for form in [FormEncoding::Urlencoded, FormEncoding::Multipart] {
+        let builder = builder("", "http://127.0.0.1:1", form);
+        show(&builder.clone().proxy(format!("http://u:{KEY}@proxy")));
+        let client = builder.build().unwrap();
+        show(&client);
+        for call in [Method::Get, Method::Post].map(|method| Call(method, secret())) {
+            show(&call);
+            show(&client.encode(&call).unwrap());
+            show(&client.preview(&call).unwrap());
+            show(&client.watch(&call));
+            let wait = client.watch(&call).time_limit(Duration::ZERO);
+            show(&wait.await.unwrap_err());
+            show(&client.send(&call).await.unwrap_err());
+        }
+        show(&client.encode(&raw));
+        show(&client.wait(&Job::new(KEY)));
+        show(&client.wait(&Job::new(KEY)).await.map(drop));
+        show(&client.watch(&JobGet::new("scheduler", KEY)));
+        show(&client.ssh_key_list_all_stream(&SshKeyListAll::new(KEY)));
+    }
+    // A base URL is the caller's own, and can hold the key as a path.
+    let client = Client::builder("quokka").base_url("https://localhost/quokka/");
+    show(&client.build().unwrap());
+
+    struct Shown<'a>(&'a Mutex<String>);
+    impl Request for Shown<'_> {
+        type Reply = ();
+
+        fn method(&self) -> Method {
+            Method::Post
+        }
+
+        fn path(&self) -> Cow<'_, str> {
+            "/1.0/x.json".into()
+        }
+
+        fn encode(&self, params: &mut Params) {
+            params.push("password", &Secret::from(PASSWORD));
+            write!(self.0.lock().unwrap(), "{params:?}").unwrap();
+        }
+    }
+    let params = Mutex::default();
+    let client = Client::new(KEY).unwrap();
+    client.encode(&Shown(&params)).unwrap();
+    client.preview(&Shown(&params)).unwrap();
+    client.decode(&Shown(&params), 200, b"").unwrap_err();
+    let params = params.into_inner().unwrap();
+    assert!(params.matches("Params").count() >= 3, "{params}");
+    shown.push(params);
+    for text in shown {
+        assert_no_canary(&text, &text);
+    }
 }
 
 #[test]
@@ -394,20 +630,20 @@ async fn the_mock_says_no_key() {
     let client = Client::builder(KEY).base_url(mock.url()).build().unwrap();
     let request = sitehost_api::cloud::image::CloudImageCreate::new(1, KEY);
     client.cloud_image_create(&request).await.unwrap();
-    client
-        .send(&Call(Method::Post, Secret::from(KEY)))
-        .await
-        .unwrap_err();
-    client
-        .send(&Call(Method::Get, Secret::from(KEY)))
-        .await
-        .unwrap_err();
+    for unknown in [
+        RawRequest::post("/1.0/x.json"),
+        RawRequest::get("/1.0/x.json"),
+    ] {
+        let unknown = unknown.param("open", KEY);
+        let unknown = unknown.param("params[password]", Secret::from(KEY));
+        client.send(&unknown).await.unwrap_err();
+    }
     let requests = mock.requests();
     assert_eq!(requests.len(), 3);
-    assert!(!format!("{mock:?} {requests:?}").contains(CANARY));
+    assert_no_canary(&format!("{mock:?} {requests:?}"), "the mock");
     let shown: Vec<Value> = requests
         .iter()
         .map(|request| json!(request.parameters()))
         .collect();
-    assert!(!json!(shown).to_string().contains(CANARY), "{shown:?}");
+    assert_no_canary(&json!(shown).to_string(), "the mock");
 }

@@ -2,13 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::borrow::Cow;
 use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::job::JobGet;
-use sitehost_api::{Client, ClientBuilder, RawRequest};
+use sitehost_api::{Client, ClientBuilder, Method, Params, RawRequest, Request, Secret};
 use sitehost_mock::{Fault, Mock};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -32,10 +33,14 @@ impl io::Write for Log {
 impl Log {
     /// Logs each span as it closes, for as long as the guard is held.
     fn start() -> (Self, impl Drop) {
+        Self::start_at(LevelFilter::INFO)
+    }
+
+    fn start_at(level: LevelFilter) -> (Self, impl Drop) {
         let log = Self::default();
         let writer = log.clone();
         let guard = tracing_subscriber::fmt()
-            .with_max_level(LevelFilter::INFO)
+            .with_max_level(level)
             .with_span_events(FmtSpan::CLOSE)
             .with_ansi(false)
             .with_writer(move || writer.clone())
@@ -103,6 +108,77 @@ async fn a_span_tells_how_a_call_went() {
         log.span(),
         r#"operation="/1.0/not/there.json" api_version="1.0" attempt=1 http_status=200 outcome="refused""#
     );
+}
+
+/// A call of a caller's own, with secrets in its name and in its path.
+struct Login(Secret);
+
+impl Request for Login {
+    type Reply = ();
+
+    fn operation(&self) -> Cow<'_, str> {
+        format!("login\u{202e} with {}\nat {}", self.0.expose(), self.path()).into()
+    }
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        format!("/{}/login.json", self.0.expose()).into()
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push("password", &self.0);
+    }
+}
+
+#[tokio::test]
+async fn neither_a_span_nor_an_event_holds_a_secret_or_what_the_server_says() {
+    let mock = Mock::start().await.unwrap();
+    let client = client(&mock).build().unwrap();
+    let (log, _guard) = Log::start_at(LevelFilter::DEBUG);
+    for (password, operation, version) in [
+        (
+            "1234.567",
+            r#""login\\u{202e} with ***\\nat /***/login.json""#,
+            "\"***\"",
+        ),
+        ("1.0", "\"***\"", "\"***\""),
+        (
+            "wombat",
+            r#""login\\u{202e} with ***\\nat /***/login.json""#,
+            "",
+        ),
+    ] {
+        mock.fault_next(Fault::Refuse {
+            status: 500,
+            msg: format!("{password}: from the server"),
+        });
+        let request = Login(Secret::from(password));
+        let error = client.send(&request).await.unwrap_err();
+        let text = String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap();
+        let ours: String = text
+            .lines()
+            .filter(|line| line.contains("sitehost_call"))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        assert!(ours.contains("attempt failed"), "{text}");
+        assert!(
+            ours.contains(&format!("operation={operation}")),
+            "{operation}: {ours}"
+        );
+        let version = match version {
+            "" => String::new(),
+            version => format!(" api_version={version}"),
+        };
+        assert!(ours.contains(&format!("{operation}{version} ")), "{ours}");
+        assert!(ours.contains(&format!("outcome=\"{}\"", error.kind())));
+        // A time stamp or a duration can be `1.0` by chance.
+        let fields = ours.replace("duration_ms=", "");
+        assert!(password == "1.0" || !fields.contains(password), "{ours}");
+        assert!(!ours.contains("from the server"), "{ours}");
+    }
 }
 
 #[tokio::test]

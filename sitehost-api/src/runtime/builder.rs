@@ -13,7 +13,7 @@ use crate::runtime::encoded::{FormEncoding, Layout};
 use crate::runtime::error::Error;
 use crate::runtime::key::Key;
 use crate::runtime::limiter::Limiter;
-use crate::runtime::mask::MASK;
+use crate::runtime::mask::{MASK, Redactor};
 use crate::runtime::multipart::Boundary;
 use crate::runtime::retry::Repeats;
 use crate::runtime::transport::{self, Transport};
@@ -88,10 +88,10 @@ impl ClientBuilder {
             Ok(value) if value.is_empty() => Ok(None),
             Ok(value) => Ok(Some(value)),
             Err(VarError::NotPresent) => Ok(None),
-            Err(VarError::NotUnicode(_)) => Err(Error::config(format!("{name} is not Unicode"))),
+            Err(VarError::NotUnicode(_)) => Err(Error::config([name, " is not Unicode"])),
         };
         let Some(key) = read(KEY_VARIABLE)? else {
-            return Err(Error::config(format!("{KEY_VARIABLE} is not set")));
+            return Err(Error::config([KEY_VARIABLE, " is not set"]));
         };
         let builder = Self::new(key);
         Ok(match read(BASE_URL_VARIABLE)? {
@@ -228,17 +228,16 @@ impl ClientBuilder {
             calls => calls.map(Limiter::new),
         };
         let base = Base::parse(&self.base_url)
-            .map_err(|problem| Error::config(format!("base URL: {problem}")))?;
+            .map_err(|problem| Error::config(["base URL: ", problem]))?;
         let boundary = match &self.multipart_boundary {
             Some(text) => Some(
                 Boundary::fixed(text)
-                    .map_err(|problem| Error::config(format!("multipart boundary: {problem}")))?,
+                    .map_err(|problem| Error::config(["multipart boundary: ", problem]))?,
             ),
             None => None,
         };
         let http = self.http_client(base.plain_http)?;
-        let key =
-            Key::new(self.key).map_err(|problem| Error::config(format!("API key: {problem}")))?;
+        let key = Key::new(self.key).map_err(|problem| Error::config(["API key: ", problem]))?;
         Ok(Client::from_inner(Inner {
             layout: Layout {
                 base,
@@ -295,7 +294,8 @@ impl ClientBuilder {
             } else {
                 "root certificate"
             };
-            Error::config(format!("{option}: {}", transport::root_cause(&error))).with_source(error)
+            let detail = format!("{option}: {}", transport::root_cause(&error));
+            Error::config(Redactor::of_key(&self.key).quote(&detail))
         })
     }
 
@@ -303,7 +303,7 @@ impl ClientBuilder {
         let Some(url) = &self.proxy else {
             return Ok(None);
         };
-        address::check_proxy(url).map_err(|problem| Error::config(format!("proxy: {problem}")))?;
+        address::check_proxy(url).map_err(|problem| Error::config(["proxy: ", problem]))?;
         let proxy =
             Proxy::https(url).map_err(|_| Error::config("proxy: it is not an absolute URL"))?;
         Ok(Some(proxy))

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use crate::runtime::encoded::Layout;
 use crate::runtime::envelope;
-use crate::runtime::error::{Error, Kind};
+use crate::runtime::error::{Error, ErrorKind as Kind};
 use crate::runtime::key::Key;
 use crate::runtime::limiter::Limiter;
-use crate::runtime::mask;
+use crate::runtime::mask::{Redacted, Redactor};
 use crate::runtime::retry::{self, Repeats};
 use crate::runtime::trace::CallSpan;
 use crate::runtime::transport::Transport;
-use crate::{ClientBuilder, Encoded, Preview, Request, Secret};
+use crate::{ClientBuilder, Encoded, Params, Preview, Request, Secret};
 
 /// A client of the SiteHost API.
 ///
@@ -88,42 +88,48 @@ impl Client {
     /// [`may_have_taken_effect`](Error::may_have_taken_effect) says whether it can be sent again.
     pub async fn send<R: Request + ?Sized>(&self, request: &R) -> Result<R::Reply, Error> {
         let encoded = self.encode(request)?;
-        let span = CallSpan::new(|| self.operation(request), &request.path());
+        let span = CallSpan::new(request, |text| self.quote(request, text));
         let attempts = retry::repeat(encoded.method(), self.0.repeats, |attempt| {
-            self.attempt(&encoded, attempt, &span)
+            self.attempt(request, &encoded, attempt, &span)
         });
         let sent = span.around(attempts).await;
         span.finish(&sent);
         self.finish(request, sent)
     }
 
-    async fn attempt<T>(&self, encoded: &Encoded, attempt: u32, span: &CallSpan) -> Result<T, Error>
-    where
-        T: serde::de::DeserializeOwned + 'static,
-    {
+    async fn attempt<R: Request + ?Sized>(
+        &self,
+        request: &R,
+        encoded: &Encoded,
+        attempt: u32,
+        span: &CallSpan,
+    ) -> Result<R::Reply, Error> {
         if let Some(limiter) = &self.0.limiter {
             limiter.admit().await;
         }
         span.attempt(attempt);
-        let result = self.exchange(encoded, span).await;
+        let result = self.exchange(request, encoded, span).await;
         if let Err(error) = &result {
             span.failed(attempt, error);
         }
         result
     }
 
-    async fn exchange<T>(&self, encoded: &Encoded, span: &CallSpan) -> Result<T, Error>
-    where
-        T: serde::de::DeserializeOwned + 'static,
-    {
-        let key = self.0.key.secret();
-        let reply = self.0.transport.exchange(encoded, key).await;
+    async fn exchange<R: Request + ?Sized>(
+        &self,
+        request: &R,
+        encoded: &Encoded,
+        span: &CallSpan,
+    ) -> Result<R::Reply, Error> {
+        let reply = self.0.transport.exchange(encoded).await;
         span.status(match &reply {
             Ok(reply) => Some(reply.status),
-            Err(error) => error.status(),
+            Err(failure) => failure.status,
         });
-        let reply = reply?;
-        envelope::decode(reply.status, &reply.body, key)
+        let fill = |params: &mut Params| request.encode(params);
+        let redactor = self.redactor(&fill);
+        let reply = reply.map_err(|failure| failure.into_error(&redactor))?;
+        envelope::decode(reply.status, &reply.body, &redactor)
     }
 
     /// What [`send`](Client::send) would send, with the key and other secrets masked: a dry run.
@@ -132,7 +138,8 @@ impl Client {
     ///
     /// [`is_invalid_request`](Error::is_invalid_request), as `send` would return it.
     pub fn preview<R: Request + ?Sized>(&self, request: &R) -> Result<Preview, Error> {
-        Preview::new(&self.0.layout, self.0.key.secret(), request)
+        let fill = |params: &mut Params| request.encode(params);
+        Preview::new(&self.0.layout, &self.redactor(&fill), request)
             .map_err(|problem| self.invalid(request, &problem))
     }
 
@@ -176,7 +183,8 @@ impl Client {
         status: u16,
         body: &[u8],
     ) -> Result<R::Reply, Error> {
-        let reply = envelope::decode(status, body, self.0.key.secret());
+        let fill = |params: &mut Params| request.encode(params);
+        let reply = envelope::decode(status, body, &self.redactor(&fill));
         self.finish(request, reply)
     }
 
@@ -193,7 +201,7 @@ impl Client {
     }
 
     pub(crate) fn invalid<R: Request + ?Sized>(&self, request: &R, problem: &str) -> Error {
-        let error = Error::new(Kind::InvalidRequest).with_detail(self.quote(problem));
+        let error = Error::new(Kind::InvalidRequest).with_detail(self.quote(request, problem));
         self.in_call(request, error)
     }
 
@@ -202,21 +210,29 @@ impl Client {
         error.in_call(request.method(), self.operation(request))
     }
 
-    /// Text that may hold the key, fit to be shown: masked, on one line, and cut.
-    pub(crate) fn quote(&self, text: &str) -> String {
-        mask::quote(self.0.key.secret().expose(), text)
+    /// What keeps the key, and the secrets among the parameters that `fill` writes, out of what is shown.
+    pub(crate) fn redactor<'a>(&'a self, fill: &'a dyn Fn(&mut Params)) -> Redactor<'a> {
+        Redactor::new(self.0.key.secret(), fill)
+    }
+
+    /// Text that may hold a secret of the request, fit to be shown: redacted, on one line, and cut.
+    pub(crate) fn quote<R: Request + ?Sized>(&self, request: &R, text: &str) -> Redacted {
+        self.redactor(&|params| request.encode(params)).quote(text)
     }
 
     /// The operation's name for an error. By default it is a path that anything can stand in.
-    fn operation<R: Request + ?Sized>(&self, request: &R) -> String {
-        self.quote(&request.operation())
+    fn operation<R: Request + ?Sized>(&self, request: &R) -> Redacted {
+        self.quote(request, &request.operation())
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.0.layout.base.url)
+            .field(
+                "base_url",
+                &self.redactor(&|_| {}).quote(&self.0.layout.base.url),
+            )
             .field("form", &self.0.layout.form)
             .finish_non_exhaustive()
     }

@@ -3,15 +3,15 @@
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
 use crate::runtime::envelope::{Envelope, is_success};
-use crate::runtime::error::{Error, Kind};
+use crate::runtime::error::{Error, ErrorKind as Kind};
 use crate::runtime::head::{Head, Status};
 use crate::runtime::lenient::Numbers;
-use crate::runtime::mask;
+use crate::runtime::mask::Redactor;
 
 /// A reply that could not be taken for a good one.
 pub(crate) struct Diagnosis<'a> {
     pub(crate) status: u16,
-    pub(crate) key: &'a str,
+    pub(crate) redactor: &'a Redactor<'a>,
     pub(crate) body: &'a str,
 }
 
@@ -34,16 +34,14 @@ impl Diagnosis<'_> {
             (Status::Refusal, Some(reason)) if self.is_rate_limit(reason) => {
                 Error::new(Kind::RateLimited)
             }
-            (Status::Refusal, _) => Error::new(Kind::Refused { explicit: true }),
-            (Status::LooseRefusal, _) | (Status::Missing, Some(_)) => {
-                Error::new(Kind::Refused { explicit: false })
-            }
+            (Status::Refusal, _) => Error::refused(true),
+            (Status::LooseRefusal, _) | (Status::Missing, Some(_)) => Error::refused(false),
             (Status::Missing, None) => self.with_excerpt("it has no `status`"),
             (Status::Unknown, _) => self
                 .with_excerpt("expected true or false")
                 .with_json_path("status"),
         };
-        error.with_message(reason.map(|text| mask::quote(self.key, text)))
+        error.with_message(reason.map(|text| self.redactor.message(text)))
     }
 
     /// The limiter answers HTTP 500 with a text; there is no code of its own.
@@ -69,8 +67,8 @@ impl Diagnosis<'_> {
     }
 
     fn with_excerpt(&self, what: &str) -> Error {
-        let excerpt = mask::quote(self.key, self.body);
-        Error::new(Kind::Decode).with_detail(format!("{what}: {excerpt}"))
+        let text = format!("{what}: {}", self.body);
+        Error::new(Kind::Decode).with_detail(self.redactor.quote(&text))
     }
 
     /// Decodes once more, this time with the path of what is in the way.
@@ -86,7 +84,7 @@ impl Diagnosis<'_> {
         };
         // Both can quote the server: keys of a map, and a value that was not expected.
         Error::new(Kind::Decode)
-            .with_detail(mask::quote(self.key, &text))
-            .with_json_path(mask::quote(self.key, &path))
+            .with_detail(self.redactor.quote(&text))
+            .with_json_path(self.redactor.quote(&path))
     }
 }

@@ -10,17 +10,17 @@ use serde::de::value::{Error as PlainError, UnitDeserializer};
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny};
 use serde::de::{MapAccess, Visitor};
 
-use crate::Secret;
 use crate::runtime::diagnosis::Diagnosis;
 use crate::runtime::error::Error;
 use crate::runtime::lenient::{Numbers, Seed};
+use crate::runtime::mask::Redactor;
 use crate::runtime::repair;
 
 /// Takes the reply out of `body`, or says what is wrong with it.
 pub(crate) fn decode<T: DeserializeOwned>(
     status: u16,
     body: &[u8],
-    key: &Secret,
+    redactor: &Redactor<'_>,
 ) -> Result<T, Error> {
     let body = repair::trimmed(body);
     if is_success(status)
@@ -38,7 +38,7 @@ pub(crate) fn decode<T: DeserializeOwned>(
     }
     let diagnosis = Diagnosis {
         status,
-        key: key.expose(),
+        redactor,
         body: &text,
     };
     Err(diagnosis.error::<T>().with_status(status))
@@ -144,11 +144,12 @@ mod tests {
     use std::collections::HashMap;
 
     use super::*;
-    use crate::{Id, Job, Method};
+    use crate::{Id, Job, Method, Secret};
 
     fn read<T: DeserializeOwned + 'static>(status: u16, body: &str) -> Result<T, Error> {
-        decode(status, body.as_bytes(), &Secret::from("canary"))
-            .map_err(|error| error.in_call(Method::Post, "test".to_owned()))
+        let key = Secret::from("canary");
+        decode(status, body.as_bytes(), &Redactor::of_key(&key))
+            .map_err(|error| error.in_call(Method::Post, "test"))
     }
 
     #[test]
@@ -260,7 +261,7 @@ mod tests {
                 502,
                 "<html>\n<h1>Bad Gateway</h1>",
                 None,
-                "HTML instead of JSON: <html> <h1>Bad Gateway</h1>",
+                r"HTML instead of JSON: <html>\n<h1>Bad Gateway</h1>",
             ),
             (
                 200,
@@ -399,7 +400,7 @@ mod tests {
             (br"a\ude00\ud83d\ude00", "a\u{fffd}\u{1f600}"),
         ] {
             let body = [br#"{"status": true, "return": [""#, text, br#""]}"#].concat();
-            let read: Vec<String> = decode(200, &body, &key).unwrap();
+            let read: Vec<String> = decode(200, &body, &Redactor::of_key(&key)).unwrap();
             assert_eq!(read, [read_as]);
 
             let body = [
@@ -410,8 +411,8 @@ mod tests {
                 br#""}"#,
             ]
             .concat();
-            let error = decode::<Job>(200, &body, &key).unwrap_err();
-            let error = error.in_call(Method::Post, "test".to_owned());
+            let error = decode::<Job>(200, &body, &Redactor::of_key(&key)).unwrap_err();
+            let error = error.in_call(Method::Post, "test");
             assert!(
                 error.is_refused() && !error.may_have_taken_effect(),
                 "{error}"

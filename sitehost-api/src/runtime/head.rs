@@ -5,8 +5,9 @@ use std::fmt;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The longest reason that is kept, in bytes: 64 KiB. The rest of it is skipped while it is read.
-const MAX_REASON: usize = 64 * 1024;
+/// The longest reason that is read, in bytes. The rest of it is skipped. An error keeps 64 KiB of it, and the rest shows
+/// the redaction whether a secret stands across that limit.
+const MAX_REASON: usize = 65 * 1024;
 
 /// How many lists and objects around a text are looked into for a reason.
 const MAX_DEPTH: usize = 4;

@@ -35,7 +35,7 @@ pub use builder::ClientBuilder;
 pub use client::Client;
 pub use date_time::{DateTime, ParseDateTimeError};
 pub use encoded::{Encoded, FormEncoding};
-pub use error::Error;
+pub use error::{Error, ErrorKind};
 pub use id::Id;
 pub use job::Job;
 pub use name::{Name, NameOrText};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::runtime::mask::MASK;
 use crate::runtime::urlencoded::Urlencoded;
-use crate::{NameOrText, Value};
+use crate::{NameOrText, Secret, Value};
 
 /// Takes the parameters of a request in the order in which they are sent.
 ///
@@ -27,6 +27,8 @@ enum State {
     Listed(Vec<(String, String)>),
     /// Listed with secrets masked, for previews.
     Masked(Vec<(String, String)>),
+    /// The secrets alone, for redacting. Nothing fails, so that none is missed.
+    Secrets(Vec<Secret>),
     /// What could not be sent.
     Failed(String),
 }
@@ -45,6 +47,11 @@ impl Params {
     /// Parameters that are listed with secrets masked.
     pub(crate) fn masked() -> Self {
         Self(State::Masked(Vec::new()))
+    }
+
+    /// Parameters of which the secrets are kept.
+    pub(crate) fn secrets() -> Self {
+        Self(State::Secrets(Vec::new()))
     }
 
     /// Adds one parameter.
@@ -120,7 +127,8 @@ impl Params {
     }
 
     fn push_value(&mut self, name: NameOrText<'_>, value: Value<'_>) {
-        match (&self.0, value) {
+        match (&mut self.0, value) {
+            (State::Secrets(secrets), Value::Secret(secret)) => secrets.push(secret.clone()),
             (State::Masked(_), Value::Secret(_)) => self.push_text(name, MASK),
             (_, Value::Float(number)) if !number.is_finite() => {
                 self.fail(name, "the number is not finite");
@@ -138,14 +146,14 @@ impl Params {
             State::Listed(fields) | State::Masked(fields) => {
                 fields.push((name.text().to_owned(), text.to_owned()));
             }
-            State::Failed(_) => {}
+            State::Secrets(_) | State::Failed(_) => {}
         }
     }
 
     /// Keeps the first problem.
     #[cold]
     fn fail(&mut self, name: NameOrText<'_>, problem: &str) {
-        if !matches!(self.0, State::Failed(_)) {
+        if !matches!(self.0, State::Failed(_) | State::Secrets(_)) {
             self.0 = State::Failed(format!("parameter {:?}: {problem}", name.text()));
         }
     }
@@ -155,7 +163,7 @@ impl Params {
     pub(crate) fn into_text(self) -> Result<String, String> {
         match self.0 {
             State::Urlencoded(encoded) => Ok(encoded.into_string()?),
-            State::Listed(_) | State::Masked(_) => Ok(String::new()),
+            State::Listed(_) | State::Masked(_) | State::Secrets(_) => Ok(String::new()),
             State::Failed(problem) => Err(problem),
         }
     }
@@ -164,8 +172,18 @@ impl Params {
     pub(crate) fn into_fields(self) -> Result<Vec<(String, String)>, String> {
         match self.0 {
             State::Listed(fields) | State::Masked(fields) => Ok(fields),
-            State::Urlencoded(_) => Ok(Vec::new()),
+            State::Urlencoded(_) | State::Secrets(_) => Ok(Vec::new()),
             State::Failed(problem) => Err(problem),
+        }
+    }
+
+    /// The secrets that were kept.
+    pub(crate) fn into_secrets(self) -> Vec<Secret> {
+        match self.0 {
+            State::Secrets(secrets) => secrets,
+            State::Urlencoded(_) | State::Listed(_) | State::Masked(_) | State::Failed(_) => {
+                Vec::new()
+            }
         }
     }
 }
@@ -180,7 +198,7 @@ impl fmt::Debug for Params {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Id, Name, Secret};
+    use crate::{Id, Name};
 
     fn encoded(fill: impl FnOnce(&mut Params)) -> Result<String, String> {
         let mut params = Params::after(&["path?", "apikey=k"]);

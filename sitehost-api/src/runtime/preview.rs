@@ -2,12 +2,16 @@
 
 use std::fmt;
 
-use crate::runtime::encoded::{Encoded, Layout};
+use crate::runtime::encoded::Layout;
 use crate::runtime::key::Key;
-use crate::runtime::mask;
-use crate::{Method, Params, Request, Secret};
+use crate::runtime::mask::{Redactor, one_line};
+use crate::{Method, Params, Request};
 
 /// What a call would send, with the key and other secrets masked.
+///
+/// A secret is masked wherever it stands: also in another parameter, in a name or in the path. A
+/// parameter in which a secret of one to three characters stands is masked whole, as
+/// [`Secret`](crate::Secret#redaction) says.
 ///
 /// Made by [`Client::preview`](crate::Client::preview), from the encoding that
 /// [`Client::send`](crate::Client::send) uses, run over masked values. Its `Display` is made for a
@@ -22,38 +26,27 @@ use crate::{Method, Params, Request, Secret};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
-    encoded: EncodedMasked,
+    method: Method,
+    url: String,
+    content_type: Option<String>,
+    body: Option<String>,
     params: Vec<(String, String)>,
 }
 
-/// An encoded request that holds no secret, so that all of it may be printed.
-#[derive(Clone, PartialEq, Eq)]
-struct EncodedMasked(Encoded);
-
-impl fmt::Debug for EncodedMasked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Encoded")
-            .field("method", &self.0.method())
-            .field("url", &self.0.expose_url())
-            .field("content_type", &self.0.content_type())
-            .field("body", &self.0.expose_body())
-            .finish()
-    }
-}
-
 impl Preview {
-    /// The preview of `request` as a client with this key and layout sends it.
+    /// The preview of `request` as a client with this layout sends it.
     pub(crate) fn new<R: Request + ?Sized>(
         layout: &Layout,
-        key: &Secret,
+        redactor: &Redactor<'_>,
         request: &R,
     ) -> Result<Self, String> {
         let mut params = Params::masked();
         request.encode(&mut params);
         let mut params = params.into_fields()?;
-        for (_, value) in &mut params {
-            // The key can stand in a parameter that is not declared a secret.
-            *value = mask::hide(key.expose(), value);
+        for (name, value) in &mut params {
+            // A secret can stand where it is not declared one.
+            *name = redactor.hide_in_name(name);
+            *value = redactor.hide(value);
         }
         let masked = Key::masked()?;
         let encoded = layout.encode(&masked, request.method(), &request.path(), &|again| {
@@ -63,7 +56,10 @@ impl Preview {
         })?;
         params.insert(0, masked.field());
         Ok(Self {
-            encoded: EncodedMasked(encoded),
+            method: encoded.method(),
+            url: redactor.hide_in_name(encoded.expose_url()),
+            content_type: encoded.content_type().map(str::to_owned),
+            body: encoded.expose_body().map(str::to_owned),
             params,
         })
     }
@@ -71,20 +67,20 @@ impl Preview {
     /// The method.
     #[must_use]
     pub fn method(&self) -> Method {
-        self.encoded.0.method()
+        self.method
     }
 
     /// The whole URL, with the masked parameters of a GET.
     #[must_use]
     pub fn url(&self) -> &str {
-        self.encoded.0.expose_url()
+        &self.url
     }
 
     /// The content type of the body; none for a GET. A multipart boundary is another one each time,
     /// unless the client fixes it.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
-        self.encoded.0.content_type()
+        self.content_type.as_deref()
     }
 
     /// Names and values in the order of sending, before they are encoded. `apikey` is the first.
@@ -97,7 +93,7 @@ impl Preview {
     /// The body with masked values; none for a GET.
     #[must_use]
     pub fn body(&self) -> Option<&str> {
-        self.encoded.0.expose_body()
+        self.body.as_deref()
     }
 }
 
@@ -108,23 +104,8 @@ impl fmt::Display for Preview {
             write!(f, "\n{content_type}")?;
         }
         for (name, value) in self.params() {
-            write!(f, "\n{name} = {}", OneLine(value))?;
-        }
-        Ok(())
-    }
-}
-
-/// Text with whatever could break or hide a line escaped.
-struct OneLine<'a>(&'a str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for character in self.0.chars() {
-            if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
-                write!(f, "{}", character.escape_default())?;
-            } else {
-                write!(f, "{character}")?;
-            }
+            let (name, value) = (one_line(name, usize::MAX), one_line(value, usize::MAX));
+            write!(f, "\n{name} = {value}")?;
         }
         Ok(())
     }
@@ -133,7 +114,7 @@ impl fmt::Display for OneLine<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Client, FormEncoding};
+    use crate::{Client, FormEncoding, Secret};
 
     struct SetPassword(Method);
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::Method;
-use crate::runtime::error::{Error, Kind};
+use crate::runtime::error::{Error, ErrorKind as Kind};
 
 /// Which repeats a client allows, how many, and with what pauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl Failure {
             (Kind::Connect, _) => Failure::NeverConnected,
             (Kind::RateLimited, _) => Failure::RateLimited,
             (Kind::Timeout, _) => Failure::TimedOut,
-            (Kind::Refused { .. } | Kind::Decode, Some(502..=504)) => Failure::Gateway,
+            (Kind::Refused | Kind::Decode, Some(502..=504)) => Failure::Gateway,
             _ => Failure::Final,
         }
     }
@@ -93,7 +93,7 @@ where
             Err(error) => error,
         };
         let Some(pause) = decide(method, Failure::of(&error), attempt, repeats) else {
-            return Err(error);
+            return Err(error.after(attempt));
         };
         tokio::time::sleep(pause).await;
         attempt += 1;
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn what_an_error_counts_as() {
-        let refused = Kind::Refused { explicit: true };
+        let refused = Kind::Refused;
         for (kind, status, failure) in [
             (Kind::Connect, None, Failure::NeverConnected),
             (Kind::RateLimited, Some(500), Failure::RateLimited),
@@ -187,7 +187,7 @@ mod tests {
             (refused, Some(200), Failure::Final),
             (Kind::Decode, Some(200), Failure::Final),
             (Kind::ConnectionLost, None, Failure::Final),
-            (Kind::TooLarge, Some(503), Failure::Final),
+            (Kind::ReplyTooLarge, Some(503), Failure::Final),
             (Kind::Redirect, Some(302), Failure::Final),
         ] {
             let error = Error::new(kind).with_status(status);

@@ -14,6 +14,25 @@ use crate::runtime::mask::MASK;
 /// assert_eq!(format!("{secret:?}"), "Secret(***)");
 /// assert_eq!(secret.expose(), "hunter2");
 /// ```
+///
+/// # Redaction
+///
+/// A server can quote what it was sent, and a request can repeat a secret in another parameter.
+/// Errors, spans and [previews](crate::Preview) are searched for the API key and for every secret
+/// among the parameters of the request; `***` stands in their place. Replies are the API's data and
+/// come as they are. A secret is found
+///
+/// - in either case of ASCII letters;
+/// - as it stands, percent-encoded (`%2f`), escaped with backslashes as in JSON, PHP or Rust (`\"`,
+///   `\u00e9`), escaped for HTML (`&quot;`, `&#39;`), in any mix of these, and escaped up to three
+///   times (`%252f`);
+/// - where the server cut it to its first eight characters or more;
+/// - line by line, and without the blanks around it, if the line has four characters or more.
+///
+/// A secret of one to three characters occurs by chance, and a mask would show which characters they
+/// are. Text in which one stands is masked whole, so that an error can lose the API's reason to a key
+/// such as `k` in a test. Blanks alone are not taken for a secret. What else a server makes of a
+/// secret, such as its hash or its Base64 form, is not recognised.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 

@@ -13,9 +13,11 @@ mod on {
     use tracing::field::Empty;
     use tracing::{Instrument, Span};
 
-    use crate::Error;
+    use crate::runtime::mask::Redacted;
+    use crate::{Error, Request};
 
-    /// The span of one call. Neither a parameter stands in it nor what the server said.
+    /// The span of one call. Neither a parameter stands in it nor what the server said. Its operation and the API's
+    /// version are the request's own words, so they are redacted.
     pub(crate) struct CallSpan {
         span: Span,
         start: Instant,
@@ -39,13 +41,16 @@ mod on {
     }
 
     impl CallSpan {
-        /// `operation` gives the masked name of the operation.
-        pub(crate) fn new(operation: impl FnOnce() -> String, path: &str) -> Self {
+        /// `quote` redacts; it is called only where the span is enabled.
+        pub(crate) fn new<R: Request + ?Sized>(
+            request: &R,
+            quote: impl Fn(&str) -> Redacted,
+        ) -> Self {
             let span = tracing::info_span!(
                 target: "sitehost_api",
                 "sitehost_call",
-                operation = operation(),
-                api_version = api_version(path),
+                operation = quote(&request.operation()).as_str(),
+                api_version = api_version(&request.path()).map(|version| quote(version).to_line()),
                 attempt = Empty,
                 http_status = Empty,
                 duration_ms = Empty,
@@ -125,13 +130,14 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use crate::Error;
+    use crate::runtime::mask::Redacted;
+    use crate::{Error, Request};
 
     /// Nothing.
     pub(crate) struct CallSpan;
 
     impl CallSpan {
-        pub(crate) fn new(_: impl FnOnce() -> String, _: &str) -> Self {
+        pub(crate) fn new<R: Request + ?Sized>(_: &R, _: impl Fn(&str) -> Redacted) -> Self {
             Self
         }
 

@@ -8,7 +8,8 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::cloud::image::version::CloudImageVersionGetBuild;
 use crate::job::JobGet;
-use crate::runtime::error::{Error, Kind};
+use crate::runtime::error::{Error, ErrorKind as Kind};
+use crate::runtime::mask::Redacted;
 use crate::{Client, Job, Method, Progress, WaitError, Watched};
 
 /// How much longer each pause is than the one before.
@@ -62,10 +63,11 @@ impl Client {
             None => {
                 let detail = "the job has no kind, which asking for it takes; see `Job::with_kind`";
                 let error = Error::new(Kind::InvalidRequest).with_detail(detail);
-                Err(error.in_call(Method::Get, "job_get".to_owned()))
+                Err(error.in_call(Method::Get, "job_get"))
             }
         };
-        Wait::new(self, format!("job {}", job.id), request)
+        let name = self.redactor(&|_| {}).quote(&format!("job {}", job.id));
+        Wait::new(self, name, request)
     }
 
     /// Waits until a build has ended. A push to the image's repository starts one; its id is the
@@ -97,7 +99,7 @@ impl Client {
 
     /// Waits until what a request asks for has ended: [`wait`](Client::wait) for anything.
     pub fn watch<R: Watched>(&self, request: &R) -> Wait<'static, R> {
-        let name = request.name();
+        let name = self.quote(request, &request.name());
         let request = match request.method() {
             Method::Get => Ok(request.clone()),
             Method::Post => Err(self.invalid(request, "only a GET can be sent again and again")),
@@ -130,7 +132,7 @@ impl Client {
 pub struct Wait<'a, R: Watched> {
     client: Client,
     /// What is waited for.
-    name: String,
+    name: Redacted,
     /// What is asked, or why it cannot be.
     request: Result<R, Error>,
     time_limit: Duration,
@@ -143,9 +145,9 @@ pub struct Wait<'a, R: Watched> {
 type Watcher<'a, S> = Box<dyn FnMut(&S) + Send + 'a>;
 
 impl<R: Watched> Wait<'static, R> {
-    fn new(client: &Client, name: String, request: Result<R, Error>) -> Self {
+    fn new(client: &Client, name: Redacted, request: Result<R, Error>) -> Self {
         Self {
-            name: client.quote(&name),
+            name,
             client: client.clone(),
             request,
             time_limit: Duration::from_secs(30 * 60),
@@ -208,7 +210,7 @@ impl<'a, R: Watched> Wait<'a, R> {
         };
         let (client, name) = (&self.client, self.name);
         let described = |reply: R::Reply| {
-            let text = client.quote(&request.describe(&reply));
+            let text = client.quote(&request, &request.describe(&reply));
             (reply, text)
         };
         let start = Instant::now();
@@ -273,8 +275,8 @@ fn is_passing(error: &Error) -> bool {
         Kind::RateLimited | Kind::Timeout | Kind::Connect | Kind::ConnectionLost => true,
         // A gateway's page in the API's place. With a path it is the API's own, and stays as it is.
         Kind::Decode => by_server || error.json_path().is_none(),
-        Kind::Refused { .. } => by_server,
-        Kind::TooLarge
+        Kind::Refused => by_server,
+        Kind::ReplyTooLarge
         | Kind::Redirect
         | Kind::InconsistentList
         | Kind::InvalidRequest

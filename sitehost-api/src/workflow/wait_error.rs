@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::Error;
+use crate::runtime::mask::Redacted;
 
 /// Why a [`Wait`](crate::Wait) did not end well: what was waited for failed, or the time was up, or asking went wrong.
 ///
@@ -12,16 +13,20 @@ use crate::Error;
 /// show the log of a failed job. `S` is what the API says when it is asked, such as
 /// [`JobStatus`](crate::job::JobStatus).
 ///
-/// Neither `Display` nor `Debug` holds the API key: what they quote of the server is masked for it and cut.
+/// `Display` is one line that ends with what went wrong. [`source`](StdError::source) is `None`, since it would say that
+/// again; [`error`](WaitError::error) gives it.
+///
+/// Neither `Display` nor `Debug` holds the API key or a [`Secret`](crate::Secret) of the request: what they quote is
+/// [redacted](crate::Secret#redaction).
 pub struct WaitError<S>(Box<Inner<S>>);
 
 struct Inner<S> {
     reason: Reason,
-    /// What was waited for, masked and cut.
-    name: String,
+    /// What was waited for.
+    name: Redacted,
     last: Option<S>,
-    /// What was seen last, in the API's words, masked and cut.
-    described: Option<String>,
+    /// What was seen last, in the API's words.
+    described: Option<Redacted>,
 }
 
 enum Reason {
@@ -32,8 +37,7 @@ enum Reason {
 }
 
 impl<S> WaitError<S> {
-    /// `name` and what `last` is described by are masked and cut.
-    fn new(reason: Reason, name: String, last: Option<(S, String)>) -> Self {
+    fn new(reason: Reason, name: Redacted, last: Option<(S, Redacted)>) -> Self {
         let (last, described) = last.unzip();
         Self(Box::new(Inner {
             reason,
@@ -43,20 +47,20 @@ impl<S> WaitError<S> {
         }))
     }
 
-    pub(crate) fn failed(name: String, last: (S, String)) -> Self {
+    pub(crate) fn failed(name: Redacted, last: (S, Redacted)) -> Self {
         Self::new(Reason::Failed, name, Some(last))
     }
 
     pub(crate) fn timed_out(
         limit: Duration,
         error: Option<Error>,
-        name: String,
-        last: Option<(S, String)>,
+        name: Redacted,
+        last: Option<(S, Redacted)>,
     ) -> Self {
         Self::new(Reason::TimedOut(limit, error), name, last)
     }
 
-    pub(crate) fn asking(error: Error, name: String, last: Option<(S, String)>) -> Self {
+    pub(crate) fn asking(error: Error, name: Redacted, last: Option<(S, Redacted)>) -> Self {
         Self::new(Reason::Asking(error), name, last)
     }
 
@@ -158,8 +162,5 @@ impl<S> fmt::Debug for WaitError<S> {
     }
 }
 
-impl<S> StdError for WaitError<S> {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.error().map(|error| error as _)
-    }
-}
+/// Without a source: `Display` says what went wrong, and a chain that is printed would say it twice.
+impl<S> StdError for WaitError<S> {}

@@ -34,7 +34,7 @@ pub trait Watched: Request<Reply: Send> + Clone + Send + Sync {
     fn progress(&self, reply: &Self::Reply) -> Progress;
 
     /// The same in the API's words, with the reason where it failed. A [`WaitError`](crate::WaitError) quotes it on one
-    /// line, masked and cut.
+    /// line, redacted and cut.
     fn describe(&self, reply: &Self::Reply) -> String;
 }
 

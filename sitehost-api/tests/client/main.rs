@@ -3,6 +3,7 @@
 // The lint's exception for tests covers functions marked `#[test]`, not those that they share.
 #![allow(clippy::unwrap_used)]
 
+mod errors;
 mod fork;
 mod paging;
 mod raw_server;

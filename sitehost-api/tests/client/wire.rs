@@ -277,7 +277,6 @@ async fn nobody_listens() {
         error.is_connect() && !error.may_have_taken_effect(),
         "{error}"
     );
-    assert!(error.source().is_some());
     assert!(client.send(&JobGet).await.unwrap_err().is_connect());
     assert!(!said(&client.send(&JobGet).await.unwrap_err()).contains("canary"));
 }

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::stream::{FusedStream, Stream};
 
 use super::page_history::{PageHistory, Step};
-use crate::runtime::error::{Error, Kind};
+use crate::runtime::error::{Error, ErrorKind};
 use crate::{Client, Listing, Method, Paginated, Request};
 
 /// The entry of a list that a request asks for.
@@ -205,8 +205,8 @@ impl<R: Paginated> Items<R> {
                 failed_page: None,
             },
             Step::Inconsistent(problem) => {
-                let detail = self.client.quote(&problem);
-                let error = Error::new(Kind::InconsistentList).with_detail(detail);
+                let detail = self.client.quote(&self.request, &problem);
+                let error = Error::new(ErrorKind::InconsistentList).with_detail(detail);
                 State::Over {
                     error: Some(self.client.in_call(&self.request, error)),
                     failed_page: None,
