@@ -5,6 +5,7 @@
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{Client, Error, FormEncoding, Job, JobKind};
 use sitehost_mock::Mock;
+use sitehost_test_limits::EXCHANGE;
 use sitehost_tests::{Example, Kind, Visitor, visit_documented};
 
 fn documented() -> CloudImageCreate {
@@ -18,6 +19,7 @@ fn client(mock: &Mock, encoding: FormEncoding) -> Client {
     Client::builder(mock.key())
         .base_url(mock.url())
         .form(encoding)
+        .timeout(EXCHANGE)
         .build()
         .unwrap()
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use sitehost_api::{Client, FormEncoding, Method, Params, Request};
+use sitehost_test_limits::EXCHANGE;
 use sitehost_tests::{Example, Hostile, Kind, OPERATIONS, Visitor, visit_chosen, visit_documented};
 
 /// PHP's own web server, running `echo.php`.
@@ -26,7 +27,7 @@ impl Php {
             .unwrap()
             .port();
         let address = format!("127.0.0.1:{port}");
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/echo.php");
+        let script = "tests/echo.php";
         let command = Command::new("php")
             .args(["-d", "max_input_vars=100000", "-S", &address, script])
             .stdout(Stdio::null())
@@ -164,6 +165,7 @@ async fn php_understands_what_was_meant_in_the_order_it_was_meant() {
         Client::builder("your_key_here")
             .base_url(&php.url)
             .form(form)
+            .timeout(EXCHANGE)
             .build()
             .unwrap()
     };

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use sitehost_api::{Client, ClientBuilder, Error, FormEncoding, Method, Params, Request, Secret};
+use sitehost_test_limits::{EXCHANGE, within};
 use sitehost_tests::{Example, Kind, OPERATIONS, Visitor, visit_documented};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -328,7 +329,7 @@ async fn the_key_leaves_by_no_door() {
             )
             .unwrap();
             write!(text, "{}", client.preview(&call).unwrap()).unwrap();
-            match client.send(&call).await {
+            match within(EXCHANGE, client.send(&call)).await {
                 Ok(reply) => assert_eq!((*name, reply.id), ("success", 1)),
                 Err(error) => {
                     assert_ne!(*name, "success", "{error}");
@@ -371,8 +372,7 @@ async fn the_key_leaves_by_no_door() {
 
 #[test]
 fn no_snapshot_holds_a_key() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots");
-    for entry in std::fs::read_dir(folder).unwrap() {
+    for entry in std::fs::read_dir("snapshots").unwrap() {
         let path = entry.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
         let is_reply = path.to_string_lossy().ends_with(".reply.snap");
