@@ -7,6 +7,7 @@ mod generated {
     pub mod examples;
 }
 mod hostile;
+mod installed;
 pub mod spec;
 
 use std::fmt;
@@ -14,6 +15,7 @@ use std::fmt;
 use generated::examples;
 pub use generated::examples::OPERATIONS;
 pub use hostile::{HOSTILE, Hostile};
+pub use installed::installed;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sitehost_api::Request;
