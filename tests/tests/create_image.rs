@@ -100,6 +100,7 @@ async fn a_refusal_under_http_200_is_an_error_with_the_reason() {
     let mock = Mock::start().await.unwrap();
     let stranger = Client::builder("another-key")
         .base_url(mock.url())
+        .timeout(EXCHANGE)
         .build()
         .unwrap();
     let error = stranger

@@ -10,7 +10,7 @@ use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::job::JobGet;
 use sitehost_api::{Client, ClientBuilder, RawRequest};
 use sitehost_mock::{Fault, Mock};
-use sitehost_test_limits::EXCHANGE;
+use sitehost_test_limits::{EXCHANGE, watch};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -62,6 +62,7 @@ impl Log {
 }
 
 fn client(mock: &Mock) -> ClientBuilder {
+    watch();
     Client::builder(mock.key())
         .base_url(mock.url())
         .timeout(EXCHANGE)

@@ -5,7 +5,9 @@
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
-use std::process::{Command, Output};
+use std::io::{self, Write};
+use std::process::{Command, Output, exit};
+use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
@@ -19,14 +21,34 @@ pub const EXCHANGE: Duration = Duration::from_secs(30);
 /// How long a program may run that a test starts.
 pub const PROGRAM: Duration = Duration::from_secs(120);
 
-/// How long a pass through all operations may take.
-pub const PASS: Duration = Duration::from_secs(300);
+/// How long a pass through all operations may take, and what else is many exchanges.
+pub const PASS: Duration = Duration::from_secs(120);
+
+/// How long all tests of one program may take.
+const TESTS: Duration = Duration::from_secs(900);
 
 /// Whether a wait in this process has reached its limit. The other waits then get a tenth of theirs, since what does
 /// not answer one test seldom answers another: a hundred tests would take an hour to fail.
 static REACHED: AtomicBool = AtomicBool::new(false);
 
+/// Ends this test program when its tests take too long, against what no other limit sees: a loop or a lock without end.
+/// Every other function here calls it. The harness has named the tests that still run by then.
+pub fn watch() {
+    static WATCHED: Once = Once::new();
+    WATCHED.call_once(|| {
+        thread::spawn(|| {
+            thread::sleep(TESTS);
+            let _ = writeln!(
+                io::stderr(),
+                "the tests took {TESTS:?}, which is their limit"
+            );
+            exit(101);
+        });
+    });
+}
+
 fn shortened(limit: Duration) -> Duration {
+    watch();
     if REACHED.load(Ordering::Relaxed) {
         limit / 10
     } else {
