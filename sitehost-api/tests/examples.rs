@@ -4,10 +4,12 @@
 
 use std::env::consts::EXE_SUFFIX;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use sitehost_mock::Mock;
+use sitehost_test_limits::{PROGRAM, output};
 
 const EXAMPLES: [&str; 5] = [
     "create_image",
@@ -38,16 +40,23 @@ impl Ran {
     }
 }
 
+/// How long the examples may take to compile, where they are not there yet.
+const BUILD: Duration = Duration::from_secs(1200);
+
 /// The examples lie beside the tests. cargo builds them for all tests together, but not for this file alone, so this
 /// makes sure that they are there and new.
 fn program(name: &str) -> PathBuf {
-    static BUILT: LazyLock<bool> = LazyLock::new(|| {
-        let mut cargo = Command::new(env!("CARGO"));
+    static BUILT: LazyLock<Output> = LazyLock::new(|| {
+        // In the folder that cargo runs tests in: one that was compiled in may be another checkout's.
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args(["build", "--quiet", "--workspace", "--examples"]);
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-        cargo.current_dir(folder).status().unwrap().success()
+        output(BUILD, cargo)
     });
-    assert!(*BUILT, "the examples cannot be built");
+    let messages = String::from_utf8_lossy(&BUILT.stderr);
+    assert!(
+        BUILT.status.success(),
+        "the examples cannot be built:\n{messages}"
+    );
     let tests = std::env::current_exe().unwrap();
     tests
         .ancestors()
@@ -58,24 +67,23 @@ fn program(name: &str) -> PathBuf {
 }
 
 fn run(name: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
-    let output = Command::new(program(name))
+    let mut command = Command::new(program(name));
+    command
         .args(arguments)
         .env_remove("SITEHOST_API_KEY")
         .env_remove("SITEHOST_BASE_URL")
-        .envs(environment.iter().copied())
-        .output()
-        .unwrap();
+        .envs(environment.iter().copied());
+    let ran = output(PROGRAM, command);
     Ran {
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-        succeeded: output.status.success(),
+        stdout: String::from_utf8(ran.stdout).unwrap(),
+        stderr: String::from_utf8(ran.stderr).unwrap(),
+        succeeded: ran.status.success(),
     }
 }
 
 #[test]
 fn every_example_is_tested_here() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
-    let mut names: Vec<String> = std::fs::read_dir(folder)
+    let mut names: Vec<String> = std::fs::read_dir("examples")
         .unwrap()
         .filter_map(|entry| {
             let name = entry.unwrap().file_name().into_string().unwrap();

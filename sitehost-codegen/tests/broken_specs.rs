@@ -17,7 +17,6 @@ const FORM: &str = "paths/ssh/key/add.yaml";
 const QUERY: &str = "paths/cloud/image/list_all.yaml";
 const IMAGE: &str = "schemas/cloud/image/CloudImage.yaml";
 const STACK_LIST: &str = "paths/cloud/stack/image/list_all.yaml";
-const STACK_IMAGE: &str = "schemas/cloud/stack/image/CloudStackImage.yaml";
 const KIND: &str = "schemas/job/JobKind.yaml";
 const DELETE: &str = "paths/cloud/image/version/delete.yaml";
 

@@ -7,7 +7,9 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
+
+use sitehost_test_limits::{EXCHANGE, PROGRAM, output, within_blocking};
 
 /// Ends with the test, whatever its outcome.
 struct Running {
@@ -26,6 +28,13 @@ fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_sitehost-mock"))
 }
 
+/// Runs the program to its end.
+fn run(arguments: &[&str]) -> Output {
+    let mut command = program();
+    command.args(arguments);
+    output(PROGRAM, command)
+}
+
 /// Starts the program and waits for the line that says where it listens.
 fn start(arguments: &[&str]) -> Running {
     let child = program()
@@ -38,8 +47,11 @@ fn start(arguments: &[&str]) -> Running {
         address: String::new(),
     };
     let mut stdout = BufReader::new(running.child.stdout.take().unwrap());
-    let mut line = String::new();
-    stdout.read_line(&mut line).unwrap();
+    let line = within_blocking(PROGRAM, move || {
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        line
+    });
     let address = line.strip_prefix("listening on http://").unwrap();
     running.address = address.strip_suffix('\n').unwrap().to_owned();
     running
@@ -53,17 +65,24 @@ fn create(address: &str, key: &str) -> String {
 
 /// Gives the whole reply.
 fn post(address: &str, path: &str, form: &str) -> String {
-    let mut stream = TcpStream::connect(address).unwrap();
-    write!(
-        stream,
+    let length = form.len();
+    let request = format!(
         "POST {path} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\
-         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
-        form.len()
-    )
-    .unwrap();
-    let mut reply = String::new();
-    stream.read_to_string(&mut reply).unwrap();
-    reply
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{form}"
+    );
+    exchange(address, request)
+}
+
+/// Sends a request and reads until the program closes the connection.
+fn exchange(address: &str, request: String) -> String {
+    let address = address.to_owned();
+    within_blocking(EXCHANGE, move || {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut reply = String::new();
+        stream.read_to_string(&mut reply).unwrap();
+        reply
+    })
 }
 
 #[test]
@@ -91,7 +110,7 @@ fn a_port_that_is_taken_is_one_clear_message() {
     let running = start(&[]);
     let (_, port) = running.address.split_once(':').unwrap();
 
-    let output = program().args(["--port", port]).output().unwrap();
+    let output = run(&["--port", port]);
 
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
@@ -146,15 +165,11 @@ fn a_rate_limit_of_0_refuses_every_call() {
 
 /// The state that one poll of the first job gives.
 fn state(address: &str) -> String {
-    let mut stream = TcpStream::connect(address).unwrap();
     let query = "apikey=your_key_here&type=scheduler&id=3433562";
-    write!(
-        stream,
+    let request = format!(
         "GET /1.5/job/get.json?{query} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n"
-    )
-    .unwrap();
-    let mut reply = String::new();
-    stream.read_to_string(&mut reply).unwrap();
+    );
+    let reply = exchange(address, request);
     let (_, state) = reply.split_once(r#""state":""#).unwrap();
     state.split('"').next().unwrap().to_owned()
 }
@@ -216,7 +231,7 @@ fn a_flag_that_makes_no_sense_is_one_clear_message() {
         (["--rate-limit", "-1"], "'-1'"),
         (["--polls", "-1"], "'-1'"),
     ] {
-        let output = program().args(arguments).output().unwrap();
+        let output = run(&arguments);
         let error = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success());
         assert!(error.contains(message), "{error}");
@@ -226,7 +241,7 @@ fn a_flag_that_makes_no_sense_is_one_clear_message() {
 
 #[test]
 fn its_help_names_every_option() {
-    let output = program().arg("--help").output().unwrap();
+    let output = run(&["--help"]);
     let help = String::from_utf8(output.stdout).unwrap();
     for text in [
         "--port <PORT>",
@@ -242,7 +257,7 @@ fn its_help_names_every_option() {
         assert!(help.contains(text), "{help}");
     }
     // The list that whoever gets a fault wrong is given.
-    let output = program().args(["--next", "none"]).output().unwrap();
+    let output = run(&["--next", "none"]);
     let error = String::from_utf8(output.stderr).unwrap();
     let faults = error
         .split("one of ")

@@ -7,15 +7,19 @@ mod generated {
     pub mod examples;
 }
 mod hostile;
+mod installed;
 pub mod spec;
 
 use std::fmt;
 
-pub use generated::examples::{OPERATIONS, visit_chosen, visit_documented};
+use generated::examples;
+pub use generated::examples::OPERATIONS;
 pub use hostile::{HOSTILE, Hostile};
+pub use installed::installed;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sitehost_api::Request;
+use sitehost_test_limits::{PASS, within};
 
 /// Which of an operation's requests it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +80,24 @@ pub trait Values {
     fn flag(&mut self, name: &'static str) -> bool;
     /// A list of those.
     fn flags(&mut self, name: &'static str) -> Vec<bool>;
+}
+
+/// Shows a visitor the documented requests of every operation: with all parameters, and with the required ones only.
+///
+/// # Panics
+///
+/// It takes longer than [`PASS`].
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    within(PASS, examples::visit_documented(visitor)).await;
+}
+
+/// Shows a visitor a request of every operation with every parameter, each with a value that `values` chooses.
+///
+/// # Panics
+///
+/// It takes longer than [`PASS`].
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    within(PASS, examples::visit_chosen(values, visitor)).await;
 }
 
 /// The samples of the README, compiled.

@@ -5,6 +5,7 @@
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{Client, Error, FormEncoding, Job, JobKind};
 use sitehost_mock::Mock;
+use sitehost_test_limits::EXCHANGE;
 use sitehost_tests::{Example, Kind, Visitor, visit_documented};
 
 fn documented() -> CloudImageCreate {
@@ -18,6 +19,7 @@ fn client(mock: &Mock, encoding: FormEncoding) -> Client {
     Client::builder(mock.key())
         .base_url(mock.url())
         .form(encoding)
+        .timeout(EXCHANGE)
         .build()
         .unwrap()
 }
@@ -98,6 +100,7 @@ async fn a_refusal_under_http_200_is_an_error_with_the_reason() {
     let mock = Mock::start().await.unwrap();
     let stranger = Client::builder("another-key")
         .base_url(mock.url())
+        .timeout(EXCHANGE)
         .build()
         .unwrap();
     let error = stranger

@@ -9,6 +9,7 @@ use std::time::Duration;
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{Client, ClientBuilder, Error, FormEncoding, Method};
 use sitehost_mock::{Fault, Mock};
+use sitehost_test_limits::{EXCHANGE, PASS, within};
 use sitehost_tests::{Example, Kind, Visitor, visit_documented};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -233,6 +234,7 @@ fn builder(mock: &Mock) -> ClientBuilder {
     Client::builder(mock.key())
         .base_url(mock.url())
         .max_reply_bytes(65_536)
+        .timeout(EXCHANGE)
 }
 
 fn predicates(error: &Error) -> [bool; 11] {
@@ -337,7 +339,7 @@ async fn every_failure_of_every_operation_is_its_own_kind() {
         at_once: Arc::new(Semaphore::new(128)),
     };
     visit_documented(&mut failures).await;
-    failures.checks.join_all().await;
+    within(PASS, failures.checks.join_all()).await;
 }
 
 /// The path is that of the value, down to the last member.
@@ -414,7 +416,7 @@ async fn the_rate_limit_is_waited_out() {
                 .await
         });
     }
-    for reply in calls.join_all().await {
+    for reply in within(PASS, calls.join_all()).await {
         reply.unwrap();
     }
     assert_eq!(mock.carried_out("cloud_image_create"), Ok(4));

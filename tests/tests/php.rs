@@ -1,86 +1,14 @@
 //! The API is PHP. What PHP makes of every operation's requests has to be what was meant.
 
-#![allow(clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
+#![allow(clippy::panic, clippy::unwrap_used)]
 
-use std::borrow::Cow;
-use std::net::TcpListener;
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+mod php_server;
 
+use php_server::{Echo, Php};
 use serde_json::{Map, Value, json};
-use sitehost_api::{Client, FormEncoding, Method, Params, Request};
+use sitehost_api::{Client, FormEncoding, Method, Request};
+use sitehost_test_limits::EXCHANGE;
 use sitehost_tests::{Example, Hostile, Kind, OPERATIONS, Visitor, visit_chosen, visit_documented};
-
-/// PHP's own web server, running `echo.php`.
-struct Php {
-    server: Child,
-    url: String,
-}
-
-impl Php {
-    /// Nothing, if there is no PHP on this machine. In CI there has to be one.
-    async fn start() -> Option<Self> {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
-        let address = format!("127.0.0.1:{port}");
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/echo.php");
-        let command = Command::new("php")
-            .args(["-d", "max_input_vars=100000", "-S", &address, script])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn();
-        let server = match command {
-            Ok(server) => server,
-            Err(error) if std::env::var_os("CI").is_none() => {
-                println!(
-                    "SKIPPED: php cannot be started ({error}); install php-cli to run this test"
-                );
-                return None;
-            }
-            Err(error) => panic!("CI needs php-cli: {error}"),
-        };
-        let php = Self {
-            server,
-            url: format!("http://{address}"),
-        };
-        for _ in 0..200 {
-            if tokio::net::TcpStream::connect(&address).await.is_ok() {
-                return Some(php);
-            }
-            tokio::time::sleep(Duration::from_millis(25)).await;
-        }
-        panic!("php did not listen on {address}");
-    }
-}
-
-impl Drop for Php {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
-    }
-}
-
-/// Sends what another request sends, and takes any reply.
-struct Echo<'a, R>(&'a R);
-
-impl<R: Request> Request for Echo<'_, R> {
-    type Reply = String;
-
-    fn method(&self) -> Method {
-        self.0.method()
-    }
-
-    fn path(&self) -> Cow<'_, str> {
-        self.0.path()
-    }
-
-    fn encode(&self, params: &mut Params) {
-        self.0.encode(params);
-    }
-}
 
 /// Puts one parameter where its brackets say: `a[b][]` is the next entry of the list `b` in `a`.
 fn insert(into: &mut Value, keys: &[&str], value: &str) {
@@ -164,6 +92,7 @@ async fn php_understands_what_was_meant_in_the_order_it_was_meant() {
         Client::builder("your_key_here")
             .base_url(&php.url)
             .form(form)
+            .timeout(EXCHANGE)
             .build()
             .unwrap()
     };

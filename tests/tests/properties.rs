@@ -12,6 +12,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use sitehost_api::{Client, Encoded, FormEncoding, Method};
 use sitehost_mock::{Fault, Mock};
+use sitehost_test_limits::EXCHANGE;
 use sitehost_tests::{Example, Kind, Values, Visitor, spec, visit_chosen, visit_documented};
 
 /// The values of one request, under their names, as text.
@@ -230,6 +231,7 @@ impl Visitor for SendAll {
         self.mock.fault_next(self.reply.clone());
         if let Err(error) = self.client.send(&request).await {
             assert_eq!(error.operation(), Some(operation));
+            assert!(!error.is_timeout(), "{error}");
             assert!(!error.to_string().is_empty());
         }
     }
@@ -245,12 +247,15 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
+    // A case that waits for an answer takes long, and a smaller one tells no more.
+    #![proptest_config(ProptestConfig { max_shrink_time: 30_000, ..ProptestConfig::default() })]
+
     #[test]
     fn any_bytes_are_a_reply_or_an_error(body in body(), status in prop::sample::select(vec![200u16, 201, 400, 500, 502])) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let mock = Mock::builder().without_memory().start().await.unwrap();
-            let builder = Client::builder(mock.key()).base_url(mock.url()).repeat_after_failure(false);
+            let builder = Client::builder(mock.key()).base_url(mock.url()).timeout(EXCHANGE).repeat_after_failure(false);
             let client = builder.repeat_after_rate_limit(false).build().unwrap();
             let reply = Fault::Respond { status, content_type: "application/json".to_owned(), body };
             visit_documented(&mut SendAll { mock, client, reply }).await;

@@ -10,6 +10,7 @@ use std::process::Command;
 use sitehost_api::Client;
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_mock::Mock;
+use sitehost_test_limits::{EXCHANGE, PROGRAM, output, within};
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
@@ -60,7 +61,7 @@ async fn call_through(proxy: String, base_url: String) -> bool {
         ] {
             command.env(name, &proxy);
         }
-        command.output().unwrap().status.success()
+        output(PROGRAM, command).status.success()
     };
     tokio::task::spawn_blocking(run).await.unwrap()
 }
@@ -79,7 +80,7 @@ async fn plain_http_goes_through_no_proxy() {
 async fn https_goes_through_the_proxy_in_a_tunnel() {
     let (proxy, mut seen) = trap().await;
     assert!(!call_through(proxy, "https://sitehost.invalid".to_owned()).await);
-    let bytes = seen.recv().await.unwrap();
+    let bytes = within(EXCHANGE, seen.recv()).await.unwrap();
     assert!(
         bytes.starts_with("CONNECT sitehost.invalid:443") && !bytes.contains("your_key_here"),
         "{bytes}"
@@ -92,6 +93,7 @@ async fn a_proxy_of_ones_own_is_used_for_https_alone() {
     let mock = Mock::start().await.unwrap();
     let builder = Client::builder(mock.key())
         .proxy(proxy)
+        .timeout(EXCHANGE)
         .repeat_after_failure(false);
     let request = CloudImageCreate::new(1, "Mine");
     builder
@@ -112,7 +114,7 @@ async fn a_proxy_of_ones_own_is_used_for_https_alone() {
         .await;
     assert!(error.unwrap_err().is_connect());
     assert!(
-        seen.recv()
+        within(EXCHANGE, seen.recv())
             .await
             .unwrap()
             .starts_with("CONNECT sitehost.invalid:443")

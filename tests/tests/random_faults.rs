@@ -14,6 +14,7 @@ use proptest::test_runner::TestRunner;
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{Client, Error, FormEncoding, Job};
 use sitehost_mock::{Fault, Mock};
+use sitehost_test_limits::{PASS, within};
 use tokio::task::JoinSet;
 
 const CREATES: usize = 10_000;
@@ -116,7 +117,8 @@ async fn nothing_is_carried_out_twice_or_wrongly_called_undone() {
             }
         });
     }
-    let results: Vec<_> = workers.join_all().await.into_iter().flatten().collect();
+    let results = within(PASS, workers.join_all()).await;
+    let results: Vec<_> = results.into_iter().flatten().collect();
 
     let counts = carried_out(&mock);
     let (mut succeeded, mut certainly_not, mut unknown) = (0, 0, 0);

@@ -19,6 +19,7 @@ use sitehost_api::{
     Client, ClientBuilder, Error, FormEncoding, Job, Method, Params, Progress, RawRequest,
     RawValue, Request, Secret, Watched,
 };
+use sitehost_test_limits::{EXCHANGE, within};
 use sitehost_tests::{Example, Kind, OPERATIONS, Visitor, visit_documented};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -441,10 +442,15 @@ async fn no_secret_leaves_by_any_door() {
         for (form, method) in calls {
             let client = builder(name, &address, form).build().unwrap();
             let call = Call(method, Secret::from(PASSWORD));
-            let text = match client.send(&call).await {
+            let text = match within(EXCHANGE, client.send(&call)).await {
                 Ok(reply) => {
                     assert_eq!((*name, reply.id), ("success", 1));
-                    format!("{}", client.watch(&call).await.unwrap_err())
+                    format!(
+                        "{}",
+                        within(EXCHANGE, client.watch(&call).into_future())
+                            .await
+                            .unwrap_err()
+                    )
                 }
                 Err(error) => {
                     assert_ne!(*name, "success", "{error}");
@@ -607,8 +613,7 @@ async fn debug_shows_no_secret() {
 
 #[test]
 fn no_snapshot_holds_a_key() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots");
-    for entry in std::fs::read_dir(folder).unwrap() {
+    for entry in std::fs::read_dir("snapshots").unwrap() {
         let path = entry.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
         let is_reply = path.to_string_lossy().ends_with(".reply.snap");

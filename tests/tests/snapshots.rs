@@ -6,7 +6,6 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::Path;
 
 use sitehost_api::{Client, FormEncoding, Method, Request};
 use sitehost_tests::{
@@ -118,8 +117,7 @@ async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
         OPERATIONS.iter().map(|id| (*id).to_owned()).collect()
     );
 
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
-    let files = std::fs::read_dir(folder)
+    let files = std::fs::read_dir("snapshots")
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let files: BTreeSet<String> = files.filter(|name| name.ends_with(".snap")).collect();

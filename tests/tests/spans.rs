@@ -11,6 +11,7 @@ use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::job::JobGet;
 use sitehost_api::{Client, ClientBuilder, Method, Params, RawRequest, Request, Secret};
 use sitehost_mock::{Fault, Mock};
+use sitehost_test_limits::{EXCHANGE, watch};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -66,8 +67,10 @@ impl Log {
 }
 
 fn client(mock: &Mock) -> ClientBuilder {
+    watch();
     Client::builder(mock.key())
         .base_url(mock.url())
+        .timeout(EXCHANGE)
         .repeat_pauses(Duration::from_millis(1), Duration::from_millis(1))
 }
 

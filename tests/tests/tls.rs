@@ -8,6 +8,7 @@ use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{Client, ClientBuilder, Error};
 use sitehost_mock::Mock;
+use sitehost_test_limits::{EXCHANGE, watch};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -68,8 +69,10 @@ async fn start(name: &str) -> Tls {
 }
 
 fn builder(tls: &Tls) -> ClientBuilder {
+    watch();
     Client::builder(tls.mock.key())
         .base_url(&tls.url)
+        .timeout(EXCHANGE)
         .repeat_after_failure(false)
 }
 

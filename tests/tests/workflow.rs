@@ -16,12 +16,14 @@ use sitehost_api::job::JobState;
 use sitehost_api::ssh::key::{SshKeyAdd, SshKeyGet, SshKeyListAll, SshKeyRemove, SshKeyUpdate};
 use sitehost_api::{Client, Id};
 use sitehost_mock::{Fault, Mock, Outcome};
+use sitehost_test_limits::watch;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 const PUBLIC: &str = "sitehost-php81-nginx";
 
 fn client(mock: &Mock) -> Client {
+    watch();
     Client::builder(mock.key())
         .base_url(mock.url())
         .build()

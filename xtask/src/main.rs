@@ -7,12 +7,15 @@ mod bundle;
 mod check;
 mod generate;
 mod output;
+mod repository;
 mod snapshots;
 
-use std::path::{Path, PathBuf};
+use std::error::Error;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use repository::root;
 
 /// Work on the SiteHost SDK: after a change in spec/, run `generate`, then `snapshots`, and read the diff.
 #[derive(Parser)]
@@ -44,27 +47,24 @@ enum Command {
     Bench,
 }
 
-/// The repository that this program was built in.
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
-}
-
 fn spec() -> PathBuf {
     root().join("spec")
 }
 
-fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
+fn run(command: Command) -> Result<(), Box<dyn Error>> {
+    repository::find()?;
+    match command {
         Command::Generate { check: false } => generate::write(),
         Command::Generate { check: true } => generate::check(),
         Command::Check => check::run(),
         Command::Snapshots => snapshots::run(),
         Command::Bundle => bundle::run(),
         Command::Bench => bench::run(),
-    };
-    match done {
+    }
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");

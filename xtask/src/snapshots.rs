@@ -8,9 +8,10 @@ use std::error::Error;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use crate::output::print;
+use crate::repository;
 
 fn folder() -> PathBuf {
     crate::root().join("tests/snapshots")
@@ -66,7 +67,7 @@ fn put_back() -> io::Result<()> {
 }
 
 fn test(arguments: &[&str]) -> io::Result<Output> {
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = repository::cargo();
     cargo
         .args(["test", "--package", "sitehost-tests", "--test", "snapshots"])
         .args(arguments);

@@ -247,14 +247,15 @@ async fn the_cause_stands_once_in_a_chain() {
     assert_eq!(chain(&error).matches("refused").count(), 1, "{error}");
 
     let because = |status| Answer::reply(status, "", r#"{"msg": "Because."}"#);
-    let server = RawServer::start(vec![because(500), because(200)])
-        .await
-        .unwrap();
+    // The second is the last look at the deadline.
+    let answers = vec![because(500), because(500), because(200)];
+    let server = RawServer::start(answers).await.unwrap();
     let client = Client::builder(KEY).base_url(server.url()).build().unwrap();
     let wait = client.watch(&login).time_limit(Duration::from_millis(500));
     let timed_out = wait.await.unwrap_err();
     assert!(timed_out.is_timed_out() && timed_out.error().is_some());
-    let refused = client.watch(&login).await.unwrap_err();
+    let refused = client.watch(&login).grace(Duration::ZERO);
+    let refused = refused.await.unwrap_err();
     assert!(refused.is_poll_error() && refused.error().is_some());
     for error in [timed_out, refused] {
         assert_eq!(chain(&error).matches("Because.").count(), 1, "{error}");

@@ -1,13 +1,15 @@
-//! An HTTP server on loopback that answers with fixed bytes, each connection with the next answer.
+//! An HTTP server on loopback that answers with fixed bytes, each connection with the next answer. It ends after a while,
+//! so that a client which waits for it ends too.
 
 use std::io;
 use std::sync::Arc;
-use std::time::Duration;
 
 use sitehost_api::Client;
+use sitehost_test_limits::{EXCHANGE, PROGRAM, within};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 /// What the server does with one connection, after it has read the request.
 pub struct Answer {
@@ -60,7 +62,7 @@ impl RawServer {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let (sender, requests) = watch::channel(Vec::new());
-        tokio::spawn(serve(listener, answers, Arc::new(sender)));
+        tokio::spawn(within(PROGRAM, serve(listener, answers, Arc::new(sender))));
         Ok(Self { url, requests })
     }
 
@@ -88,8 +90,7 @@ impl RawServer {
     pub async fn wait_for_requests(&self, count: usize) {
         let mut requests = self.requests.clone();
         let arrived = requests.wait_for(|requests| requests.len() >= count);
-        // The server runs as long as the test; the limit keeps a broken one from hanging.
-        _ = tokio::time::timeout(Duration::from_secs(60), arrived).await;
+        within(EXCHANGE, arrived).await.unwrap();
     }
 }
 
@@ -99,9 +100,10 @@ async fn serve(
     requests: Arc<watch::Sender<Vec<String>>>,
 ) {
     let mut answers = answers.into_iter();
+    let mut connections = JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
         let answer = answers.next().unwrap_or(Answer::bytes(""));
-        tokio::spawn(respond(stream, answer, Arc::clone(&requests)));
+        connections.spawn(respond(stream, answer, Arc::clone(&requests)));
     }
 }
 

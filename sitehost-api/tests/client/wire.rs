@@ -192,7 +192,7 @@ async fn replies_that_are_not_understood() {
         (200, "", None, "it is empty (HTTP 200)"),
         (
             200,
-            r#"{"status": true, "return": {"job_id": {}}}"#,
+            r#"{"status": true, "return": {"job_id": true}}"#,
             Some("return.job_id"),
             "at `return.job_id` (HTTP 200)",
         ),

@@ -4,8 +4,6 @@ use std::io::ErrorKind;
 use std::time::Duration;
 
 use sitehost_mock::Mock;
-use tokio::io::AsyncReadExt;
-use tokio::net::TcpStream;
 
 use crate::wire::{Connection, URLENCODED, post, urlencoded};
 use crate::{COMPLETE, CREATE};
@@ -49,7 +47,7 @@ async fn mocks_run_side_by_side_and_keep_their_requests_apart() {
 async fn dropping_the_mock_closes_its_port_at_once_and_then_its_connections() {
     let mock = Mock::start().await.unwrap();
     let address = (std::net::Ipv4Addr::LOCALHOST, port(&mock));
-    let mut open = TcpStream::connect(address).await.unwrap();
+    let mut open = Connection::open(mock.url()).await;
     tokio::time::sleep(Duration::from_millis(20)).await;
 
     drop(mock);
@@ -57,10 +55,7 @@ async fn dropping_the_mock_closes_its_port_at_once_and_then_its_connections() {
     // Without a pause in which the runtime could clean up.
     let error = std::net::TcpStream::connect(address).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ConnectionRefused);
-    let rest = tokio::time::timeout(Duration::from_secs(5), open.read(&mut [0]))
-        .await
-        .unwrap();
-    assert_eq!(rest.unwrap(), 0);
+    assert_eq!(open.send_and_read_to_end(b"").await.unwrap(), b"");
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
-//! Speaks HTTP byte by byte, so that no client mends what a test gets wrong on purpose.
+//! Speaks HTTP byte by byte, so that no client mends what a test gets wrong on purpose. Each exchange has a limit.
+
+use std::io;
 
 use serde_json::Value;
+use sitehost_test_limits::{EXCHANGE, within};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 
@@ -35,13 +38,33 @@ pub struct Connection {
 impl Connection {
     pub async fn open(url: &str) -> Self {
         let address = url.strip_prefix("http://").unwrap();
+        let stream = within(EXCHANGE, TcpStream::connect(address)).await.unwrap();
         Self {
-            stream: BufReader::new(TcpStream::connect(address).await.unwrap()),
+            stream: BufReader::new(stream),
         }
     }
 
     /// Sends the bytes and reads one reply. The connection stays open.
     pub async fn send(&mut self, request: &[u8]) -> Reply {
+        within(EXCHANGE, self.exchange(request)).await
+    }
+
+    /// Sends the bytes and reads until the other end closes the connection.
+    ///
+    /// # Errors
+    ///
+    /// The connection was reset.
+    pub async fn send_and_read_to_end(&mut self, request: &[u8]) -> io::Result<Vec<u8>> {
+        within(EXCHANGE, async {
+            self.stream.write_all(request).await?;
+            let mut bytes = Vec::new();
+            self.stream.read_to_end(&mut bytes).await?;
+            Ok(bytes)
+        })
+        .await
+    }
+
+    async fn exchange(&mut self, request: &[u8]) -> Reply {
         self.stream.write_all(request).await.unwrap();
         let status = self.line().await;
         let (mut content_type, mut location, mut length) = (String::new(), String::new(), None);
@@ -80,17 +103,16 @@ pub async fn send(url: &str, request: &[u8]) -> Reply {
     Connection::open(url).await.send(request).await
 }
 
-/// Sends one request on a connection of its own; gives whatever comes until the other end closes it.
+/// Sends one request on a connection of its own and reads until the other end closes it.
 ///
 /// # Errors
 ///
 /// The connection was reset.
-pub async fn send_and_read_to_end(url: &str, request: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut stream = Connection::open(url).await.stream;
-    stream.write_all(request).await?;
-    let mut bytes = Vec::new();
-    stream.read_to_end(&mut bytes).await?;
-    Ok(bytes)
+pub async fn send_and_read_to_end(url: &str, request: &[u8]) -> io::Result<Vec<u8>> {
+    Connection::open(url)
+        .await
+        .send_and_read_to_end(request)
+        .await
 }
 
 pub fn get(target: &str) -> Vec<u8> {

@@ -1,0 +1,127 @@
+//! The commands work on the checkout that they are called for, whichever one compiled them.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use sitehost_test_limits::{PROGRAM, output};
+use tempfile::TempDir;
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let from = entry.unwrap().path();
+        let to = to.join(from.file_name().unwrap());
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(from, to).unwrap();
+        }
+    }
+}
+
+/// A checkout with a spec of its own, in a folder beside which there is nothing.
+fn checkout() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().canonicalize().unwrap().join("checkout");
+    copy(
+        Path::new("../sitehost-codegen/tests/fixture"),
+        &root.join("spec"),
+    );
+    let package = "[package]\nname = 'xtask'\nedition = '2024'\n";
+    for (file, text) in [
+        (
+            "Cargo.toml",
+            "[workspace]\nmembers = ['xtask']\nresolver = '3'\n",
+        ),
+        ("xtask/Cargo.toml", package),
+        ("xtask/src/main.rs", "fn main() {}\n"),
+    ] {
+        fs::create_dir_all(root.join(file).parent().unwrap()).unwrap();
+        fs::write(root.join(file), text).unwrap();
+    }
+    (folder, root)
+}
+
+/// How many files there are in a folder and below.
+fn files(folder: &Path) -> usize {
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    entries
+        .map(|path| if path.is_dir() { files(&path) } else { 1 })
+        .sum()
+}
+
+/// Runs a command in a folder. cargo sets the variable to the folder of the package that it runs.
+fn xtask(arguments: &[&str], folder: &Path, manifest_dir: Option<&Path>) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(arguments).current_dir(folder);
+    command.env_remove("CARGO_MANIFEST_DIR");
+    command.envs(manifest_dir.map(|folder| ("CARGO_MANIFEST_DIR", folder)));
+    output(PROGRAM, command)
+}
+
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn a_command_reads_the_checkout_that_it_is_called_for() {
+    let (outside, root) = checkout();
+    let package = root.join("xtask");
+    let operations = files(&root.join("spec/paths"));
+    assert_ne!(operations, files(Path::new("../spec/paths")));
+    let expected = format!("spec/ is in order: {operations} operations.\n");
+    for (how, folder, manifest_dir) in [
+        ("cargo xtask", root.as_path(), Some(package.as_path())),
+        (
+            "cargo xtask in a sub-folder",
+            &root.join("spec/paths"),
+            Some(&package),
+        ),
+        ("cargo run --manifest-path", outside.path(), Some(&package)),
+        ("the program alone", &root.join("spec"), None),
+    ] {
+        let ran = xtask(&["check"], folder, manifest_dir);
+        assert_eq!(text(ran.stdout), expected, "{how}: {}", text(ran.stderr));
+    }
+}
+
+#[test]
+fn a_command_writes_the_checkout_that_it_is_called_for() {
+    let (outside, root) = checkout();
+    let package = root.join("xtask");
+    let ran = xtask(&["generate"], outside.path(), Some(&package));
+    let (printed, message) = (text(ran.stdout), text(ran.stderr));
+    assert!(ran.status.success(), "{message}");
+    assert!(
+        printed.contains("created sitehost-mock/src/spec.json\n"),
+        "{printed}"
+    );
+    for line in printed.lines().filter(|line| !line.starts_with("Now run ")) {
+        let file = line.strip_prefix("created ").unwrap();
+        assert!(root.join(file).is_file(), "{file}");
+    }
+    let ran = xtask(&["generate", "--check"], &root, None);
+    assert!(ran.status.success(), "{}", text(ran.stdout));
+}
+
+#[test]
+fn a_folder_that_is_no_checkout_is_named() {
+    let (outside, root) = checkout();
+    let ran = xtask(&["check"], outside.path(), None);
+    assert!(!ran.status.success());
+    assert!(text(ran.stderr).contains("could not find `Cargo.toml`"));
+
+    fs::remove_dir_all(root.join("spec")).unwrap();
+    let ran = xtask(&["check"], &root, None);
+    assert!(!ran.status.success());
+    let message = format!(
+        "{} holds no spec/openapi.yaml; run `cargo xtask` in a checkout of the SDK\n",
+        root.display()
+    );
+    assert_eq!(text(ran.stderr), message);
+}
