@@ -42,12 +42,6 @@ impl Draw {
     }
 
     fn note(&self, name: &'static str, values: Vec<String>) {
-        // An empty list is sent as one empty entry.
-        let values = if values.is_empty() {
-            vec![String::new()]
-        } else {
-            values
-        };
         assert!(
             self.asked.borrow_mut().insert(name, values).is_none(),
             "{name} was asked for twice"
@@ -107,25 +101,26 @@ impl Values for Draw {
     }
 }
 
-/// The names of an operation's parameters in the documented order, from the document that other tools get.
-fn documented_order(operation: &str) -> Vec<String> {
+/// The names and schemas of an operation's parameters in the documented order, from the document that other tools get.
+fn documented_order(operation: &str) -> Vec<(&'static str, &'static Value)> {
     let found = spec::operation(operation);
     let form = &found["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]["properties"];
     if let Some(properties) = form.as_object() {
-        return properties.keys().cloned().collect();
+        let properties = properties.iter();
+        return properties
+            .map(|(name, schema)| (name.as_str(), schema))
+            .collect();
     }
-    let name = |parameter: &Value| match parameter["$ref"].as_str() {
+    let resolve = |parameter: &'static Value| match parameter["$ref"].as_str() {
         Some(reference) => spec::SPEC
             .pointer(reference.trim_start_matches('#'))
-            .unwrap()["name"]
-            .clone(),
-        None => parameter["name"].clone(),
+            .unwrap(),
+        None => parameter,
     };
-    found["parameters"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|p| name(p).as_str().unwrap().to_owned())
+    let parameters = found["parameters"].as_array().unwrap().iter();
+    parameters
+        .map(resolve)
+        .map(|parameter| (parameter["name"].as_str().unwrap(), &parameter["schema"]))
         .collect()
 }
 
@@ -167,11 +162,14 @@ impl Visitor for RoundTrip {
         let mut asked = std::mem::take(&mut *self.asked.borrow_mut());
         asked.insert("apikey", vec!["your_key_here".to_owned()]);
         let mut meant = Vec::new();
-        for name in documented_order(operation) {
-            let values = asked
-                .remove(name.as_str())
+        for (name, schema) in documented_order(operation) {
+            let mut values = asked
+                .remove(name)
                 .unwrap_or_else(|| panic!("{operation} has no `{name}`"));
-            meant.extend(values.into_iter().map(|value| (name.clone(), value)));
+            if values.is_empty() && schema["x-empty-clears"] == true {
+                values.push(String::new());
+            }
+            meant.extend(values.into_iter().map(|value| (name.to_owned(), value)));
         }
         assert!(
             asked.is_empty(),

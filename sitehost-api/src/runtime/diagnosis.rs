@@ -4,9 +4,12 @@ use serde::de::{DeserializeOwned, DeserializeSeed};
 
 use crate::runtime::envelope::{Envelope, is_success};
 use crate::runtime::error::{Error, ErrorKind as Kind};
-use crate::runtime::head::{Head, Status};
+use crate::runtime::head::{Head, Status, up_to};
 use crate::runtime::lenient::Numbers;
 use crate::runtime::mask::Redactor;
+
+/// How much of a body is given to the redactor for an excerpt, in bytes. It looks at less.
+const EXCERPT: usize = 8 * 1024;
 
 /// A reply that could not be taken for a good one.
 pub(crate) struct Diagnosis<'a> {
@@ -67,7 +70,7 @@ impl Diagnosis<'_> {
     }
 
     fn with_excerpt(&self, what: &str) -> Error {
-        let text = format!("{what}: {}", self.body);
+        let text = format!("{what}: {}", up_to(self.body, EXCERPT));
         Error::new(Kind::Decode).with_detail(self.redactor.quote(&text))
     }
 

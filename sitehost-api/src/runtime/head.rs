@@ -37,7 +37,7 @@ impl Status {
             "true" => Status::Success,
             "false" => Status::Refusal,
             "0" | "0.0" | "\"0\"" | "\"false\"" | "\"\"" => Status::LooseRefusal,
-            "null" | "[]" | "{}" => Status::Missing,
+            "null" => Status::Missing,
             _ => Status::Unknown,
         }
     }
@@ -184,7 +184,7 @@ impl<'de> Visitor<'de> for Reason<'_> {
 }
 
 /// The beginning of `text`, no longer than this many bytes.
-fn up_to(text: &str, bytes: usize) -> &str {
+pub(crate) fn up_to(text: &str, bytes: usize) -> &str {
     let mut end = bytes.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -275,7 +275,7 @@ mod tests {
             ("\"0\"", Status::LooseRefusal),
             ("\"\"", Status::LooseRefusal),
             ("null", Status::Missing),
-            ("[]", Status::Missing),
+            ("[]", Status::Unknown),
             ("1", Status::Unknown),
             ("\"true\"", Status::Unknown),
             ("[false]", Status::Unknown),
