@@ -151,12 +151,23 @@
 //!
 //! # Rate limit
 //!
-//! The API refuses more than ten calls a second. Such refusals are waited out, see
-//! [`Client`](Client#repeats). A client can also keep itself under a limit, with all its clones:
+//! The API lets through ten calls a second for all keys of a reseller, and refuses the others before
+//! it carries them out. A [`Client`] and its clones get through without being told: they send few
+//! calls at once at first, and what is refused waits and is sent again at the pace that the API
+//! allows. A burst of 120 calls takes some 12 seconds. [`RateLimit`] describes how, and
+//! [`ClientBuilder::rate_limit_timeout`] how long a call waits.
+//!
+//! A client can also be kept under a limit from the start, and several can share one:
 //!
 //! ```
+//! use sitehost_api::{Client, RateLimit};
+//!
 //! # fn main() -> Result<(), sitehost_api::Error> {
-//! let client = sitehost_api::Client::builder("your_key_here").calls_per_second(8).build()?;
+//! let client = Client::builder("your_key_here").calls_per_second(8).build()?;
+//!
+//! let shared = RateLimit::per_second(8);
+//! let one = Client::builder("your_key_here").rate_limit(&shared).build()?;
+//! let other = Client::builder("another_key").rate_limit(&shared).build()?;
 //! # Ok(())
 //! # }
 //! ```
@@ -190,8 +201,8 @@ pub use generated::job::JobKind;
 pub use generated::*;
 pub use runtime::{
     Client, ClientBuilder, DateTime, Encoded, Error, ErrorKind, FormEncoding, Id, Job, Listing,
-    Method, Name, NameOrText, Page, PageCounters, Params, ParseDateTimeError, Preview, RawRequest,
-    RawValue, Request, Secret, Value,
+    Method, Name, NameOrText, Page, PageCounters, Params, ParseDateTimeError, Preview, RateLimit,
+    RawRequest, RawValue, Request, Secret, Value,
 };
 pub use workflow::{Items, Paginated, Progress, Wait, WaitError, Watched};
 

@@ -151,8 +151,8 @@ impl Mock {
 
     /// How many calls there may be within any second; `None` for any number.
     ///
-    /// A call over the limit is answered as the API answers it: HTTP 500 and a `msg` with "exceeded" and "requests per
-    /// second". It is not carried out, meets no fault, and does not count against the limit. A call counts if its
+    /// A call over the limit is answered as the API answers it: HTTP 500 and the `msg` "You have exceeded the number of
+    /// requests per second for this key. Please try again soon." It is not carried out, meets no fault, and does not count against the limit. A call counts if its
     /// address, its encoding and its key are right. The count starts anew with each call of this method.
     ///
     /// Time is tokio's, which a test can [pause](https://docs.rs/tokio/latest/tokio/time/fn.pause.html).

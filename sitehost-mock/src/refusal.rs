@@ -160,10 +160,9 @@ impl fmt::Display for Refusal {
             Self::KeyMissing => write!(f, "Parameter `apikey` is missing."),
             Self::KeyWrong => write!(f, "Parameter `apikey` is not a key that is accepted here."),
             Self::KeyNotFirst => write!(f, "Parameter `apikey` must come first."),
-            // What callers know it by: "exceeded" and "requests per second".
-            Self::RateLimited { limit } => write!(
-                f,
-                "The limit of {limit} requests per second for this key was exceeded."
+            // The API's own words.
+            Self::RateLimited { .. } => f.write_str(
+                "You have exceeded the number of requests per second for this key. Please try again soon.",
             ),
             Self::Unknown { name } => write!(f, "Parameter `{name}` is unknown."),
             Self::Doubled { name } => write!(f, "Parameter `{name}` is given more than once."),

@@ -9,18 +9,18 @@ use reqwest::Url;
 pub(crate) struct Base {
     /// Without a slash at its end.
     pub(crate) url: String,
-    /// Whether requests go out in clear, which only loopback gets.
+    /// Whether requests go out in clear.
     pub(crate) plain_http: bool,
 }
 
 impl Base {
     /// Checks a base URL. What it says on failure does not quote the URL, which can hold a
-    /// password.
-    pub(crate) fn parse(text: &str) -> Result<Self, &'static str> {
+    /// password. `allow_plain_http` lets `http` through for hosts other than loopback.
+    pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, &'static str> {
         let url = Url::parse(text).map_err(|_| "it is not an absolute URL")?;
         let plain_http = match url.scheme() {
             "https" => false,
-            "http" if is_loopback(&url) => true,
+            "http" if allow_plain_http || is_loopback(&url) => true,
             "http" => {
                 return Err("http sends the key in clear, so it is for loopback only; use https");
             }
@@ -35,6 +35,11 @@ impl Base {
         let prefix = url.path().trim_end_matches('/');
         if !prefix.is_empty() {
             check_path(prefix)?;
+        }
+        if prefix.rsplit('/').next().is_some_and(is_version) {
+            return Err(
+                "it ends in an API version; leave that out, since each request's path begins with its own",
+            );
         }
         Ok(Self {
             url: url.as_str().trim_end_matches('/').to_owned(),
@@ -53,6 +58,13 @@ fn is_loopback(url: &Url) -> bool {
         || address
             .parse::<IpAddr>()
             .is_ok_and(|address| address.is_loopback())
+}
+
+/// Whether a segment of a path is a version: `1.5`, `v1`.
+fn is_version(segment: &str) -> bool {
+    let numbers = segment.strip_prefix(['v', 'V']).unwrap_or(segment);
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    numbers.split('.').all(is_number) && (numbers.contains('.') || numbers.len() < segment.len())
 }
 
 /// Checks a request's path: one `/` followed by plain segments.
@@ -121,7 +133,7 @@ mod tests {
             ("http://localhost:1", "http://localhost:1", true),
         ] {
             assert_eq!(
-                Base::parse(text),
+                Base::parse(text, false),
                 Ok(Base {
                     url: url.to_owned(),
                     plain_http
@@ -154,7 +166,44 @@ mod tests {
             "https://api.sitehost.nz/a%2Fb",
             "https://",
         ] {
-            assert!(Base::parse(text).is_err(), "{text}");
+            assert!(Base::parse(text, false).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn plain_http_to_other_hosts_has_to_be_allowed() {
+        for text in ["http://mock:8080", "http://10.0.0.1", "http://mock/prefix/"] {
+            assert!(Base::parse(text, false).is_err(), "{text}");
+            assert!(Base::parse(text, true).unwrap().plain_http, "{text}");
+        }
+        assert!(!Base::parse("https://mock", true).unwrap().plain_http);
+        for text in ["http://user@mock", "http://mock/?x", "ftp://mock"] {
+            assert!(Base::parse(text, true).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn base_urls_that_end_in_a_version() {
+        for end in [
+            "1.5", "1.5/", "1.1//", "v1", "V1/", "v1.5", "1.10.2", "a/1.5", "v10/",
+        ] {
+            let problem = Base::parse(&format!("https://api.sitehost.nz/{end}"), false);
+            let problem = problem.unwrap_err();
+            assert!(problem.contains("API version"), "{end}: {problem}");
+        }
+        for end in [
+            "",
+            "1",
+            "v",
+            "1.",
+            "1.x",
+            "v.1",
+            "1.5/mock",
+            "version1.5",
+            "v1a",
+        ] {
+            let base = Base::parse(&format!("https://api.sitehost.nz/{end}"), false);
+            assert!(base.is_ok(), "{end}: {base:?}");
         }
     }
 

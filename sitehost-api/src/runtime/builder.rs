@@ -12,15 +12,18 @@ use crate::runtime::client::Inner;
 use crate::runtime::encoded::{FormEncoding, Layout};
 use crate::runtime::error::Error;
 use crate::runtime::key::Key;
-use crate::runtime::limiter::Limiter;
 use crate::runtime::mask::{MASK, Redactor};
 use crate::runtime::multipart::Boundary;
+use crate::runtime::rate_limit::RateLimit;
 use crate::runtime::retry::Repeats;
 use crate::runtime::transport::{self, Transport};
 use crate::{Client, Secret};
 
 const KEY_VARIABLE: &str = "SITEHOST_API_KEY";
 const BASE_URL_VARIABLE: &str = "SITEHOST_BASE_URL";
+
+/// How many headers a reply may have.
+const MAX_REPLY_HEADERS: usize = 256;
 
 /// Options of a [`Client`]. Made by [`Client::builder`]; [`build`](ClientBuilder::build) checks
 /// them.
@@ -51,7 +54,18 @@ pub struct ClientBuilder {
     root_certificates: Vec<Vec<u8>>,
     user_agent: String,
     repeats: Repeats,
-    calls_per_second: Option<u32>,
+    limit: Limit,
+    pool_idle_timeout: Duration,
+    allow_plain_http: bool,
+}
+
+/// Which rate limit a client gets.
+#[derive(Clone, Debug)]
+enum Limit {
+    /// The API's own, once that is known.
+    Learned,
+    PerSecond(u32),
+    Shared(RateLimit),
 }
 
 impl ClientBuilder {
@@ -68,12 +82,14 @@ impl ClientBuilder {
             root_certificates: Vec::new(),
             user_agent: concat!("sitehost-api/", env!("CARGO_PKG_VERSION")).to_owned(),
             repeats: Repeats::DEFAULT,
-            calls_per_second: None,
+            limit: Limit::Learned,
+            pool_idle_timeout: Duration::from_secs(4),
+            allow_plain_http: false,
         }
     }
 
     /// Takes the API key from `SITEHOST_API_KEY`, and the base URL from `SITEHOST_BASE_URL` if that
-    /// is set and not empty.
+    /// is set and not empty. [`build`](Self::build) checks both.
     ///
     /// # Errors
     ///
@@ -102,11 +118,22 @@ impl ClientBuilder {
 
     /// What stands before a request's path; `https://api.sitehost.nz` by default.
     ///
-    /// A path is fine as a prefix; user, password, query and fragment are not. `http://` is for
-    /// loopback alone, that is 127.0.0.0/8, `[::1]` and `localhost`, and uses no proxy: the key
+    /// A path is fine as a prefix; user, password, query and fragment are not. An API version such
+    /// as `/1.5` at the end is an error, since each request's path begins with its own. `http://` is
+    /// for loopback alone, that is 127.0.0.0/8, `[::1]` and `localhost`, and uses no proxy: the key
     /// would travel in clear.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self
+    }
+
+    /// Allows a base URL with `http://` to any host: **the API key then crosses the network in
+    /// clear**. It is meant for tests in which a stand-in for the API runs in a container of its own,
+    /// and a made-up key is used. Off by default.
+    ///
+    /// A client with an `http://` base URL uses no proxy, not even one from the environment.
+    pub fn danger_allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
         self
     }
 
@@ -117,9 +144,21 @@ impl ClientBuilder {
         self
     }
 
-    /// How long connecting may take, within the timeout of the attempt; 30 seconds by default.
+    /// How long connecting may take, from looking up the name to the end of the TLS handshake; 30
+    /// seconds by default, and at most nine tenths of the attempt's [`timeout`](Self::timeout).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long a connection that is not used is kept for further calls; 4 seconds by default. A
+    /// duration of zero gives each call a connection of its own, unless calls follow each other at
+    /// once.
+    ///
+    /// Servers close idle connections after five seconds or more. A call that is sent while the server
+    /// closes its connection is lost.
+    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.pool_idle_timeout = timeout;
         self
     }
 
@@ -174,35 +213,56 @@ impl ClientBuilder {
     }
 
     /// Whether calls are repeated after the API's rate limiter refused them; see
-    /// [`Client`](Client#repeats). On by default.
+    /// [`Client`](Client#repeats). On by default. A client for which it is off does not learn the
+    /// API's limit either, unless it shares a [`RateLimit`].
     pub fn repeat_after_rate_limit(mut self, repeat: bool) -> Self {
         self.repeats.rate_limit = repeat;
         self
     }
 
-    /// How often a call is sent at most, the first time included; 4 by default, at least 1.
+    /// How long a call waits for the API's rate limiter to let it through, from its first refusal on;
+    /// one minute by default. After that the last refusal is returned.
+    ///
+    /// A call that waits behind others and was not sent yet is given up once the API let none
+    /// through for as long. A `Retry-After` that is longer than what is left of this time ends the
+    /// call at once.
+    pub fn rate_limit_timeout(mut self, timeout: Duration) -> Self {
+        self.repeats.rate_limit_timeout = timeout;
+        self
+    }
+
+    /// How often a call is sent at most, the first time included and refusals of the rate limiter
+    /// not; 4 by default, at least 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.repeats.attempts = attempts;
         self
     }
 
-    /// The pause before a call is sent again, and how long it may become: it doubles each time. 250
-    /// milliseconds and one second by default.
+    /// The pause before a call that failed is sent again, and how long it may become: it doubles
+    /// each time. 250 milliseconds and one second by default. A reply's `Retry-After` makes it
+    /// longer, and ends the call if it is over [`rate_limit_timeout`](Self::rate_limit_timeout).
     pub fn repeat_pauses(mut self, first: Duration, longest: Duration) -> Self {
         self.repeats.first_pause = first;
         self.repeats.longest_pause = longest;
         self
     }
 
-    /// Sends no more than this many requests within any second, repeats included; any number by
-    /// default, at least 1.
+    /// Admits at most `calls` requests in any window of one second, repeats included; the rest queue
+    /// in order. At least 1; without it the limit is [learned](RateLimit::learned).
     ///
-    /// Calls over that wait for their turn, first come, first served. The client and all its clones
-    /// count together. The API's own limit is 10 a second for all keys of a reseller, and how far
+    /// The client and all its clones count together; [`rate_limit`](Self::rate_limit) counts several
+    /// clients together. The API's own limit is 10 a second for all keys of a reseller, and how far
     /// apart requests arrive is up to the network, so its refusals are still waited out. The wait
     /// is not part of the [`timeout`](Self::timeout).
     pub fn calls_per_second(mut self, calls: u32) -> Self {
-        self.calls_per_second = Some(calls);
+        self.limit = Limit::PerSecond(calls);
+        self
+    }
+
+    /// Has the client count together with all others that are built with the same `limit`. It takes
+    /// the place of [`calls_per_second`](Self::calls_per_second).
+    pub fn rate_limit(mut self, limit: &RateLimit) -> Self {
+        self.limit = Limit::Shared(limit.clone());
         self
     }
 
@@ -210,8 +270,9 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`is_config`](Error::is_config), with the option that is wrong: the key is empty or holds
-    /// control characters, or the base URL, the boundary, the proxy, a certificate, the user agent,
+    /// [`is_config`](Error::is_config), with the option that is wrong: the key is empty, holds
+    /// control characters, or has quotes or white space around it, such as the end of a line from a
+    /// file; or the base URL, the boundary, the proxy, a certificate, the user agent,
     /// the attempts or the calls per second are not valid; or the system's trusted certificates
     /// cannot be loaded.
     pub fn build(self) -> Result<Client, Error> {
@@ -219,15 +280,13 @@ impl ClientBuilder {
         if self.repeats.attempts == 0 {
             return Err(Error::config("attempts: there has to be at least 1"));
         }
-        let limiter = match self.calls_per_second {
-            Some(0) => {
-                return Err(Error::config(
-                    "calls per second: there has to be at least 1",
-                ));
-            }
-            calls => calls.map(Limiter::new),
-        };
-        let base = Base::parse(&self.base_url)
+        let limit = self.limit();
+        if limit.as_ref().is_some_and(RateLimit::is_closed) {
+            return Err(Error::config(
+                "calls per second: there has to be at least 1",
+            ));
+        }
+        let base = Base::parse(&self.base_url, self.allow_plain_http)
             .map_err(|problem| Error::config(["base URL: ", problem]))?;
         let boundary = match &self.multipart_boundary {
             Some(text) => Some(
@@ -244,14 +303,20 @@ impl ClientBuilder {
                 form: self.form,
                 boundary,
             },
-            transport: Transport {
-                http,
-                max_reply_bytes: self.max_reply_bytes,
-            },
+            transport: Transport::new(http, self.max_reply_bytes),
             repeats: self.repeats,
-            limiter,
+            limit,
             key,
         }))
+    }
+
+    fn limit(&self) -> Option<RateLimit> {
+        let adaptive = self.repeats.rate_limit;
+        match &self.limit {
+            Limit::Learned => adaptive.then(RateLimit::learned),
+            Limit::PerSecond(calls) => Some(RateLimit::new(Some(*calls), adaptive)),
+            Limit::Shared(limit) => Some(limit.clone()),
+        }
     }
 
     fn http_client(&self, plain_http: bool) -> Result<reqwest::Client, Error> {
@@ -265,7 +330,10 @@ impl ClientBuilder {
                 HeaderValue::from_static("application/json"),
             )]))
             .timeout(self.timeout)
-            .connect_timeout(self.connect_timeout)
+            // It has to come first: what a request that was not sent cannot tell is which of them it was.
+            .connect_timeout(self.connect_timeout.min(self.timeout - self.timeout / 10))
+            .pool_idle_timeout(self.pool_idle_timeout)
+            .http1_max_headers(MAX_REPLY_HEADERS)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
@@ -326,15 +394,37 @@ impl ClientBuilder {
 }
 
 fn check_key(key: &Secret) -> Result<(), Error> {
-    if key.expose().is_empty() {
-        return Err(Error::config("the API key is empty"));
-    }
-    if key.expose().chars().any(char::is_control) {
-        return Err(Error::config(
-            "the API key holds a control character, such as the end of a line",
-        ));
-    }
-    Ok(())
+    let key = key.expose();
+    let problem = if key.is_empty() {
+        "is empty"
+    } else if key.chars().all(is_blank) {
+        "is nothing but white space"
+    } else if key.ends_with(['\r', '\n']) {
+        "ends with the end of a line, as the text of a file does; cut it off with `trim_end()`"
+    } else if key.starts_with(is_blank) || key.ends_with(is_blank) {
+        "has white space before or after it; take it without"
+    } else if key.starts_with(is_quote) || key.ends_with(is_quote) {
+        "has quotes around it; take it without"
+    } else if key.contains(char::is_control) {
+        "holds a control character, such as the end of a line"
+    } else {
+        return Ok(());
+    };
+    Err(Error::config(["the API key ", problem]))
+}
+
+/// White space, and characters of no width that copying from a page or an editor leaves.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Quotes of programs and of writing.
+fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '`' | '´' | '«' | '»' | '‘'..='‟' | '‹' | '›' | '＂' | '＇'
+    )
 }
 
 impl fmt::Debug for ClientBuilder {
@@ -350,7 +440,9 @@ impl fmt::Debug for ClientBuilder {
             .field("root_certificates", &self.root_certificates.len())
             .field("user_agent", &self.user_agent)
             .field("repeats", &self.repeats)
-            .field("calls_per_second", &self.calls_per_second)
+            .field("limit", &self.limit)
+            .field("pool_idle_timeout", &self.pool_idle_timeout)
+            .field("allow_plain_http", &self.allow_plain_http)
             .finish_non_exhaustive()
     }
 }
@@ -386,7 +478,18 @@ mod tests {
             (
                 Ok("canary\n"),
                 unset(),
-                "the API key holds a control character",
+                "the API key ends with the end of a line",
+            ),
+            (Ok(" \n"), unset(), "the API key is nothing but white space"),
+            (
+                Ok("key"),
+                Ok("https://api.sitehost.nz/1.5"),
+                "base URL: it ends in an API version; leave that out",
+            ),
+            (
+                Ok("key"),
+                Ok("http://canary.example.nz"),
+                "base URL: http sends the key in clear",
             ),
             (Ok("key"), garbled(), "SITEHOST_BASE_URL is not Unicode"),
             (
@@ -414,7 +517,12 @@ mod tests {
         let not_der = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
         for (builder, text) in [
             (Client::builder(""), "the API key is empty"),
-            (Client::builder("a\0b"), "the API key holds"),
+            (Client::builder("can\0ary"), "the API key holds"),
+            (Client::builder("can\nary"), "the API key holds"),
+            (
+                builder().rate_limit(&RateLimit::per_second(0)),
+                "calls per second: ",
+            ),
             (builder().base_url("http://canary.example.nz"), "base URL: "),
             (builder().base_url("canary"), "base URL: "),
             (builder().proxy("canary"), "proxy: "),
@@ -443,6 +551,44 @@ mod tests {
                 !format!("{error} {error:?}").contains("canary"),
                 "{error:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_key_with_something_around_it_is_refused() {
+        for around in [
+            "\n", "\r\n", "\r", " ", "\t", "\u{a0}", "\u{feff}", "\u{200b}", "\u{2028}", "\u{3000}",
+        ] {
+            for key in [format!("canary{around}"), format!("{around}canary")] {
+                let error = Client::new(key.as_str()).unwrap_err();
+                let text = error.to_string();
+                let expected = match around {
+                    "\n" | "\r\n" | "\r" if key.ends_with(around) => "the end of a line",
+                    _ => "white space before or after it",
+                };
+                assert!(
+                    text.contains(expected) && !text.contains("canary"),
+                    "{key:?}: {text}"
+                );
+            }
+        }
+        for quotes in ["\"\"", "''", "``", "“”", "„“", "‘’", "«»", "‹›"] {
+            let (open, close) = quotes.split_at(quotes.len() / 2);
+            for key in [
+                format!("{open}canary{close}"),
+                format!("{open}canary"),
+                format!("canary{close}"),
+            ] {
+                let error = Client::new(key.as_str()).unwrap_err();
+                let text = error.to_string();
+                assert!(
+                    text.contains("quotes") && !text.contains("canary"),
+                    "{key:?}: {text}"
+                );
+            }
+        }
+        for key in ["a b", "a'b", "a/b+c=", "é"] {
+            assert!(Client::new(key).is_ok(), "{key}");
         }
     }
 

@@ -7,12 +7,11 @@ use crate::runtime::encoded::Layout;
 use crate::runtime::envelope;
 use crate::runtime::error::{Error, ErrorKind as Kind};
 use crate::runtime::key::Key;
-use crate::runtime::limiter::Limiter;
 use crate::runtime::mask::{Redacted, Redactor};
-use crate::runtime::retry::{self, Repeats};
+use crate::runtime::retry::{self, Failed, Repeats};
 use crate::runtime::trace::CallSpan;
 use crate::runtime::transport::Transport;
-use crate::{ClientBuilder, Encoded, Params, Preview, Request, Secret};
+use crate::{ClientBuilder, Encoded, Params, Preview, RateLimit, Request, Secret};
 
 /// A client of the SiteHost API.
 ///
@@ -24,12 +23,18 @@ use crate::{ClientBuilder, Encoded, Params, Preview, Request, Secret};
 ///
 /// # Repeats
 ///
-/// A call is sent up to four times, with pauses of 250 ms, 500 ms and 1 s between; both can be
-/// [set](ClientBuilder::max_attempts):
+/// What the API's rate limiter refused is sent again, GET and POST alike, since it refuses before it
+/// carries out a call: for up to [a minute](ClientBuilder::rate_limit_timeout), and at the pace that
+/// the API allows. [`RateLimit`] describes how that is found out.
 ///
-/// - any call that the API's rate limiter refused, since it does so before it carries out a call;
-/// - any call whose connection could not be made;
-/// - a GET that timed out or was answered with HTTP 502, 503 or 504.
+/// After other failures a call is sent up to [four times](ClientBuilder::max_attempts) in all, with
+/// [pauses](ClientBuilder::repeat_pauses) of 250 ms, 500 ms and 1 s between, or as long as the
+/// reply's `Retry-After` asks:
+///
+/// - any call whose connection could not be made, unless the host's name does not exist or the proxy
+///   asks for a password;
+/// - a GET that timed out, whose connection was lost, or that was answered by a proxy in the API's
+///   place: HTTP 502, 503, 504 and 520 to 524.
 ///
 /// Nothing else is repeated, above all no POST that may have been carried out. Both sorts can be
 /// switched off: [`ClientBuilder::repeat_after_rate_limit`] and
@@ -37,6 +42,18 @@ use crate::{ClientBuilder, Encoded, Params, Preview, Request, Secret};
 /// out each time takes four times the timeout and the pauses, a bit more than eight minutes by
 /// default. Wrap a call in `tokio::time::timeout` for a limit on all of it; a POST that is dropped
 /// under way may have taken effect.
+///
+/// # Connections
+///
+/// A connection that was idle for [four seconds](ClientBuilder::pool_idle_timeout) is not used
+/// again. Before a POST the client looks whether the server closed the connection meanwhile, so a
+/// POST is lost only if the server closes it while the request is on its way; then
+/// [`may_have_taken_effect`](Error::may_have_taken_effect) is `true`.
+///
+/// A connection belongs to the runtime of the call that made it. While that runtime does not run,
+/// such as a current-thread runtime outside of `block_on`, a call from another runtime that gets the
+/// connection waits until its timeout, and fails as one that [never
+/// connected](Error::is_connect). Build a client in each runtime, or keep one runtime for all calls.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -45,7 +62,7 @@ pub(crate) struct Inner {
     pub(crate) layout: Layout,
     pub(crate) transport: Transport,
     pub(crate) repeats: Repeats,
-    pub(crate) limiter: Option<Limiter>,
+    pub(crate) limit: Option<RateLimit>,
 }
 
 impl Client {
@@ -53,8 +70,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`is_config`](Error::is_config) if the key is empty or holds control characters, or if the
-    /// system's trusted certificates cannot be loaded.
+    /// [`is_config`](Error::is_config) if the key is empty, holds control characters, or has quotes or
+    /// white space around it, or if the system's trusted certificates cannot be loaded.
     pub fn new(key: impl Into<Secret>) -> Result<Self, Error> {
         Self::builder(key).build()
     }
@@ -89,7 +106,8 @@ impl Client {
     pub async fn send<R: Request + ?Sized>(&self, request: &R) -> Result<R::Reply, Error> {
         let encoded = self.encode(request)?;
         let span = CallSpan::new(request, |text| self.quote(request, text));
-        let attempts = retry::repeat(encoded.method(), self.0.repeats, |attempt| {
+        let (repeats, limit) = (self.0.repeats, self.0.limit.as_ref());
+        let attempts = retry::repeat(encoded.method(), repeats, limit, |attempt| {
             self.attempt(request, &encoded, attempt, &span)
         });
         let sent = span.around(attempts).await;
@@ -103,14 +121,11 @@ impl Client {
         encoded: &Encoded,
         attempt: u32,
         span: &CallSpan,
-    ) -> Result<R::Reply, Error> {
-        if let Some(limiter) = &self.0.limiter {
-            limiter.admit().await;
-        }
+    ) -> Result<R::Reply, Failed> {
         span.attempt(attempt);
         let result = self.exchange(request, encoded, span).await;
-        if let Err(error) = &result {
-            span.failed(attempt, error);
+        if let Err(failed) = &result {
+            span.failed(attempt, &failed.error);
         }
         result
     }
@@ -120,7 +135,7 @@ impl Client {
         request: &R,
         encoded: &Encoded,
         span: &CallSpan,
-    ) -> Result<R::Reply, Error> {
+    ) -> Result<R::Reply, Failed> {
         let reply = self.0.transport.exchange(encoded).await;
         span.status(match &reply {
             Ok(reply) => Some(reply.status),
@@ -128,8 +143,9 @@ impl Client {
         });
         let fill = |params: &mut Params| request.encode(params);
         let redactor = self.redactor(&fill);
-        let reply = reply.map_err(|failure| failure.into_error(&redactor))?;
+        let reply = reply.map_err(|failure| failure.into_failed(&redactor))?;
         envelope::decode(reply.status, &reply.body, &redactor)
+            .map_err(|error| reply.failed(error, &redactor))
     }
 
     /// What [`send`](Client::send) would send, with the key and other secrets masked: a dry run.

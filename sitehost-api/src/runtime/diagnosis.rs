@@ -7,6 +7,7 @@ use crate::runtime::error::{Error, ErrorKind as Kind};
 use crate::runtime::head::{Head, Status, up_to};
 use crate::runtime::lenient::Numbers;
 use crate::runtime::mask::Redactor;
+use crate::runtime::rate_limit::refusal::is_limiter;
 
 /// How much of a body is given to the redactor for an excerpt, in bytes. It looks at less.
 const EXCERPT: usize = 8 * 1024;
@@ -21,6 +22,14 @@ pub(crate) struct Diagnosis<'a> {
 impl Diagnosis<'_> {
     /// Why no `T` could be read.
     pub(crate) fn error<T: DeserializeOwned>(&self) -> Error {
+        if is_limiter(self.status, None) {
+            let reason = Head::read(self.body)
+                .ok()
+                .flatten()
+                .and_then(|head| head.reason);
+            let message = reason.map(|text| self.redactor.message(&text));
+            return Error::new(Kind::RateLimited).with_message(message);
+        }
         if self.body.is_empty() {
             return Error::new(Kind::Decode).with_detail("it is empty");
         }
@@ -34,7 +43,9 @@ impl Diagnosis<'_> {
             (Status::Success, _) => {
                 Error::new(Kind::Decode).with_detail("it reports success under an HTTP error")
             }
-            (Status::Refusal, Some(reason)) if self.is_rate_limit(reason) => {
+            (Status::Refusal | Status::LooseRefusal | Status::Missing, Some(_))
+                if is_limiter(self.status, reason) =>
+            {
                 Error::new(Kind::RateLimited)
             }
             (Status::Refusal, _) => Error::refused(true),
@@ -45,14 +56,6 @@ impl Diagnosis<'_> {
                 .with_json_path("status"),
         };
         error.with_message(reason.map(|text| self.redactor.message(text)))
-    }
-
-    /// The limiter answers HTTP 500 with a text; there is no code of its own.
-    fn is_rate_limit(&self, message: &str) -> bool {
-        let message = message.to_ascii_lowercase();
-        self.status == 500
-            && message.contains("exceeded")
-            && message.contains("requests per second")
     }
 
     fn not_json(&self, error: &serde_json::Error) -> Error {

@@ -234,22 +234,57 @@ mod tests {
     }
 
     #[test]
-    fn the_limiter_is_known_by_its_words_and_status() {
-        let body = r#"{"msg": "You have Exceeded the number of Requests per Second for this key.", "status": false}"#;
-        let error = read::<Job>(500, body).unwrap_err();
-        assert!(error.is_rate_limited() && !error.may_have_taken_effect());
-        assert!(error.message().unwrap().starts_with("You have Exceeded"));
-        assert!(read::<Job>(200, body).unwrap_err().is_refused());
-        assert!(
-            read::<Job>(500, r#"{"msg": "quota exceeded", "status": false}"#)
-                .unwrap_err()
-                .is_refused()
-        );
-        assert!(
-            read::<Job>(500, r#"{"msg": "exceeded requests per second"}"#)
-                .unwrap_err()
-                .is_refused()
-        );
+    fn the_limiter_refuses_in_every_form() {
+        const SENTENCE: &str = "You have exceeded the number of requests per second for this key. Please try again soon.";
+        for (status, body, message) in [
+            (
+                500,
+                r#"{"msg": "SENTENCE", "status": false}"#,
+                Some(SENTENCE),
+            ),
+            (500, r#"{"msg": "SENTENCE"}"#, Some(SENTENCE)),
+            (
+                500,
+                r#"{"msg": "SENTENCE", "status": null}"#,
+                Some(SENTENCE),
+            ),
+            (503, r#"{"msg": "SENTENCE", "status": 0}"#, Some(SENTENCE)),
+            (
+                400,
+                r#"{"msg": "SENTENCE", "status": false}"#,
+                Some(SENTENCE),
+            ),
+            (
+                429,
+                r#"{"msg": "Slow down.", "status": false}"#,
+                Some("Slow down."),
+            ),
+            (
+                429,
+                r#"{"msg": "Done.", "status": true, "return": 1}"#,
+                Some("Done."),
+            ),
+            (429, "<html>Too Many Requests</html>", None),
+            (429, r#"{"msg": "Slo"#, None),
+            (429, "[1]", None),
+            (429, "", None),
+        ] {
+            let error = read::<Id>(status, &body.replace("SENTENCE", SENTENCE)).unwrap_err();
+            assert!(error.is_rate_limited(), "{status} {body}: {error}");
+            assert!(!error.may_have_taken_effect());
+            assert_eq!((error.message(), error.status()), (message, Some(status)));
+        }
+        for (status, body) in [
+            (200, r#"{"msg": "SENTENCE", "status": false}"#),
+            (
+                500,
+                r#"{"msg": "Label 'SENTENCE' is in use.", "status": false}"#,
+            ),
+            (500, r#"{"msg": "SENTENCE", "status": true}"#),
+        ] {
+            let error = read::<Id>(status, &body.replace("SENTENCE", SENTENCE)).unwrap_err();
+            assert!(!error.is_rate_limited(), "{status} {body}: {error}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::Method;
 use crate::runtime::error::{Error, ErrorKind as Kind};
+use crate::runtime::rate_limit::{RateLimit, Turn};
 
 /// Which repeats a client allows, how many, and with what pauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,35 +13,73 @@ pub(crate) struct Repeats {
     pub(crate) failure: bool,
     /// After the API's refusal for too many requests.
     pub(crate) rate_limit: bool,
-    /// How often a call is sent at most.
+    /// How often a call is sent at most, not counting what the limiter refused.
     pub(crate) attempts: u32,
-    /// The pause after the first attempt; it doubles after each.
+    /// The pause after the first failure; it doubles after each.
     pub(crate) first_pause: Duration,
     /// The longest pause.
     pub(crate) longest_pause: Duration,
+    /// How long the limiter's refusals are waited out, and how long a pause a server can ask for.
+    pub(crate) rate_limit_timeout: Duration,
 }
 
 impl Repeats {
-    /// What the vendor's own SDK does.
+    /// Attempts and pauses are those of the vendor's own SDK.
     pub(crate) const DEFAULT: Self = Self {
         failure: true,
         rate_limit: true,
         attempts: 4,
         first_pause: Duration::from_millis(250),
         longest_pause: Duration::from_secs(1),
+        rate_limit_timeout: Duration::from_secs(60),
     };
+}
+
+/// An attempt that failed, with what decides on the next one.
+pub(crate) struct Failed {
+    pub(crate) error: Error,
+    pub(crate) failure: Failure,
+    /// How long the server asked to wait.
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl Failed {
+    /// A failure of the kind that the error tells.
+    pub(crate) fn new(error: Error) -> Self {
+        Self {
+            failure: Failure::of(&error),
+            error,
+            retry_after: None,
+        }
+    }
+
+    /// A failure that another attempt would meet again.
+    pub(crate) fn lasting(error: Error) -> Self {
+        Self {
+            error,
+            failure: Failure::Final,
+            retry_after: None,
+        }
+    }
+
+    /// Whether the API let the call through and answered it.
+    fn was_answered(&self) -> bool {
+        self.failure == Failure::Final && self.error.status().is_some()
+    }
 }
 
 /// What an attempt came to, as far as repeating goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Failure {
+pub(crate) enum Failure {
     /// No connection was made, so nothing was sent.
     NeverConnected,
     /// The limiter refused the call, which it does before the call is carried out.
     RateLimited,
     /// No complete reply came in time.
     TimedOut,
-    /// A gateway answered in the API's place: 502, 503 or 504.
+    /// The connection broke before the reply was complete.
+    ConnectionLost,
+    /// A gateway answered in the API's place.
     Gateway,
     /// Anything else, such as a refusal.
     Final,
@@ -52,23 +91,34 @@ impl Failure {
             (Kind::Connect, _) => Failure::NeverConnected,
             (Kind::RateLimited, _) => Failure::RateLimited,
             (Kind::Timeout, _) => Failure::TimedOut,
-            (Kind::Refused | Kind::Decode, Some(502..=504)) => Failure::Gateway,
+            (Kind::ConnectionLost, _) => Failure::ConnectionLost,
+            // 520 to 524 are Cloudflare's: the server behind it failed, refused, or did not answer in time.
+            (Kind::Refused | Kind::Decode, Some(502..=504 | 520..=524)) => Failure::Gateway,
             _ => Failure::Final,
         }
     }
 }
 
-/// How long to wait before the call is sent again; `None` where it must not or need not be.
+/// How long to wait before a call that failed is sent again; `None` where it must not or need not be.
 ///
-/// `attempt` counts from 1. A POST is repeated only where it is known that it was not carried out.
-fn decide(method: Method, failure: Failure, attempt: u32, repeats: Repeats) -> Option<Duration> {
+/// `attempt` counts from 1. A POST is repeated only where it is known that it was not carried out. What the limiter
+/// refused is not decided here: it is sent again when the limiter has room.
+fn decide(
+    method: Method,
+    failure: Failure,
+    retry_after: Option<Duration>,
+    attempt: u32,
+    repeats: Repeats,
+) -> Option<Duration> {
     let repeat = match failure {
-        Failure::RateLimited => repeats.rate_limit,
-        Failure::NeverConnected => repeats.failure,
-        Failure::TimedOut | Failure::Gateway => repeats.failure && method == Method::Get,
-        Failure::Final => false,
+        Failure::NeverConnected => true,
+        Failure::TimedOut | Failure::ConnectionLost | Failure::Gateway => method == Method::Get,
+        Failure::RateLimited | Failure::Final => false,
     };
-    (repeat && attempt < repeats.attempts).then(|| pause(attempt, repeats))
+    let asked = retry_after.unwrap_or_default();
+    let may_repeat = repeats.failure && attempt < repeats.attempts;
+    (repeat && may_repeat && asked <= repeats.rate_limit_timeout)
+        .then(|| pause(attempt, repeats).max(asked))
 }
 
 fn pause(attempt: u32, repeats: Repeats) -> Duration {
@@ -77,27 +127,61 @@ fn pause(attempt: u32, repeats: Repeats) -> Duration {
     pause.min(repeats.longest_pause)
 }
 
-/// Runs `send` until it succeeds or its failure is not to be followed by another attempt.
+/// Runs `send` until it succeeds or its failure is not to be followed by another attempt. `limit` says when each attempt
+/// may be made.
 pub(crate) async fn repeat<T, F>(
     method: Method,
     repeats: Repeats,
+    limit: Option<&RateLimit>,
     mut send: impl FnMut(u32) -> F,
 ) -> Result<T, Error>
 where
-    F: Future<Output = Result<T, Error>>,
+    F: Future<Output = Result<T, Failed>>,
 {
-    let mut attempt = 1;
+    let mut turn = Turn::new(limit, repeats.rate_limit_timeout);
+    let mut refusal = None;
+    let (mut sent, mut attempt) = (0, 1);
     loop {
-        let error = match send(attempt).await {
-            Ok(reply) => return Ok(reply),
-            Err(error) => error,
+        let Some(permit) = turn.admit().await else {
+            return Err(refusal.unwrap_or_else(held_back));
         };
-        let Some(pause) = decide(method, Failure::of(&error), attempt, repeats) else {
-            return Err(error.after(attempt));
+        sent += 1;
+        let failed = match send(sent).await {
+            Ok(reply) => {
+                permit.admitted();
+                return Ok(reply);
+            }
+            Err(failed) => failed,
+        };
+        if failed.failure == Failure::RateLimited {
+            let asked = failed.retry_after.unwrap_or_default();
+            let has_time = turn.refused(asked);
+            permit.refused(failed.retry_after.filter(|_| has_time));
+            let error = failed.error.after(sent);
+            if !repeats.rate_limit || !has_time {
+                return Err(error);
+            }
+            refusal = Some(error);
+            continue;
+        }
+        if failed.was_answered() {
+            permit.admitted();
+        } else {
+            drop(permit);
+        }
+        let after = failed.retry_after;
+        let Some(pause) = decide(method, failed.failure, after, attempt, repeats) else {
+            return Err(failed.error.after(sent));
         };
         tokio::time::sleep(pause).await;
         attempt += 1;
     }
+}
+
+/// The call was never sent, since the API refused all others for as long.
+fn held_back() -> Error {
+    Error::new(Kind::RateLimited)
+        .with_detail("it was not sent, as the API let no call through for as long as it may wait")
 }
 
 #[cfg(test)]
@@ -114,33 +198,26 @@ mod tests {
             failure: false,
             ..ALL
         };
-        let no_rate_limit = Repeats {
-            rate_limit: false,
-            ..ALL
-        };
         for (method, failure, repeats, repeated) in [
             (Get, NeverConnected, ALL, true),
-            (Get, RateLimited, ALL, true),
             (Get, TimedOut, ALL, true),
+            (Get, ConnectionLost, ALL, true),
             (Get, Gateway, ALL, true),
+            (Get, RateLimited, ALL, false),
             (Get, Final, ALL, false),
             (Post, NeverConnected, ALL, true),
-            (Post, RateLimited, ALL, true),
             (Post, TimedOut, ALL, false),
+            (Post, ConnectionLost, ALL, false),
             (Post, Gateway, ALL, false),
+            (Post, RateLimited, ALL, false),
             (Post, Final, ALL, false),
             (Get, NeverConnected, no_failure, false),
-            (Get, RateLimited, no_failure, true),
             (Get, TimedOut, no_failure, false),
+            (Get, ConnectionLost, no_failure, false),
             (Get, Gateway, no_failure, false),
             (Post, NeverConnected, no_failure, false),
-            (Post, RateLimited, no_failure, true),
-            (Get, RateLimited, no_rate_limit, false),
-            (Get, NeverConnected, no_rate_limit, true),
-            (Post, RateLimited, no_rate_limit, false),
-            (Post, NeverConnected, no_rate_limit, true),
         ] {
-            let decision = decide(method, failure, 1, repeats);
+            let decision = decide(method, failure, None, 1, repeats);
             assert_eq!(
                 decision.is_some(),
                 repeated,
@@ -151,9 +228,23 @@ mod tests {
 
     #[test]
     fn pauses_double_up_to_a_second_and_end() {
-        let pauses = (1..=5).map(|attempt| decide(Method::Get, Failure::RateLimited, attempt, ALL));
+        let pauses =
+            (1..=5).map(|attempt| decide(Method::Get, Failure::TimedOut, None, attempt, ALL));
         let expected = [Some(250), Some(500), Some(1000), None, None];
         assert!(pauses.eq(expected.map(|pause| pause.map(Duration::from_millis))));
+    }
+
+    #[test]
+    fn a_server_can_ask_for_a_longer_pause_but_not_for_any() {
+        let pause = |seconds| {
+            let asked = Some(Duration::from_secs(seconds));
+            decide(Method::Get, Failure::Gateway, asked, 1, ALL)
+        };
+        assert_eq!(pause(0), Some(Duration::from_millis(250)));
+        assert_eq!(pause(7), Some(Duration::from_secs(7)));
+        assert_eq!(pause(60), Some(Duration::from_secs(60)));
+        assert_eq!(pause(61), None);
+        assert_eq!(pause(u64::MAX), None);
     }
 
     #[test]
@@ -164,12 +255,12 @@ mod tests {
             longest_pause: Duration::MAX,
             ..ALL
         };
-        let pause = |attempt| decide(Method::Get, Failure::RateLimited, attempt, repeats);
+        let pause = |attempt| decide(Method::Get, Failure::TimedOut, None, attempt, repeats);
         assert_eq!(pause(4), Some(Duration::from_secs(8)));
         assert_eq!(pause(39), Some(Duration::from_secs(1 << 30)));
         assert_eq!(pause(40), None);
         let once = Repeats { attempts: 1, ..ALL };
-        assert_eq!(decide(Method::Get, Failure::RateLimited, 1, once), None);
+        assert_eq!(decide(Method::Get, Failure::TimedOut, None, 1, once), None);
     }
 
     #[test]
@@ -182,11 +273,19 @@ mod tests {
             (Kind::Timeout, Some(200), Failure::TimedOut),
             (Kind::Decode, Some(502), Failure::Gateway),
             (Kind::Decode, Some(504), Failure::Gateway),
+            (Kind::Decode, Some(520), Failure::Gateway),
+            (refused, Some(524), Failure::Gateway),
+            (Kind::Decode, Some(501), Failure::Final),
+            (Kind::Decode, Some(505), Failure::Final),
+            (Kind::Decode, Some(519), Failure::Final),
+            (Kind::Decode, Some(525), Failure::Final),
+            (Kind::RateLimited, Some(503), Failure::RateLimited),
+            (Kind::ConnectionLost, Some(200), Failure::ConnectionLost),
             (refused, Some(503), Failure::Gateway),
             (refused, Some(500), Failure::Final),
             (refused, Some(200), Failure::Final),
             (Kind::Decode, Some(200), Failure::Final),
-            (Kind::ConnectionLost, None, Failure::Final),
+            (Kind::ConnectionLost, None, Failure::ConnectionLost),
             (Kind::ReplyTooLarge, Some(503), Failure::Final),
             (Kind::Redirect, Some(302), Failure::Final),
         ] {
@@ -195,12 +294,21 @@ mod tests {
         }
     }
 
-    async fn attempts(method: Method, errors: &[Kind]) -> (u32, Result<(), Error>) {
+    async fn attempts(
+        method: Method,
+        repeats: Repeats,
+        errors: impl IntoIterator<Item = Kind>,
+    ) -> (u32, Result<(), Error>) {
+        let limit = RateLimit::learned();
         let mut sent = 0;
-        let mut errors = errors.iter();
-        let result = repeat(method, ALL, |_| {
+        let mut errors = errors.into_iter();
+        let result = repeat(method, repeats, Some(&limit), |attempt| {
             sent += 1;
-            std::future::ready(errors.next().map_or(Ok(()), |kind| Err(Error::new(*kind))))
+            assert_eq!(attempt, sent);
+            std::future::ready(match errors.next() {
+                Some(kind) => Err(Failed::new(Error::new(kind))),
+                None => Ok(()),
+            })
         })
         .await;
         (sent, result)
@@ -209,18 +317,54 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn attempts_end_with_success_or_the_fourth_failure() {
         let start = tokio::time::Instant::now();
-        let (sent, result) = attempts(Method::Get, &[Kind::Timeout, Kind::Connect]).await;
+        let (sent, result) = attempts(Method::Get, ALL, [Kind::Timeout, Kind::Connect]).await;
         assert!(result.is_ok());
         assert_eq!((sent, start.elapsed()), (3, Duration::from_millis(750)));
 
         let start = tokio::time::Instant::now();
-        let (sent, result) = attempts(Method::Post, &[Kind::RateLimited; 9]).await;
-        assert!(result.unwrap_err().is_rate_limited());
+        let (sent, result) = attempts(Method::Post, ALL, [Kind::Connect; 9]).await;
+        assert!(result.unwrap_err().is_connect());
         assert_eq!((sent, start.elapsed()), (4, Duration::from_millis(1750)));
 
-        let (sent, result) =
-            attempts(Method::Post, &[Kind::Connect, Kind::Timeout, Kind::Connect]).await;
+        let errors = [Kind::Connect, Kind::Timeout, Kind::Connect];
+        let (sent, result) = attempts(Method::Post, ALL, errors).await;
         assert!(result.unwrap_err().is_timeout());
         assert_eq!(sent, 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn refusals_of_the_limiter_are_waited_out_for_a_time_and_not_counted() {
+        let errors = [Kind::RateLimited; 20]
+            .into_iter()
+            .chain([Kind::Connect; 3]);
+        let once = Repeats { attempts: 4, ..ALL };
+        let (sent, result) = attempts(Method::Post, once, errors).await;
+        assert!(result.is_ok());
+        assert_eq!(sent, 24);
+
+        let start = tokio::time::Instant::now();
+        let refusals = || std::iter::repeat(Kind::RateLimited);
+        let (sent, result) = attempts(Method::Post, ALL, refusals()).await;
+        assert!(result.unwrap_err().is_rate_limited());
+        let seconds = start.elapsed().as_secs();
+        assert!(
+            (58..=60).contains(&seconds) && sent > 50,
+            "{sent} {seconds}"
+        );
+
+        let patient = Repeats {
+            rate_limit_timeout: Duration::from_secs(5),
+            ..ALL
+        };
+        let (sent, _) = attempts(Method::Get, patient, refusals()).await;
+        assert_eq!(sent, 5);
+
+        let off = Repeats {
+            rate_limit: false,
+            ..ALL
+        };
+        let (sent, result) = attempts(Method::Get, off, refusals()).await;
+        assert!(result.unwrap_err().is_rate_limited());
+        assert_eq!(sent, 1);
     }
 }

@@ -1,12 +1,20 @@
 //! One exchange over HTTP: a request out, a reply in.
 
 use std::error::Error as StdError;
+use std::io;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use reqwest::Response;
-use reqwest::header::{CONTENT_TYPE, LOCATION};
+use reqwest::header::{
+    CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderName, LOCATION, RETRY_AFTER,
+};
 
 use crate::runtime::error::{Error, ErrorKind as Kind};
 use crate::runtime::mask::Redactor;
+use crate::runtime::rate_limit::refusal;
+use crate::runtime::retry::Failed;
+use crate::runtime::sent_body::{Sent, SentBody};
 use crate::{Encoded, Method};
 
 /// How much memory a server can have reserved by announcing a long reply.
@@ -16,6 +24,7 @@ const PREALLOCATED: usize = 64 * 1024;
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,
+    headers: HeaderMap,
 }
 
 /// Why an exchange failed. The detail can quote the server, so it has to be redacted before it stands in an error.
@@ -23,6 +32,8 @@ pub(crate) struct Failure {
     kind: Kind,
     pub(crate) status: Option<u16>,
     detail: Option<String>,
+    /// Whether another attempt would fail in the same way.
+    is_lasting: bool,
 }
 
 impl Failure {
@@ -31,6 +42,7 @@ impl Failure {
             kind,
             status: None,
             detail: detail.into(),
+            is_lasting: false,
         }
     }
 
@@ -39,38 +51,98 @@ impl Failure {
         self
     }
 
-    pub(crate) fn into_error(self, redactor: &Redactor<'_>) -> Error {
-        let error = Error::new(self.kind).with_status(self.status);
-        match self.detail {
-            Some(detail) => error.with_detail(redactor.quote(&detail)),
-            None => error,
+    pub(crate) fn into_failed(self, redactor: &Redactor<'_>) -> Failed {
+        let mut error = Error::new(self.kind).with_status(self.status);
+        if let Some(detail) = self.detail {
+            error = error.with_detail(redactor.quote(&detail));
+        }
+        if self.is_lasting {
+            Failed::lasting(error)
+        } else {
+            Failed::new(error)
         }
     }
 }
 
+/// How long after a reply a connection of the pool counts as alive: the runtime looks at its sockets between one call
+/// and the next, unless they follow each other at once.
+const ALIVE: Duration = Duration::from_millis(1);
+
 /// Sends requests and reads replies of a limited length.
-#[derive(Clone)]
 pub(crate) struct Transport {
-    pub(crate) http: reqwest::Client,
-    pub(crate) max_reply_bytes: usize,
+    http: reqwest::Client,
+    max_reply_bytes: usize,
+    start: Instant,
+    /// When the last reply was complete, in microseconds since `start`.
+    last_reply: AtomicU64,
+    /// Whether a connection was lost before. Then none counts as alive.
+    was_lost: AtomicBool,
 }
 
 impl Transport {
+    pub(crate) fn new(http: reqwest::Client, max_reply_bytes: usize) -> Self {
+        Self {
+            http,
+            max_reply_bytes,
+            start: Instant::now(),
+            last_reply: AtomicU64::new(0),
+            was_lost: AtomicBool::new(false),
+        }
+    }
+
     /// Sends `encoded` once.
     pub(crate) async fn exchange(&self, encoded: &Encoded) -> Result<Reply, Failure> {
-        let response = self.request(encoded).send().await.map_err(failure)?;
+        if encoded.method() == Method::Post && self.can_be_stale() {
+            // The runtime looks at its sockets, and learns which connections of the pool the server closed. It had no
+            // occasion to while the program blocked its thread.
+            tokio::task::yield_now().await;
+        }
+        let body = encoded
+            .expose_body()
+            .map(|body| SentBody::new(body.to_owned()));
+        let sent = body.as_ref().map(SentBody::sent);
+        let mut response = self
+            .request(encoded, body)
+            .send()
+            .await
+            .map_err(|error| self.failed(failure(error, sent.as_ref())))?;
         if response.status().is_redirection() {
             return Err(redirect(&response));
         }
         let status = response.status().as_u16();
+        let headers = std::mem::take(response.headers_mut());
         let body = self
             .read(response)
             .await
-            .map_err(|failure| failure.with_status(status))?;
-        Ok(Reply { status, body })
+            .map_err(|failure| self.failed(failure.with_status(status)))?;
+        self.last_reply.store(self.now(), Ordering::Relaxed);
+        Ok(Reply {
+            status,
+            body,
+            headers,
+        })
     }
 
-    fn request(&self, encoded: &Encoded) -> reqwest::RequestBuilder {
+    /// Whether the server can have closed a connection of the pool without the runtime's notice.
+    fn can_be_stale(&self) -> bool {
+        let idle = self
+            .now()
+            .saturating_sub(self.last_reply.load(Ordering::Relaxed));
+        u128::from(idle) > ALIVE.as_micros() || self.was_lost.load(Ordering::Relaxed)
+    }
+
+    fn now(&self) -> u64 {
+        u64::try_from(self.start.elapsed().as_micros()).unwrap_or(u64::MAX)
+    }
+
+    fn failed(&self, failure: Failure) -> Failure {
+        if failure.kind == Kind::ConnectionLost {
+            self.was_lost.store(true, Ordering::Relaxed);
+        }
+        failure
+    }
+
+    fn request(&self, encoded: &Encoded, body: Option<SentBody>) -> reqwest::RequestBuilder {
         let method = match encoded.method() {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
@@ -79,8 +151,8 @@ impl Transport {
         if let Some(content_type) = encoded.content_type() {
             request = request.header(CONTENT_TYPE, content_type);
         }
-        if let Some(body) = encoded.expose_body() {
-            request = request.body(body.to_owned());
+        if let Some(body) = body {
+            request = request.body(reqwest::Body::wrap(body));
         }
         request
     }
@@ -92,7 +164,11 @@ impl Transport {
             return Err(self.too_large());
         }
         let mut body = Vec::with_capacity(announced.min(PREALLOCATED));
-        while let Some(chunk) = response.chunk().await.map_err(failure)? {
+        while let Some(chunk) = response
+            .chunk()
+            .await
+            .map_err(|error| failure(error, None))?
+        {
             if chunk.len() > self.max_reply_bytes - body.len() {
                 return Err(self.too_large());
             }
@@ -107,19 +183,93 @@ impl Transport {
     }
 }
 
-/// A failure of the network, told apart by what it means for the call.
-fn failure(error: reqwest::Error) -> Failure {
-    // A connect failure comes first: one that took too long is a timeout too, but nothing was sent.
-    let kind = if error.is_connect() {
+impl Reply {
+    /// Why this reply is a failure. `error` is what its body says.
+    pub(crate) fn failed(&self, error: Error, redactor: &Redactor<'_>) -> Failed {
+        let error = match self.coding() {
+            Some(coding) if error.is_decode() => Error::new(Kind::Decode)
+                .with_status(self.status)
+                .with_detail(redactor.quote(&format!(
+                    "it is compressed with {coding}, which the client did not ask for"
+                ))),
+            _ => error,
+        };
+        Failed {
+            retry_after: self
+                .header(RETRY_AFTER)
+                .and_then(|value| refusal::retry_after(value, self.header(DATE))),
+            ..Failed::new(error)
+        }
+    }
+
+    fn header(&self, name: HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// How the body is compressed, by its header or its first bytes.
+    fn coding(&self) -> Option<&str> {
+        let named = self.header(CONTENT_ENCODING).unwrap_or_default().trim();
+        match self.body.as_slice() {
+            [] => None,
+            _ if !named.is_empty() && !named.eq_ignore_ascii_case("identity") => Some(named),
+            [0x1f, 0x8b, ..] => Some("gzip"),
+            [0x28, 0xb5, 0x2f, 0xfd, ..] => Some("zstd"),
+            [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => Some("deflate"),
+            _ => None,
+        }
+    }
+}
+
+/// A failure of the network, told apart by what it means for the call. `sent` tells whether the body of a request was sent,
+/// where it has one and that is not clear.
+fn failure(error: reqwest::Error, sent: Option<&Sent>) -> Failure {
+    let was_sent = sent.is_none_or(Sent::is_sent);
+    // A connect failure comes first: one that took too long is a timeout too, but nothing was sent. Without a connection
+    // are also those that wait for a name, or for a runtime that stands still.
+    let kind = if error.is_builder() {
+        Kind::InvalidRequest
+    } else if error.is_connect() || !was_sent {
         Kind::Connect
     } else if error.is_timeout() {
         Kind::Timeout
-    } else if error.is_builder() {
-        Kind::InvalidRequest
     } else {
         Kind::ConnectionLost
     };
-    Failure::new(kind, root_cause(&error.without_url()))
+    let error = error.without_url();
+    Failure {
+        is_lasting: is_lasting(&error),
+        ..Failure::new(kind, root_cause(&error))
+    }
+}
+
+/// Whether connecting fails the same way each time: the name is not valid or does not exist, or the proxy wants a password.
+fn is_lasting(error: &reqwest::Error) -> bool {
+    let mut is_lookup = false;
+    let mut link: Option<&(dyn StdError + 'static)> = Some(error);
+    while let Some(cause) = link {
+        // The types of these are private to hyper-util and hyper-rustls.
+        match cause.to_string().as_str() {
+            "tunnel error: proxy authorization required" | "invalid dns name" => return true,
+            "dns error" => is_lookup = true,
+            _ => {}
+        }
+        if is_lookup && let Some(error) = cause.downcast_ref::<io::Error>() {
+            return !is_temporary(error);
+        }
+        link = cause.source();
+    }
+    false
+}
+
+/// Whether another attempt at looking up a name can succeed. Only texts tell on Unix, where Rust keeps no code.
+fn is_temporary(error: &io::Error) -> bool {
+    const HOST_NOT_FOUND: i32 = 11001;
+    const NO_DATA: i32 = 11004;
+    if let Some(code) = error.raw_os_error() {
+        return !(cfg!(windows) && matches!(code, HOST_NOT_FOUND | NO_DATA));
+    }
+    let text = error.to_string().to_ascii_lowercase();
+    text.contains("temporary failure") || text.contains("try again")
 }
 
 /// The last of the chain, which says most: "Connection refused".
@@ -139,4 +289,27 @@ fn redirect(response: &Response) -> Failure {
         format!("to {target}")
     });
     Failure::new(Kind::Redirect, target).with_status(response.status().as_u16())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_may_be_found_the_next_time() {
+        let text =
+            |text: &str| io::Error::other(format!("failed to lookup address information: {text}"));
+        for (error, expected) in [
+            (text("Temporary failure in name resolution"), true),
+            (text("Try again"), true),
+            (io::Error::from_raw_os_error(24), true), // too many open files
+            (text("Name or service not known"), false),
+            (text("No address associated with hostname"), false),
+            (text("Name does not resolve"), false),
+            (text("nodename nor servname provided, or not known"), false),
+            (text("Non-recoverable failure in name resolution"), false),
+        ] {
+            assert_eq!(is_temporary(&error), expected, "{error}");
+        }
+    }
 }

@@ -3,9 +3,11 @@
 // The lint's exception for tests covers functions marked `#[test]`, not those that they share.
 #![allow(clippy::unwrap_used)]
 
+mod connections;
 mod errors;
 mod fork;
 mod paging;
+mod rate_limit;
 mod raw_server;
 mod waiting;
 mod wire;

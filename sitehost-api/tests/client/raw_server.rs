@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 
 /// What the server does with one connection, after it has read the request.
 pub struct Answer {
-    bytes: String,
+    bytes: Vec<u8>,
     /// Whether the connection stays open afterwards.
     hold: bool,
 }
@@ -23,21 +23,22 @@ impl Answer {
     pub fn success(returned: serde_json::Value) -> Self {
         let envelope =
             serde_json::json!({ "return": returned, "msg": "Successful", "status": true });
-        Self::reply(200, "", &envelope.to_string())
+        Self::reply(200, "", envelope.to_string())
     }
 
     /// Sends a whole reply.
-    pub fn reply(status: u16, headers: &str, body: &str) -> Self {
-        let length = body.len();
-        Self::bytes(&format!(
-            "HTTP/1.1 {status} X\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-        ))
+    pub fn reply(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Self {
+        let (body, length) = (body.as_ref(), body.as_ref().len());
+        let head = format!(
+            "HTTP/1.1 {status} X\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n"
+        );
+        Self::bytes([head.as_bytes(), body].concat())
     }
 
     /// Sends these bytes and closes the connection.
-    pub fn bytes(bytes: &str) -> Self {
+    pub fn bytes(bytes: impl Into<Vec<u8>>) -> Self {
         Self {
-            bytes: bytes.to_owned(),
+            bytes: bytes.into(),
             hold: false,
         }
     }
@@ -45,7 +46,7 @@ impl Answer {
     /// Sends these bytes and then nothing more.
     pub fn silence(bytes: &str) -> Self {
         Self {
-            bytes: bytes.to_owned(),
+            bytes: bytes.into(),
             hold: true,
         }
     }
@@ -114,7 +115,7 @@ async fn respond(
 ) -> io::Result<()> {
     let request = read_request(&mut stream).await?;
     requests.send_modify(|requests| requests.push(request));
-    stream.write_all(answer.bytes.as_bytes()).await?;
+    stream.write_all(&answer.bytes).await?;
     if answer.hold {
         std::future::pending::<()>().await;
     }

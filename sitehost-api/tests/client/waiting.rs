@@ -12,8 +12,7 @@ use tokio::time::Instant;
 
 const KEY: &str = "canary/key 1";
 
-const OVER_THE_LIMIT: &str =
-    r#"{"msg": "Number of requests per second for this key was exceeded.", "status": false}"#;
+const OVER_THE_LIMIT: &str = r#"{"msg": "You have exceeded the number of requests per second for this key. Please try again soon.", "status": false}"#;
 
 fn reply(status: u16, body: &str) -> Answer {
     Answer::reply(status, "Content-Type: application/json\r\n", body)

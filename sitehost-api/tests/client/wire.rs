@@ -297,8 +297,10 @@ async fn connections_that_are_cut() {
         assert_eq!(error.status(), status);
         assert_eq!(server.requests().len(), 1);
     }
-    let server = RawServer::start(vec![Answer::bytes(head)]).await.unwrap();
+    let answers = [(); 4].map(|()| Answer::bytes(head));
+    let server = RawServer::start(answers.into()).await.unwrap();
     let error = builder(&server)
+        .repeat_pauses(Duration::ZERO, Duration::ZERO)
         .build()
         .unwrap()
         .send(&JobGet)
@@ -309,7 +311,7 @@ async fn connections_that_are_cut() {
         "{error}"
     );
     assert!(!said(&error).contains("canary"), "{}", said(&error));
-    assert_eq!(server.requests().len(), 1, "a GET is not repeated for that");
+    assert_eq!(server.requests().len(), 4, "a GET is repeated");
 }
 
 /// Runs a call into its timeout: the clock stands still until the server has the request.
@@ -354,37 +356,6 @@ async fn a_get_that_times_out_has_no_effect() {
         "{error}"
     );
     assert_eq!(requests, 1);
-}
-
-#[tokio::test]
-async fn what_the_limiter_refused_is_sent_again() {
-    let refusal =
-        r#"{"msg": "You have exceeded the number of requests per second.", "status": false}"#;
-    let success = r#"{"return": {"job_id": 1}, "status": true}"#;
-    let server = RawServer::start(vec![json(500, refusal), json(200, success)])
-        .await
-        .unwrap();
-    let job = builder(&server)
-        .build()
-        .unwrap()
-        .cloud_image_create(&create())
-        .await
-        .unwrap();
-    assert_eq!(job.id, "1");
-    let requests = server.requests();
-    assert_eq!((requests.len(), &requests[0]), (2, &requests[1]));
-
-    let server = RawServer::start(vec![json(500, refusal)]).await.unwrap();
-    let client = builder(&server)
-        .repeat_after_rate_limit(false)
-        .build()
-        .unwrap();
-    let error = client.cloud_image_create(&create()).await.unwrap_err();
-    assert!(
-        error.is_rate_limited() && !error.may_have_taken_effect(),
-        "{error}"
-    );
-    assert_eq!((error.status(), server.requests().len()), (Some(500), 1));
 }
 
 #[tokio::test]

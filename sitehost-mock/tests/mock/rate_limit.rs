@@ -27,7 +27,7 @@ async fn calls_over_the_limit_are_refused_with_500_and_not_carried_out() {
     assert_eq!(refused.content_type, "application/json");
     assert_eq!(
         refused.body,
-        r#"{"msg":"The limit of 3 requests per second for this key was exceeded.","status":false}"#
+        r#"{"msg":"You have exceeded the number of requests per second for this key. Please try again soon.","status":false}"#
     );
     let last = mock.requests().pop().unwrap();
     assert_eq!(
