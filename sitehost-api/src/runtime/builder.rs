@@ -4,19 +4,17 @@ use std::env::{self, VarError};
 use std::fmt;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
-use reqwest::{Certificate, Proxy};
-
-use crate::runtime::address::{self, Base};
+use crate::runtime::address::Base;
 use crate::runtime::client::Inner;
 use crate::runtime::encoded::{FormEncoding, Layout};
 use crate::runtime::error::Error;
+use crate::runtime::http;
 use crate::runtime::key::Key;
 use crate::runtime::limiter::Limiter;
-use crate::runtime::mask::{MASK, Redactor};
+use crate::runtime::mask::MASK;
 use crate::runtime::multipart::Boundary;
 use crate::runtime::retry::Repeats;
-use crate::runtime::transport::{self, Transport};
+use crate::runtime::transport::Transport;
 use crate::{Client, Secret};
 
 const KEY_VARIABLE: &str = "SITEHOST_API_KEY";
@@ -40,16 +38,16 @@ const BASE_URL_VARIABLE: &str = "SITEHOST_BASE_URL";
 #[derive(Clone)]
 #[must_use]
 pub struct ClientBuilder {
-    key: Secret,
+    pub(crate) key: Secret,
     base_url: String,
-    timeout: Duration,
-    connect_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
     max_reply_bytes: usize,
     form: FormEncoding,
     multipart_boundary: Option<String>,
-    proxy: Option<String>,
-    root_certificates: Vec<Vec<u8>>,
-    user_agent: String,
+    pub(crate) proxy: Option<String>,
+    pub(crate) root_certificates: Vec<Vec<u8>>,
+    pub(crate) user_agent: String,
     repeats: Repeats,
     calls_per_second: Option<u32>,
 }
@@ -236,7 +234,7 @@ impl ClientBuilder {
             ),
             None => None,
         };
-        let http = self.http_client(base.plain_http)?;
+        let http = http::client(&self, base.plain_http)?;
         let key = Key::new(self.key).map_err(|problem| Error::config(["API key: ", problem]))?;
         Ok(Client::from_inner(Inner {
             layout: Layout {
@@ -252,76 +250,6 @@ impl ClientBuilder {
             limiter,
             key,
         }))
-    }
-
-    fn http_client(&self, plain_http: bool) -> Result<reqwest::Client, Error> {
-        let user_agent = HeaderValue::from_str(&self.user_agent)
-            .map_err(|_| Error::config("user agent: it holds a character that a header cannot"))?;
-        let proxy = self.checked_proxy()?;
-        let mut http = reqwest::Client::builder()
-            .user_agent(user_agent)
-            .default_headers(HeaderMap::from_iter([(
-                ACCEPT,
-                HeaderValue::from_static("application/json"),
-            )]))
-            .timeout(self.timeout)
-            .connect_timeout(self.connect_timeout)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .https_only(!plain_http)
-            // Other crates can switch on features of reqwest. What goes over the wire stays the
-            // same.
-            .tls_backend_rustls()
-            .http1_only()
-            .no_gzip()
-            .no_brotli()
-            .no_zstd()
-            .no_deflate();
-        let certificates = self.certificates()?;
-        if plain_http {
-            // Nothing to verify, so a machine without trusted certificates will do.
-            http = http.no_proxy().tls_certs_only(certificates);
-        } else {
-            http = http.tls_certs_merge(certificates);
-            if let Some(proxy) = proxy {
-                http = http.proxy(proxy);
-            }
-        }
-        http.build().map_err(|error| {
-            let option = if self.root_certificates.is_empty() {
-                "TLS"
-            } else {
-                "root certificate"
-            };
-            let detail = format!("{option}: {}", transport::root_cause(&error));
-            Error::config(Redactor::of_key(&self.key).quote(&detail))
-        })
-    }
-
-    fn checked_proxy(&self) -> Result<Option<Proxy>, Error> {
-        let Some(url) = &self.proxy else {
-            return Ok(None);
-        };
-        address::check_proxy(url).map_err(|problem| Error::config(["proxy: ", problem]))?;
-        let proxy =
-            Proxy::https(url).map_err(|_| Error::config("proxy: it is not an absolute URL"))?;
-        Ok(Some(proxy))
-    }
-
-    fn certificates(&self) -> Result<Vec<Certificate>, Error> {
-        let mut certificates = Vec::new();
-        for pem in &self.root_certificates {
-            match Certificate::from_pem_bundle(pem) {
-                Ok(found) if !found.is_empty() => certificates.extend(found),
-                _ => {
-                    return Err(Error::config(
-                        "root certificate: there is no certificate in PEM form in it",
-                    ));
-                }
-            }
-        }
-        Ok(certificates)
     }
 }
 
