@@ -43,6 +43,7 @@ pub struct ClientBuilder {
     pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     max_reply_bytes: usize,
+    max_parameters: usize,
     form: FormEncoding,
     multipart_boundary: Option<String>,
     pub(crate) proxy: Option<String>,
@@ -60,6 +61,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(120),
             connect_timeout: Duration::from_secs(30),
             max_reply_bytes: 16 * 1024 * 1024,
+            max_parameters: 1000,
             form: FormEncoding::default(),
             multipart_boundary: None,
             proxy: None,
@@ -124,6 +126,18 @@ impl ClientBuilder {
     /// How long a reply may be, in bytes; 16 MiB by default.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.max_reply_bytes = bytes;
+        self
+    }
+
+    /// How many parameters a request may have, the key included; 1,000 by default.
+    ///
+    /// Each entry of a list counts as one. The API runs on PHP, which drops what exceeds its setting
+    /// [`max_input_vars`] without an error, and 1,000 is PHP's default for it. A longer request is
+    /// refused as [invalid](Error::is_invalid_request) before it is sent.
+    ///
+    /// [`max_input_vars`]: https://www.php.net/manual/en/info.configuration.php#ini.max-input-vars
+    pub fn max_parameters(mut self, parameters: usize) -> Self {
+        self.max_parameters = parameters;
         self
     }
 
@@ -241,6 +255,7 @@ impl ClientBuilder {
                 base,
                 form: self.form,
                 boundary,
+                max_parameters: self.max_parameters,
             },
             transport: Transport {
                 http,
@@ -272,6 +287,7 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
             .field("max_reply_bytes", &self.max_reply_bytes)
+            .field("max_parameters", &self.max_parameters)
             .field("form", &self.form)
             .field("multipart_boundary", &self.multipart_boundary)
             .field("proxy", &self.proxy.as_ref().map(|_| MASK))
