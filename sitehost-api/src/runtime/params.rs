@@ -227,9 +227,7 @@ impl Params {
     pub(crate) fn into_secrets(self) -> Vec<Secret> {
         match self.0 {
             State::Secrets(secrets) => secrets,
-            State::Urlencoded(_) | State::Listed(_) | State::Masked(_) | State::Failed(_) => {
-                Vec::new()
-            }
+            _ => Vec::new(),
         }
     }
 }
