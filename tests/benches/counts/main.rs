@@ -52,7 +52,6 @@ fn main() {
         "encode_allocations": encode_most(),
         "generate_1000_vs_100_allocations": large.count_total as f64 / small.count_total as f64,
         "generate_1000_vs_100_bytes": large.bytes_total as f64 / small.bytes_total as f64,
-        "generate_1000_vs_100_peak": large.bytes_max as f64 / small.bytes_max as f64,
     });
     println!("{figures}");
 }
