@@ -1,6 +1,6 @@
 //! The least that can be called: answers everything with the documented reply, on a thread of its own.
 
-#![allow(dead_code)] // Each bench starts one of the two.
+#![allow(clippy::expect_used, dead_code)] // Each bench starts one of the two.
 
 use std::convert::Infallible;
 use std::net::{SocketAddr, TcpListener};
