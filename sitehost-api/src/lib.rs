@@ -172,6 +172,29 @@
 //! # }
 //! ```
 //!
+//! # TLS
+//!
+//! Servers are verified by the system's trusted certificates and those that
+//! [`ClientBuilder::root_certificate`] adds. The protocol is implemented by rustls, which takes its
+//! cryptography from one of two crates:
+//!
+//! - `ring`, a default feature.
+//! - `aws-lc`, a feature that is off by default. It adds post-quantum key exchange. It takes longer to
+//!   compile, and the first call of each process takes about 30 ms more CPU, to collect entropy; the
+//!   variable `AWS_LC_SYS_NO_JITTER_ENTROPY=1` in the environment of the build avoids that.
+//!
+//! With both features aws-lc is used. A `CryptoProvider` that the program has installed as the
+//! default of the process is used in place of either. The client installs none.
+//!
+//! If another crate of your program uses aws-lc, take that too:
+//!
+//! ```toml
+//! sitehost-api = { path = "…/sitehost-api", default-features = false, features = ["aws-lc"] }
+//! ```
+//!
+//! That compiles one of them only. Code that asks rustls for the default of the process panics in a
+//! program that has both and has installed neither.
+//!
 //! # Tracing
 //!
 //! With the feature `tracing` each call is a span `sitehost_call` of the [`tracing`] crate, at level

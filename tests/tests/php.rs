@@ -6,7 +6,8 @@ mod php_server;
 
 use php_server::{Echo, Php};
 use serde_json::{Map, Value, json};
-use sitehost_api::{Client, FormEncoding, Method, Request};
+use sitehost_api::cloud::image::CloudImageCreate;
+use sitehost_api::{Client, FormEncoding, Method, RawRequest, Request};
 use sitehost_test_limits::EXCHANGE;
 use sitehost_tests::{Example, Hostile, Kind, OPERATIONS, Visitor, visit_chosen, visit_documented};
 
@@ -83,29 +84,52 @@ impl Visitor for Compare {
     }
 }
 
+/// A client for each form.
+fn clients(php: &Php) -> Vec<Client> {
+    [FormEncoding::Urlencoded, FormEncoding::Multipart]
+        .map(|form| {
+            Client::builder("your_key_here")
+                .base_url(&php.url)
+                .form(form)
+                .timeout(EXCHANGE)
+                .build()
+                .unwrap()
+        })
+        .into()
+}
+
 #[tokio::test]
 async fn php_understands_what_was_meant_in_the_order_it_was_meant() {
     let Some(php) = Php::start().await else {
         return;
     };
-    let client = |form| {
-        Client::builder("your_key_here")
-            .base_url(&php.url)
-            .form(form)
-            .timeout(EXCHANGE)
-            .build()
-            .unwrap()
-    };
-    let clients = vec![
-        client(FormEncoding::Urlencoded),
-        client(FormEncoding::Multipart),
-    ];
     let mut compare = Compare {
-        clients,
+        clients: clients(&php),
         compared: 0,
     };
     visit_documented(&mut compare).await;
     visit_chosen(&mut Hostile, &mut compare).await;
     // With all parameters, with the required ones, and with hostile values.
     assert!(compare.compared >= 3 * OPERATIONS.len());
+}
+
+/// PHP drops what exceeds its setting `max_input_vars` without an error.
+#[tokio::test]
+async fn php_reads_as_many_parameters_as_a_request_may_have() {
+    let Some(php) = Php::start().await else {
+        return;
+    };
+    let mut compare = Compare {
+        clients: clients(&php),
+        compared: 0,
+    };
+    let create = CloudImageCreate::new(1, "Mine")
+        .ssh_keys(0..996)
+        .fork_id(61);
+    compare.visit("a form", Kind::Chosen, create).await;
+    let list = (0..998).fold(RawRequest::get("/list"), |list, id| list.param("a[]", id));
+    compare
+        .visit("a query", Kind::Chosen, list.param("last", 1))
+        .await;
+    assert_eq!(compare.compared, 4);
 }

@@ -13,6 +13,7 @@ use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
 /// A TLS server in front of the mock.
@@ -36,7 +37,10 @@ async fn start(name: &str) -> Tls {
         .unwrap()
         .signed_by(&key, &issuer)
         .unwrap();
-    let config = ServerConfig::builder()
+    // With the feature `aws-lc` rustls knows two providers, and takes neither unasked.
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
         .with_no_client_auth()
         .with_single_cert(
             vec![certificate.der().clone()],

@@ -4,26 +4,21 @@ use std::env::{self, VarError};
 use std::fmt;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
-use reqwest::{Certificate, Proxy};
-
-use crate::runtime::address::{self, Base};
+use crate::runtime::address::Base;
 use crate::runtime::client::Inner;
 use crate::runtime::encoded::{FormEncoding, Layout};
 use crate::runtime::error::Error;
+use crate::runtime::http;
 use crate::runtime::key::Key;
-use crate::runtime::mask::{MASK, Redactor};
+use crate::runtime::mask::MASK;
 use crate::runtime::multipart::Boundary;
 use crate::runtime::rate_limit::RateLimit;
 use crate::runtime::retry::Repeats;
-use crate::runtime::transport::{self, Transport};
+use crate::runtime::transport::Transport;
 use crate::{Client, Secret};
 
 const KEY_VARIABLE: &str = "SITEHOST_API_KEY";
 const BASE_URL_VARIABLE: &str = "SITEHOST_BASE_URL";
-
-/// How many headers a reply may have.
-const MAX_REPLY_HEADERS: usize = 256;
 
 /// Options of a [`Client`]. Made by [`Client::builder`]; [`build`](ClientBuilder::build) checks
 /// them.
@@ -43,19 +38,20 @@ const MAX_REPLY_HEADERS: usize = 256;
 #[derive(Clone)]
 #[must_use]
 pub struct ClientBuilder {
-    key: Secret,
+    pub(crate) key: Secret,
     base_url: String,
-    timeout: Duration,
-    connect_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
     max_reply_bytes: usize,
+    max_parameters: usize,
     form: FormEncoding,
     multipart_boundary: Option<String>,
-    proxy: Option<String>,
-    root_certificates: Vec<Vec<u8>>,
-    user_agent: String,
+    pub(crate) proxy: Option<String>,
+    pub(crate) root_certificates: Vec<Vec<u8>>,
+    pub(crate) user_agent: String,
     repeats: Repeats,
     limit: Limit,
-    pool_idle_timeout: Duration,
+    pub(crate) pool_idle_timeout: Duration,
     allow_plain_http: bool,
 }
 
@@ -76,6 +72,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(120),
             connect_timeout: Duration::from_secs(30),
             max_reply_bytes: 16 * 1024 * 1024,
+            max_parameters: 1000,
             form: FormEncoding::default(),
             multipart_boundary: None,
             proxy: None,
@@ -165,6 +162,18 @@ impl ClientBuilder {
     /// How long a reply may be, in bytes; 16 MiB by default.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.max_reply_bytes = bytes;
+        self
+    }
+
+    /// How many parameters a request may have, the key included; 1,000 by default.
+    ///
+    /// Each entry of a list counts as one. The API runs on PHP, which drops what exceeds its setting
+    /// [`max_input_vars`] without an error, and 1,000 is PHP's default for it. A longer request is
+    /// refused as [invalid](Error::is_invalid_request) before it is sent.
+    ///
+    /// [`max_input_vars`]: https://www.php.net/manual/en/info.configuration.php#ini.max-input-vars
+    pub fn max_parameters(mut self, parameters: usize) -> Self {
+        self.max_parameters = parameters;
         self
     }
 
@@ -295,13 +304,14 @@ impl ClientBuilder {
             ),
             None => None,
         };
-        let http = self.http_client(base.plain_http)?;
+        let http = http::client(&self, base.plain_http)?;
         let key = Key::new(self.key).map_err(|problem| Error::config(["API key: ", problem]))?;
         Ok(Client::from_inner(Inner {
             layout: Layout {
                 base,
                 form: self.form,
                 boundary,
+                max_parameters: self.max_parameters,
             },
             transport: Transport::new(http, self.max_reply_bytes),
             repeats: self.repeats,
@@ -317,79 +327,6 @@ impl ClientBuilder {
             Limit::PerSecond(calls) => Some(RateLimit::new(Some(*calls), adaptive)),
             Limit::Shared(limit) => Some(limit.clone()),
         }
-    }
-
-    fn http_client(&self, plain_http: bool) -> Result<reqwest::Client, Error> {
-        let user_agent = HeaderValue::from_str(&self.user_agent)
-            .map_err(|_| Error::config("user agent: it holds a character that a header cannot"))?;
-        let proxy = self.checked_proxy()?;
-        let mut http = reqwest::Client::builder()
-            .user_agent(user_agent)
-            .default_headers(HeaderMap::from_iter([(
-                ACCEPT,
-                HeaderValue::from_static("application/json"),
-            )]))
-            .timeout(self.timeout)
-            // It has to come first: what a request that was not sent cannot tell is which of them it was.
-            .connect_timeout(self.connect_timeout.min(self.timeout - self.timeout / 10))
-            .pool_idle_timeout(self.pool_idle_timeout)
-            .http1_max_headers(MAX_REPLY_HEADERS)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .https_only(!plain_http)
-            // Other crates can switch on features of reqwest. What goes over the wire stays the
-            // same.
-            .tls_backend_rustls()
-            .http1_only()
-            .no_gzip()
-            .no_brotli()
-            .no_zstd()
-            .no_deflate();
-        let certificates = self.certificates()?;
-        if plain_http {
-            // Nothing to verify, so a machine without trusted certificates will do.
-            http = http.no_proxy().tls_certs_only(certificates);
-        } else {
-            http = http.tls_certs_merge(certificates);
-            if let Some(proxy) = proxy {
-                http = http.proxy(proxy);
-            }
-        }
-        http.build().map_err(|error| {
-            let option = if self.root_certificates.is_empty() {
-                "TLS"
-            } else {
-                "root certificate"
-            };
-            let detail = format!("{option}: {}", transport::root_cause(&error));
-            Error::config(Redactor::of_key(&self.key).quote(&detail))
-        })
-    }
-
-    fn checked_proxy(&self) -> Result<Option<Proxy>, Error> {
-        let Some(url) = &self.proxy else {
-            return Ok(None);
-        };
-        address::check_proxy(url).map_err(|problem| Error::config(["proxy: ", problem]))?;
-        let proxy =
-            Proxy::https(url).map_err(|_| Error::config("proxy: it is not an absolute URL"))?;
-        Ok(Some(proxy))
-    }
-
-    fn certificates(&self) -> Result<Vec<Certificate>, Error> {
-        let mut certificates = Vec::new();
-        for pem in &self.root_certificates {
-            match Certificate::from_pem_bundle(pem) {
-                Ok(found) if !found.is_empty() => certificates.extend(found),
-                _ => {
-                    return Err(Error::config(
-                        "root certificate: there is no certificate in PEM form in it",
-                    ));
-                }
-            }
-        }
-        Ok(certificates)
     }
 }
 
@@ -434,6 +371,7 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
             .field("max_reply_bytes", &self.max_reply_bytes)
+            .field("max_parameters", &self.max_parameters)
             .field("form", &self.form)
             .field("multipart_boundary", &self.multipart_boundary)
             .field("proxy", &self.proxy.as_ref().map(|_| MASK))

@@ -83,6 +83,8 @@ pub(crate) struct Layout {
     pub(crate) base: Base,
     pub(crate) form: FormEncoding,
     pub(crate) boundary: Option<Boundary>,
+    /// How many parameters the API reads, the key included.
+    pub(crate) max_parameters: usize,
 }
 
 impl Layout {
@@ -105,7 +107,11 @@ impl Layout {
             Method::Get => ("?", None),
             Method::Post => ("", Some(Cow::Borrowed("application/x-www-form-urlencoded"))),
         };
-        let mut params = Params::after(&[base, path, separator, key.encoded()]);
+        let mut measured = Params::measured();
+        fill(&mut measured);
+        let (count, bytes) = measured.size();
+        self.check_count(count + 1)?;
+        let mut params = Params::after(&[base, path, separator, key.encoded()], bytes);
         fill(&mut params);
         let text = params.into_text()?;
         let url_length = match method {
@@ -120,6 +126,19 @@ impl Layout {
         })
     }
 
+    /// PHP counts each name and value that is sent, in a query, a form and multipart alike, whether or not they make a
+    /// list. It drops what exceeds its limit, without an error.
+    fn check_count(&self, count: usize) -> Result<(), String> {
+        if count <= self.max_parameters {
+            return Ok(());
+        }
+        Err(format!(
+            "it has {count} parameters with the key, and the API reads {} and drops the rest: send fewer in a call, or \
+             raise `ClientBuilder::max_parameters` if the API's limit is higher",
+            self.max_parameters
+        ))
+    }
+
     fn encode_multipart(
         &self,
         key: &Key,
@@ -129,6 +148,7 @@ impl Layout {
         let mut params = Params::listed(key.field());
         fill(&mut params);
         let fields = params.into_fields()?;
+        self.check_count(fields.len())?;
         let boundary = self.boundary(&fields)?;
         let mut text = [self.base.url.as_str(), path].concat();
         let url_length = text.len();
@@ -298,6 +318,49 @@ mod tests {
         check(&Get("/a?apikey=c%61nary", "a", "b"), "/a?apikey=***: ");
         check(&Get("/a", "canary[", "b"), "parameter \"***[\"");
         check(&Get("/a", "apikey", "b"), "by itself");
+    }
+
+    /// As many keys as make the request this long, with the key, `client_id`, `label` and a fork around them.
+    fn long(parameters: usize) -> CloudImageCreate {
+        CloudImageCreate::new(1, "Mine")
+            .ssh_keys(0..parameters - 4)
+            .fork_id(61)
+    }
+
+    #[test]
+    fn more_parameters_than_php_reads_are_refused_in_every_encoding() {
+        for form in [FormEncoding::Urlencoded, FormEncoding::Multipart] {
+            let builder = || Client::builder("your_key_here").form(form);
+            let client = builder().build().unwrap();
+            assert!(client.encode(&long(1000)).is_ok());
+            for error in [
+                client.encode(&long(1001)).unwrap_err(),
+                client.preview(&long(1001)).unwrap_err(),
+            ] {
+                assert!(error.is_invalid_request(), "{error}");
+                for part in [
+                    "cloud_image_create",
+                    "1001 parameters",
+                    "reads 1000",
+                    "max_parameters",
+                ] {
+                    assert!(error.to_string().contains(part), "{part}: {error}");
+                }
+            }
+            let client = builder().max_parameters(1001).build().unwrap();
+            assert!(client.encode(&long(1001)).is_ok());
+            assert!(client.encode(&long(1002)).is_err());
+        }
+        let client = Client::builder("your_key_here")
+            .max_parameters(2)
+            .build()
+            .unwrap();
+        assert!(client.encode(&Get("/a", "b", "c")).is_ok());
+        let client = Client::builder("your_key_here")
+            .max_parameters(1)
+            .build()
+            .unwrap();
+        assert!(client.encode(&Get("/a", "b", "c")).is_err());
     }
 
     #[test]

@@ -16,7 +16,9 @@ pub(crate) struct Key {
 
 impl Key {
     pub(crate) fn new(secret: Secret) -> Result<Self, &'static str> {
-        let mut encoded = Urlencoded::after(&[NAME, "="]);
+        let mut encoded = Urlencoded::with_room(0);
+        encoded.append_as_is(NAME);
+        encoded.append_as_is("=");
         encoded.append_value(secret.expose());
         Ok(Self {
             encoded: encoded.into_string()?,

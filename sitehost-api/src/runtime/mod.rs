@@ -9,6 +9,7 @@ mod encoded;
 mod envelope;
 pub(crate) mod error;
 mod head;
+mod http;
 mod id;
 mod job;
 mod key;

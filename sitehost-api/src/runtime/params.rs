@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::runtime::mask::MASK;
-use crate::runtime::urlencoded::Urlencoded;
+use crate::runtime::urlencoded::{Size, Urlencoded, most};
 use crate::{NameOrText, Secret, Value};
 
 /// Takes the parameters of a request in the order in which they are sent.
@@ -21,6 +21,8 @@ pub struct Params(State);
 
 /// What became of the parameters so far.
 enum State {
+    /// Measured, to know how much room they take.
+    Measured(Size),
     /// Encoded for a query or a form.
     Urlencoded(Urlencoded),
     /// Listed as they stand, for multipart.
@@ -34,9 +36,24 @@ enum State {
 }
 
 impl Params {
-    /// Parameters that are encoded and appended to these pieces, of which the last is the key.
-    pub(crate) fn after(pieces: &[&str]) -> Self {
-        Self(State::Urlencoded(Urlencoded::after(pieces)))
+    /// Parameters that are only measured.
+    pub(crate) fn measured() -> Self {
+        Self(State::Measured(Size::default()))
+    }
+
+    /// Parameters that are encoded and appended to these pieces, of which the last is the key. There is room for so many
+    /// bytes of them.
+    #[inline]
+    pub(crate) fn after(pieces: &[&str], bytes: usize) -> Self {
+        let length: usize = pieces.iter().map(|piece| piece.len()).sum();
+        let mut params = Self(State::Urlencoded(Urlencoded::with_room(length + bytes)));
+        // In place, since to move text that was just written stalls the processor.
+        if let State::Urlencoded(encoded) = &mut params.0 {
+            for piece in pieces {
+                encoded.append_as_is(piece);
+            }
+        }
+        params
     }
 
     /// Parameters that are listed as they stand, the key before them.
@@ -128,16 +145,36 @@ impl Params {
 
     fn push_value(&mut self, name: NameOrText<'_>, value: Value<'_>) {
         match (&mut self.0, value) {
+            (State::Measured(size), value) => size.add(name, value.most()),
             (State::Secrets(secrets), Value::Secret(secret)) => secrets.push(secret.clone()),
             (State::Masked(_), Value::Secret(_)) => self.push_text(name, MASK),
             (_, Value::Float(number)) if !number.is_finite() => {
                 self.fail(name, "the number is not finite");
+            }
+            (State::Urlencoded(encoded), Value::Integer(number)) if name.check().is_ok() => {
+                encoded.append_number(name, format_args!("{number}"));
+            }
+            (State::Urlencoded(encoded), Value::Float(number)) if name.check().is_ok() => {
+                encoded.append_number(name, format_args!("{number}"));
             }
             _ => self.push_text(name, &value.text()),
         }
     }
 
     fn push_text(&mut self, name: NameOrText<'_>, text: &str) {
+        match &mut self.0 {
+            State::Measured(size) => size.add(name, most(text)),
+            _ => self.write_text(name, text),
+        }
+    }
+
+    /// Apart from `push_text`, which has less to prepare without it.
+    #[inline(never)]
+    fn write_text(&mut self, name: NameOrText<'_>, text: &str) {
+        // The fast path, before all others.
+        if let (State::Urlencoded(encoded), Some(name)) = (&mut self.0, name.encoded()) {
+            return encoded.append_ready(name, text);
+        }
         if let Err(problem) = name.check() {
             return self.fail(name, problem);
         }
@@ -146,7 +183,7 @@ impl Params {
             State::Listed(fields) | State::Masked(fields) => {
                 fields.push((name.text().to_owned(), text.to_owned()));
             }
-            State::Secrets(_) | State::Failed(_) => {}
+            _ => {}
         }
     }
 
@@ -158,13 +195,22 @@ impl Params {
         }
     }
 
+    /// How many parameters were measured, and the bytes that they take at most.
+    #[inline]
+    pub(crate) fn size(&self) -> (usize, usize) {
+        match &self.0 {
+            State::Measured(size) => (size.parameters as usize, size.bytes),
+            _ => (0, 0),
+        }
+    }
+
     /// What was encoded, or what could not be sent.
     #[inline]
     pub(crate) fn into_text(self) -> Result<String, String> {
         match self.0 {
             State::Urlencoded(encoded) => Ok(encoded.into_string()?),
-            State::Listed(_) | State::Masked(_) | State::Secrets(_) => Ok(String::new()),
             State::Failed(problem) => Err(problem),
+            _ => Ok(String::new()),
         }
     }
 
@@ -172,8 +218,8 @@ impl Params {
     pub(crate) fn into_fields(self) -> Result<Vec<(String, String)>, String> {
         match self.0 {
             State::Listed(fields) | State::Masked(fields) => Ok(fields),
-            State::Urlencoded(_) | State::Secrets(_) => Ok(Vec::new()),
             State::Failed(problem) => Err(problem),
+            _ => Ok(Vec::new()),
         }
     }
 
@@ -181,9 +227,7 @@ impl Params {
     pub(crate) fn into_secrets(self) -> Vec<Secret> {
         match self.0 {
             State::Secrets(secrets) => secrets,
-            State::Urlencoded(_) | State::Listed(_) | State::Masked(_) | State::Failed(_) => {
-                Vec::new()
-            }
+            _ => Vec::new(),
         }
     }
 }
@@ -201,7 +245,7 @@ mod tests {
     use crate::{Id, Name};
 
     fn encoded(fill: impl FnOnce(&mut Params)) -> Result<String, String> {
-        let mut params = Params::after(&["path?", "apikey=k"]);
+        let mut params = Params::after(&["path?", "apikey=k"], 0);
         fill(&mut params);
         params.into_text()
     }
@@ -228,6 +272,29 @@ mod tests {
             "path?apikey=k&text=a+b&name%5B%5D=ready+made&empty=&id=7&number=2&most=18446744073709551615&least=-9223372036854775808&size=3\
              &fraction=29.92&huge=1000000000000000000000&yes=1&no=0&secret=s%26t"
         );
+    }
+
+    #[test]
+    fn what_is_written_fits_into_what_was_measured() {
+        let long = "x[ ".repeat(50);
+        let every_byte: String = ('\0'..='\u{ff}').collect();
+        let secret = Secret::from(&*every_byte);
+        let fill = |params: &mut Params| {
+            params.push(const { &Name::new("ready[made]") }, &long);
+            params.push(&long.replace('[', ""), &*every_byte);
+            params.push("secret", &secret);
+            params.push_each("flags[]", &[true, false]);
+            params.push_each("integers[]", &[0, i64::MIN, i64::MAX]);
+            params.push_each("floats[]", &[-f64::MIN_POSITIVE, f64::MIN, -5e-324, 0.1]);
+            params.push_each("none[]", &[""]);
+        };
+        let mut measured = Params::measured();
+        fill(&mut measured);
+        let (count, bytes) = measured.size();
+        let text = encoded(fill).unwrap();
+        let written = &text["path?apikey=k".len()..];
+        assert_eq!(count, written.matches('&').count());
+        assert!(written.len() <= bytes, "{} of {bytes}", written.len());
     }
 
     #[test]

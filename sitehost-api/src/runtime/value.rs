@@ -2,7 +2,13 @@
 
 use std::borrow::Cow;
 
+use crate::runtime::urlencoded;
 use crate::{Id, Secret};
+
+/// The length of `i128::MIN` in digits, the longest integer.
+const MOST_DIGITS: usize = 40;
+/// Beyond the longest float, whose 324 decimals follow a sign, a zero and a point, and whose digits are 17.
+const MOST_DECIMALS: usize = 350;
 
 /// The value of one parameter. Made with `From`; [`Params::push`](crate::Params::push) does that.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +28,17 @@ pub enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
+    /// How long the value can become when it is encoded.
+    pub(crate) fn most(self) -> usize {
+        match self {
+            Value::Text(text) => urlencoded::most(text),
+            Value::Secret(secret) => urlencoded::most(secret.expose()),
+            Value::Flag(_) => 1,
+            Value::Integer(_) => MOST_DIGITS,
+            Value::Float(_) => MOST_DECIMALS,
+        }
+    }
+
     /// The value as it stands, before it is encoded.
     pub(crate) fn text(self) -> Cow<'a, str> {
         match self {

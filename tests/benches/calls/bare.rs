@@ -5,6 +5,7 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, CONTENT_TYPE};
 use serde::Deserialize;
 use sitehost_api::{Encoded, Job};
+use tokio_rustls::rustls;
 
 #[derive(Deserialize)]
 struct Envelope {
@@ -23,6 +24,8 @@ pub struct Bare {
 impl Bare {
     /// A client with the SDK's settings that sends the same request each time.
     pub fn new(request: &Encoded) -> Self {
+        // reqwest wants one even for plain http. That it may be there already does not matter.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let http = reqwest::Client::builder()
             .timeout(Duration::from_secs(120))
             .connect_timeout(Duration::from_secs(30))

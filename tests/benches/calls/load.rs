@@ -60,15 +60,33 @@ fn resident_mib() -> f64 {
     pages * 4096.0 / 1024.0 / 1024.0
 }
 
+/// How much the memory grew, from after the first tenth to after the last.
+fn growth(memory: &[f64]) -> f64 {
+    memory.last().unwrap_or(&0.0) - memory.first().unwrap_or(&0.0)
+}
+
+/// Runs a tenth of the SDK's calls.
+async fn our_tenth(client: &Client) -> (f64, usize) {
+    let (client, request) = (client.clone(), Arc::new(example()));
+    let call = move || {
+        let (client, request) = (client.clone(), Arc::clone(&request));
+        async move { client.cloud_image_create(&request).await.is_ok() }
+    };
+    tenth(call).await
+}
+
+/// The SDK alone: the calls that failed, and how much the memory grew.
+pub async fn count(client: &Client) -> (usize, f64) {
+    let (mut errors, mut memory) = (0, Vec::new());
+    for _ in 0..TENTHS {
+        errors += our_tenth(client).await.1;
+        memory.push(resident_mib());
+    }
+    (errors, growth(&memory))
+}
+
 /// Tenths of each side in turns.
 pub async fn measure(client: &Client, bare: &Bare) -> Load {
-    let ours = {
-        let (client, request) = (client.clone(), Arc::new(example()));
-        move || {
-            let (client, request) = (client.clone(), Arc::clone(&request));
-            async move { client.cloud_image_create(&request).await.is_ok() }
-        }
-    };
     let theirs = {
         let bare = Arc::new(bare.clone());
         move || {
@@ -80,15 +98,14 @@ pub async fn measure(client: &Client, bare: &Bare) -> Load {
     let mut memory = Vec::new();
     for _ in 0..TENTHS {
         their_time += tenth(theirs.clone()).await.0;
-        let (time, failed) = tenth(ours.clone()).await;
+        let (time, failed) = our_tenth(client).await;
         our_time += time;
         errors += failed;
         memory.push(resident_mib());
     }
-    let growth = memory.last().unwrap_or(&0.0) - memory.first().unwrap_or(&0.0);
     Load {
         throughput_vs_bare: their_time / our_time,
         errors,
-        memory_growth_mib: growth,
+        memory_growth_mib: growth(&memory),
     }
 }

@@ -1,7 +1,7 @@
 //! Whole calls over loopback: the SDK against bare reqwest with the same bytes, the same settings and the same decoding.
 //!
-//! Criterion measures one function after the other, and a machine's speed drifts meanwhile. Here both sides take turns
-//! within one run, so that they share the weather. Prints one line of JSON.
+//! A machine's speed drifts, so both sides take turns within one run. Prints one line of JSON. With the argument `counts`
+//! it takes no times: it counts errors, and how much the memory grows.
 
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
@@ -26,12 +26,17 @@ fn main() {
         .base_url(&url)
         .build()
         .expect("a client");
-    let bare = bare::Bare::new(&client.encode(&example()).expect("an encoded request"));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime");
+    if std::env::args().any(|argument| argument == "counts") {
+        let (errors, growth) = runtime.block_on(load::count(&client));
+        let figures = serde_json::json!({"load_errors": errors, "load_memory_growth_mib": growth});
+        return println!("{figures}");
+    }
 
+    let bare = bare::Bare::new(&client.encode(&example()).expect("an encoded request"));
     let pairs = runtime.block_on(pairs::measure(&client, &bare));
     let load = runtime.block_on(load::measure(&client, &bare));
     let figures = serde_json::json!({

@@ -1,7 +1,9 @@
 //! The least that can be called: answers everything with the documented reply, on a thread of its own.
 
+#![allow(clippy::expect_used, dead_code)] // Each bench starts one of the two.
+
 use std::convert::Infallible;
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
 
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
@@ -9,6 +11,9 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsAcceptor;
 
 const REPLY: &str =
     r#"{"return":{"job_id":"3433562"},"msg":"Successful","status":true,"time":29.92}"#;
@@ -20,13 +25,21 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
     ))))
 }
 
-/// Starts the server. The address it listens on.
-pub fn start() -> String {
+async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin) {
+    let _ = http1::Builder::new()
+        .serve_connection(TokioIo::new(stream), service_fn(answer))
+        .await;
+}
+
+/// Starts a server that gives each connection to `serve`.
+fn start_with<F: Future<Output = ()> + Send + 'static>(
+    serve: impl Fn(TcpStream) -> F + Send + 'static,
+) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     listener
         .set_nonblocking(true)
         .expect("a socket that does not block");
-    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let address = listener.local_addr().expect("an address");
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -36,11 +49,26 @@ pub fn start() -> String {
             let listener = tokio::net::TcpListener::from_std(listener).expect("a listener");
             while let Ok((stream, _)) = listener.accept().await {
                 let _ = stream.set_nodelay(true);
-                let connection = http1::Builder::new()
-                    .serve_connection(TokioIo::new(stream), service_fn(answer));
-                tokio::spawn(connection);
+                tokio::spawn(serve(stream));
             }
         });
     });
-    url
+    address
+}
+
+/// Starts a server of plain HTTP. Its base URL.
+pub fn start() -> String {
+    format!("http://{}", start_with(serve))
+}
+
+/// Starts a server of HTTP over TLS. Its address.
+pub fn start_tls(acceptor: TlsAcceptor) -> SocketAddr {
+    start_with(move |stream| {
+        let accepted = acceptor.accept(stream);
+        async move {
+            if let Ok(stream) = accepted.await {
+                serve(stream).await;
+            }
+        }
+    })
 }

@@ -27,7 +27,7 @@ pub fn images(count: usize) -> String {
             "is_missing": "0",
             "project_id": "567",
             "registry_id": "7",
-            "forked_from": (number % 3 == 0).then_some("61"),
+            "forked_from": number.is_multiple_of(3).then_some("61"),
             "pending": null,
             "client_name": "My SiteHost Account",
             "image_type": "Custom",

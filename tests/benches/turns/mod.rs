@@ -48,7 +48,7 @@ pub fn compare<A, B>(mut ours: impl FnMut() -> A, mut rival: impl FnMut() -> B) 
         let second = time(calls, &mut rival);
         ratios.push(our_time / ((first + second) / 2.0));
         // Which comes first alternates, so that a drift within a round does not show as noise.
-        noises.push(if round % 2 == 0 {
+        noises.push(if round.is_multiple_of(2) {
             first / second
         } else {
             second / first

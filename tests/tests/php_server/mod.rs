@@ -25,13 +25,7 @@ impl Php {
             .port();
         let address = format!("127.0.0.1:{port}");
         let server = Command::new(php)
-            .args([
-                "-d",
-                "max_input_vars=100000",
-                "-S",
-                &address,
-                "tests/echo.php",
-            ])
+            .args(["-S", &address, "tests/echo.php"])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

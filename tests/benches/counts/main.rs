@@ -1,0 +1,57 @@
+//! Allocations, which are the same in every run: of encoding, and of the generator as the spec grows.
+//!
+//! Apart from the benches that take times, since the allocator that counts is slower. Prints one line of JSON. Run it
+//! with `cargo bench -p sitehost-tests --bench counts`.
+
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
+
+#[path = "../generate/spec.rs"]
+mod spec;
+
+use std::hint::black_box;
+
+use allocation_counter::AllocationInfo;
+use sitehost_api::cloud::image::{CloudImageCreate, CloudImageListAll};
+use sitehost_api::ssh::key::SshKeyAdd;
+use sitehost_api::{Client, Request};
+
+/// How often encoding a request allocates.
+fn encode(client: &Client, request: &impl Request) -> u64 {
+    let counted = allocation_counter::measure(|| {
+        drop(black_box(client.encode(black_box(request)).unwrap()));
+    });
+    counted.count_total
+}
+
+/// The most that any of these allocates: short and long, in a form and in a query, text and numbers.
+fn encode_most() -> u64 {
+    let client = Client::new("your_key_here").unwrap();
+    let long = "ssh-rsa AAAA+/é".repeat(10_000);
+    let create = CloudImageCreate::new(1, "My Custom Image");
+    let list = CloudImageListAll::new(1).page_size(100).page_number(2);
+    let counts = [
+        encode(&client, &create.clone().code("mine").ssh_keys([23])),
+        encode(&client, &create.ssh_keys(0..900).fork_id(61)),
+        encode(&client, &SshKeyAdd::new(1, "My SSH Key", &*long)),
+        encode(&client, &list),
+        encode(&client, &list.clone().code(&*long)),
+    ];
+    counts.into_iter().max().unwrap_or_default()
+}
+
+/// What generating from a spec with this many endpoints allocates.
+fn generate(endpoints: usize) -> AllocationInfo {
+    let folder = tempfile::tempdir().unwrap();
+    spec::write(folder.path(), endpoints).unwrap();
+    allocation_counter::measure(|| drop(sitehost_codegen::generate(folder.path()).unwrap()))
+}
+
+fn main() {
+    let (small, large) = (generate(100), generate(1_000));
+    let figures = serde_json::json!({
+        "encode_allocations": encode_most(),
+        "generate_1000_vs_100_allocations": large.count_total as f64 / small.count_total as f64,
+        "generate_1000_vs_100_bytes": large.bytes_total as f64 / small.bytes_total as f64,
+    });
+    println!("{figures}");
+}
