@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use serde_json::{Value, json};
-use sitehost_api::Client;
+use sitehost_api::{Client, Error};
 use sitehost_tests::{Example, Kind, OPERATIONS, Visitor, spec, visit_documented};
 
 /// What an operation replies with HTTP 200: the schema of `return`, if it has one, and the documented example.
@@ -109,6 +109,31 @@ fn nothing() -> [Option<Value>; 6] {
     ]
 }
 
+/// The places at which "none" is an error that names them: required members of one value.
+fn required(schema: &'static Value, value: &Value, place: &str, found: &mut Vec<String>) {
+    let (_, schema) = resolve(schema);
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        required(part, value, place, found);
+    }
+    if let (Some(items), Some(first)) = (schema.get("items"), value.get(0)) {
+        required(items, first, &format!("{place}/0"), found);
+    }
+    let names = schema["required"].as_array().into_iter().flatten();
+    let names: Vec<&str> = names.filter_map(Value::as_str).collect();
+    for (member, schema_of_member) in schema["properties"].as_object().into_iter().flatten() {
+        let place = format!("{place}/{member}");
+        let (name, resolved) = resolve(schema_of_member);
+        let may_be_none = ["MaybeId", "MaybeText", "DateTime", "Labels"].contains(&name)
+            || ["array", "object"]
+                .map(Value::from)
+                .contains(&resolved["type"]);
+        if names.contains(&member.as_str()) && !may_be_none {
+            found.push(place.clone());
+        }
+        required(schema_of_member, &value[member], &place, found);
+    }
+}
+
 /// Every way to write what stands at `place` otherwise.
 fn edits(schema: &'static Value, value: &Value, place: &str, found: &mut Vec<Edit>) {
     let (name, schema) = resolve(schema);
@@ -175,15 +200,15 @@ struct Replies {
     client: Client,
     seen: Vec<&'static str>,
     edits: usize,
+    /// How many required members were written as "none".
+    required: usize,
     wrong: String,
 }
 
 impl Replies {
-    fn decode<R: Example>(&self, request: &R, envelope: &Value) -> Result<R::Reply, String> {
+    fn decode<R: Example>(&self, request: &R, envelope: &Value) -> Result<R::Reply, Error> {
         let body = envelope.to_string();
-        self.client
-            .decode(request, 200, body.as_bytes())
-            .map_err(|error| error.to_string())
+        self.client.decode(request, 200, body.as_bytes())
     }
 }
 
@@ -208,6 +233,22 @@ impl Visitor for Replies {
             edits(schema, &envelope["return"], "/return", &mut all);
         }
         self.edits += all.len();
+        let mut places = Vec::new();
+        if let Some(schema) = schema {
+            required(schema, &envelope["return"], "/return", &mut places);
+        }
+        for place in places {
+            self.required += 1;
+            // `/return/data/0/id` is `return.data[0].id`.
+            let path = place[1..].replace("/0", "[0]").replace('/', ".");
+            for none in [json!(null), json!([]), json!({})] {
+                let edit = (place.clone(), Some(none));
+                let read = self.decode(&request, &edited(envelope, &edit));
+                if read.as_ref().err().and_then(Error::json_path) != Some(path.as_str()) {
+                    writeln!(self.wrong, "{operation}: with {edit:?}: {read:?}").unwrap();
+                }
+            }
+        }
         for edit in all {
             if let Err(error) = self.decode(&request, &edited(envelope, &edit)) {
                 writeln!(self.wrong, "{operation}: with {edit:?}: {error}").unwrap();
@@ -222,6 +263,7 @@ async fn every_reply_is_read_in_whatever_way_it_is_written() {
         client: Client::new("your_key_here").unwrap(),
         seen: Vec::new(),
         edits: 0,
+        required: 0,
         wrong: String::new(),
     };
     visit_documented(&mut replies).await;
@@ -229,4 +271,5 @@ async fn every_reply_is_read_in_whatever_way_it_is_written() {
     assert_eq!(replies.seen, OPERATIONS);
     // Some of the replies hold loose values.
     assert!(replies.edits > 300, "{}", replies.edits);
+    assert!(replies.required > 10, "{}", replies.required);
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::runtime::encoded::Layout;
 use crate::runtime::envelope;
-use crate::runtime::error::{Error, ErrorKind as Kind};
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::key::Key;
 use crate::runtime::mask::{Redacted, Redactor};
 use crate::runtime::retry::{self, Failed, Repeats};
@@ -217,7 +217,7 @@ impl Client {
     }
 
     pub(crate) fn invalid<R: Request + ?Sized>(&self, request: &R, problem: &str) -> Error {
-        let error = Error::new(Kind::InvalidRequest).with_detail(self.quote(request, problem));
+        let error = Error::new(ErrorKind::InvalidRequest).with_detail(self.quote(request, problem));
         self.in_call(request, error)
     }
 

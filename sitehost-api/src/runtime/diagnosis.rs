@@ -3,7 +3,7 @@
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
 use crate::runtime::envelope::{Envelope, is_success};
-use crate::runtime::error::{Error, ErrorKind as Kind};
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::head::{Head, Status, up_to};
 use crate::runtime::lenient::Numbers;
 use crate::runtime::mask::Redactor;
@@ -28,10 +28,10 @@ impl Diagnosis<'_> {
                 .flatten()
                 .and_then(|head| head.reason);
             let message = reason.map(|text| self.redactor.message(&text));
-            return Error::new(Kind::RateLimited).with_message(message);
+            return Error::new(ErrorKind::RateLimited).with_message(message);
         }
         if self.body.is_empty() {
-            return Error::new(Kind::Decode).with_detail("it is empty");
+            return Error::new(ErrorKind::Decode).with_detail("it is empty");
         }
         let head = match Head::read(self.body) {
             Ok(head) => head.unwrap_or_default(),
@@ -41,12 +41,12 @@ impl Diagnosis<'_> {
         let error = match (head.status, reason) {
             (Status::Success, _) if is_success(self.status) => self.not_decoded::<T>(),
             (Status::Success, _) => {
-                Error::new(Kind::Decode).with_detail("it reports success under an HTTP error")
+                Error::new(ErrorKind::Decode).with_detail("it reports success under an HTTP error")
             }
             (Status::Refusal | Status::LooseRefusal | Status::Missing, Some(_))
                 if is_limiter(self.status, reason) =>
             {
-                Error::new(Kind::RateLimited)
+                Error::new(ErrorKind::RateLimited)
             }
             (Status::Refusal, _) => Error::refused(true),
             (Status::LooseRefusal, _) | (Status::Missing, Some(_)) => Error::refused(false),
@@ -74,7 +74,7 @@ impl Diagnosis<'_> {
 
     fn with_excerpt(&self, what: &str) -> Error {
         let text = format!("{what}: {}", up_to(self.body, EXCERPT));
-        Error::new(Kind::Decode).with_detail(self.redactor.quote(&text))
+        Error::new(ErrorKind::Decode).with_detail(self.redactor.quote(&text))
     }
 
     /// Decodes once more, this time with the path of what is in the way.
@@ -89,7 +89,7 @@ impl Diagnosis<'_> {
             Err(error) => (track.path().to_string(), error.to_string()),
         };
         // Both can quote the server: keys of a map, and a value that was not expected.
-        Error::new(Kind::Decode)
+        Error::new(ErrorKind::Decode)
             .with_detail(self.redactor.quote(&text))
             .with_json_path(self.redactor.quote(&path))
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::Method;
-use crate::runtime::error::{Error, ErrorKind as Kind};
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::rate_limit::{RateLimit, Turn};
 
 /// Which repeats a client allows, how many, and with what pauses.
@@ -88,12 +88,14 @@ pub(crate) enum Failure {
 impl Failure {
     fn of(error: &Error) -> Self {
         match (error.kind(), error.status()) {
-            (Kind::Connect, _) => Failure::NeverConnected,
-            (Kind::RateLimited, _) => Failure::RateLimited,
-            (Kind::Timeout, _) => Failure::TimedOut,
-            (Kind::ConnectionLost, _) => Failure::ConnectionLost,
+            (ErrorKind::Connect, _) => Failure::NeverConnected,
+            (ErrorKind::RateLimited, _) => Failure::RateLimited,
+            (ErrorKind::Timeout, _) => Failure::TimedOut,
+            (ErrorKind::ConnectionLost, _) => Failure::ConnectionLost,
             // 520 to 524 are Cloudflare's: the server behind it failed, refused, or did not answer in time.
-            (Kind::Refused | Kind::Decode, Some(502..=504 | 520..=524)) => Failure::Gateway,
+            (ErrorKind::Refused | ErrorKind::Decode, Some(502..=504 | 520..=524)) => {
+                Failure::Gateway
+            }
             _ => Failure::Final,
         }
     }
@@ -180,7 +182,7 @@ where
 
 /// The call was never sent, since the API refused all others for as long.
 fn held_back() -> Error {
-    Error::new(Kind::RateLimited)
+    Error::new(ErrorKind::RateLimited)
         .with_detail("it was not sent, as the API let no call through for as long as it may wait")
 }
 
@@ -265,29 +267,33 @@ mod tests {
 
     #[test]
     fn what_an_error_counts_as() {
-        let refused = Kind::Refused;
+        let refused = ErrorKind::Refused;
         for (kind, status, failure) in [
-            (Kind::Connect, None, Failure::NeverConnected),
-            (Kind::RateLimited, Some(500), Failure::RateLimited),
-            (Kind::Timeout, None, Failure::TimedOut),
-            (Kind::Timeout, Some(200), Failure::TimedOut),
-            (Kind::Decode, Some(502), Failure::Gateway),
-            (Kind::Decode, Some(504), Failure::Gateway),
-            (Kind::Decode, Some(520), Failure::Gateway),
+            (ErrorKind::Connect, None, Failure::NeverConnected),
+            (ErrorKind::RateLimited, Some(500), Failure::RateLimited),
+            (ErrorKind::Timeout, None, Failure::TimedOut),
+            (ErrorKind::Timeout, Some(200), Failure::TimedOut),
+            (ErrorKind::Decode, Some(502), Failure::Gateway),
+            (ErrorKind::Decode, Some(504), Failure::Gateway),
+            (ErrorKind::Decode, Some(520), Failure::Gateway),
             (refused, Some(524), Failure::Gateway),
-            (Kind::Decode, Some(501), Failure::Final),
-            (Kind::Decode, Some(505), Failure::Final),
-            (Kind::Decode, Some(519), Failure::Final),
-            (Kind::Decode, Some(525), Failure::Final),
-            (Kind::RateLimited, Some(503), Failure::RateLimited),
-            (Kind::ConnectionLost, Some(200), Failure::ConnectionLost),
+            (ErrorKind::Decode, Some(501), Failure::Final),
+            (ErrorKind::Decode, Some(505), Failure::Final),
+            (ErrorKind::Decode, Some(519), Failure::Final),
+            (ErrorKind::Decode, Some(525), Failure::Final),
+            (ErrorKind::RateLimited, Some(503), Failure::RateLimited),
+            (
+                ErrorKind::ConnectionLost,
+                Some(200),
+                Failure::ConnectionLost,
+            ),
             (refused, Some(503), Failure::Gateway),
             (refused, Some(500), Failure::Final),
             (refused, Some(200), Failure::Final),
-            (Kind::Decode, Some(200), Failure::Final),
-            (Kind::ConnectionLost, None, Failure::ConnectionLost),
-            (Kind::ReplyTooLarge, Some(503), Failure::Final),
-            (Kind::Redirect, Some(302), Failure::Final),
+            (ErrorKind::Decode, Some(200), Failure::Final),
+            (ErrorKind::ConnectionLost, None, Failure::ConnectionLost),
+            (ErrorKind::ReplyTooLarge, Some(503), Failure::Final),
+            (ErrorKind::Redirect, Some(302), Failure::Final),
         ] {
             let error = Error::new(kind).with_status(status);
             assert_eq!(Failure::of(&error), failure, "{kind:?} {status:?}");
@@ -297,7 +303,7 @@ mod tests {
     async fn attempts(
         method: Method,
         repeats: Repeats,
-        errors: impl IntoIterator<Item = Kind>,
+        errors: impl IntoIterator<Item = ErrorKind>,
     ) -> (u32, Result<(), Error>) {
         let limit = RateLimit::learned();
         let mut sent = 0;
@@ -317,16 +323,17 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn attempts_end_with_success_or_the_fourth_failure() {
         let start = tokio::time::Instant::now();
-        let (sent, result) = attempts(Method::Get, ALL, [Kind::Timeout, Kind::Connect]).await;
+        let (sent, result) =
+            attempts(Method::Get, ALL, [ErrorKind::Timeout, ErrorKind::Connect]).await;
         assert!(result.is_ok());
         assert_eq!((sent, start.elapsed()), (3, Duration::from_millis(750)));
 
         let start = tokio::time::Instant::now();
-        let (sent, result) = attempts(Method::Post, ALL, [Kind::Connect; 9]).await;
+        let (sent, result) = attempts(Method::Post, ALL, [ErrorKind::Connect; 9]).await;
         assert!(result.unwrap_err().is_connect());
         assert_eq!((sent, start.elapsed()), (4, Duration::from_millis(1750)));
 
-        let errors = [Kind::Connect, Kind::Timeout, Kind::Connect];
+        let errors = [ErrorKind::Connect, ErrorKind::Timeout, ErrorKind::Connect];
         let (sent, result) = attempts(Method::Post, ALL, errors).await;
         assert!(result.unwrap_err().is_timeout());
         assert_eq!(sent, 2);
@@ -334,16 +341,16 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn refusals_of_the_limiter_are_waited_out_for_a_time_and_not_counted() {
-        let errors = [Kind::RateLimited; 20]
+        let errors = [ErrorKind::RateLimited; 20]
             .into_iter()
-            .chain([Kind::Connect; 3]);
+            .chain([ErrorKind::Connect; 3]);
         let once = Repeats { attempts: 4, ..ALL };
         let (sent, result) = attempts(Method::Post, once, errors).await;
         assert!(result.is_ok());
         assert_eq!(sent, 24);
 
         let start = tokio::time::Instant::now();
-        let refusals = || std::iter::repeat(Kind::RateLimited);
+        let refusals = || std::iter::repeat(ErrorKind::RateLimited);
         let (sent, result) = attempts(Method::Post, ALL, refusals()).await;
         assert!(result.unwrap_err().is_rate_limited());
         let seconds = start.elapsed().as_secs();

@@ -10,7 +10,7 @@ use reqwest::header::{
     CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderName, LOCATION, RETRY_AFTER,
 };
 
-use crate::runtime::error::{Error, ErrorKind as Kind};
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::mask::Redactor;
 use crate::runtime::rate_limit::refusal;
 use crate::runtime::retry::Failed;
@@ -29,7 +29,7 @@ pub(crate) struct Reply {
 
 /// Why an exchange failed. The detail can quote the server, so it has to be redacted before it stands in an error.
 pub(crate) struct Failure {
-    kind: Kind,
+    kind: ErrorKind,
     pub(crate) status: Option<u16>,
     detail: Option<String>,
     /// Whether another attempt would fail in the same way.
@@ -37,7 +37,7 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    fn new(kind: Kind, detail: impl Into<Option<String>>) -> Self {
+    fn new(kind: ErrorKind, detail: impl Into<Option<String>>) -> Self {
         Self {
             kind,
             status: None,
@@ -136,7 +136,7 @@ impl Transport {
     }
 
     fn failed(&self, failure: Failure) -> Failure {
-        if failure.kind == Kind::ConnectionLost {
+        if failure.kind == ErrorKind::ConnectionLost {
             self.was_lost.store(true, Ordering::Relaxed);
         }
         failure
@@ -179,7 +179,7 @@ impl Transport {
 
     fn too_large(&self) -> Failure {
         let detail = format!("more than {} bytes", self.max_reply_bytes);
-        Failure::new(Kind::ReplyTooLarge, detail)
+        Failure::new(ErrorKind::ReplyTooLarge, detail)
     }
 }
 
@@ -187,7 +187,7 @@ impl Reply {
     /// Why this reply is a failure. `error` is what its body says.
     pub(crate) fn failed(&self, error: Error, redactor: &Redactor<'_>) -> Failed {
         let error = match self.coding() {
-            Some(coding) if error.is_decode() => Error::new(Kind::Decode)
+            Some(coding) if error.is_decode() => Error::new(ErrorKind::Decode)
                 .with_status(self.status)
                 .with_detail(redactor.quote(&format!(
                     "it is compressed with {coding}, which the client did not ask for"
@@ -227,13 +227,13 @@ fn failure(error: reqwest::Error, sent: Option<&Sent>) -> Failure {
     // A connect failure comes first: one that took too long is a timeout too, but nothing was sent. Without a connection
     // are also those that wait for a name, or for a runtime that stands still.
     let kind = if error.is_builder() {
-        Kind::InvalidRequest
+        ErrorKind::InvalidRequest
     } else if error.is_connect() || !was_sent {
-        Kind::Connect
+        ErrorKind::Connect
     } else if error.is_timeout() {
-        Kind::Timeout
+        ErrorKind::Timeout
     } else {
-        Kind::ConnectionLost
+        ErrorKind::ConnectionLost
     };
     let error = error.without_url();
     Failure {
@@ -288,7 +288,7 @@ fn redirect(response: &Response) -> Failure {
         let target = location.split(['?', '#']).next().unwrap_or_default();
         format!("to {target}")
     });
-    Failure::new(Kind::Redirect, target).with_status(response.status().as_u16())
+    Failure::new(ErrorKind::Redirect, target).with_status(response.status().as_u16())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::cloud::image::CloudImageCreate;
 use crate::cloud::stack::image::{CloudStackImage, CloudStackImageListAll};
-use crate::runtime::error::{Error, ErrorKind as Kind};
+use crate::runtime::error::{Error, ErrorKind};
 use crate::{Client, Id, Job};
 
 impl Client {
@@ -36,7 +36,7 @@ impl Client {
             true => format!("`{code}` is an image of the account's own, and no public one"),
             false => format!("none of {public} public images has the code `{code}`"),
         };
-        let error = Error::new(Kind::NotFound).with_detail(self.quote(&request, &detail));
+        let error = Error::new(ErrorKind::NotFound).with_detail(self.quote(&request, &detail));
         Err(self.in_call(&request, error))
     }
 

@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::cloud::image::version::CloudImageVersionGetBuild;
 use crate::job::JobGet;
-use crate::runtime::error::{Error, ErrorKind as Kind};
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::mask::Redacted;
 use crate::{Client, Job, Method, Progress, WaitError, Watched};
 
@@ -62,7 +62,7 @@ impl Client {
             Some(kind) => Ok(JobGet::new(kind.clone(), job.id.clone())),
             None => {
                 let detail = "the job has no kind, which asking for it takes; see `Job::with_kind`";
-                let error = Error::new(Kind::InvalidRequest).with_detail(detail);
+                let error = Error::new(ErrorKind::InvalidRequest).with_detail(detail);
                 Err(error.in_call(Method::Get, "job_get"))
             }
         };
@@ -272,16 +272,19 @@ impl<'a, R: Watched> Wait<'a, R> {
 fn is_passing(error: &Error) -> bool {
     let by_server = error.status().is_some_and(|status| status >= 500);
     match error.kind() {
-        Kind::RateLimited | Kind::Timeout | Kind::Connect | Kind::ConnectionLost => true,
+        ErrorKind::RateLimited
+        | ErrorKind::Timeout
+        | ErrorKind::Connect
+        | ErrorKind::ConnectionLost => true,
         // A gateway's page in the API's place. With a path it is the API's own, and stays as it is.
-        Kind::Decode => by_server || error.json_path().is_none(),
-        Kind::Refused => by_server,
-        Kind::ReplyTooLarge
-        | Kind::Redirect
-        | Kind::InconsistentList
-        | Kind::InvalidRequest
-        | Kind::NotFound
-        | Kind::Config => false,
+        ErrorKind::Decode => by_server || error.json_path().is_none(),
+        ErrorKind::Refused => by_server,
+        ErrorKind::ReplyTooLarge
+        | ErrorKind::Redirect
+        | ErrorKind::InconsistentList
+        | ErrorKind::InvalidRequest
+        | ErrorKind::NotFound
+        | ErrorKind::Config => false,
     }
 }
 

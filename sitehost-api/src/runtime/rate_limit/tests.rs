@@ -9,7 +9,7 @@ use tokio::time::{advance, sleep, timeout};
 use super::pace::SECOND;
 use super::*;
 use crate::Method;
-use crate::runtime::error::{Error, ErrorKind as Kind};
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::retry::{Failed, Repeats, repeat};
 
 const MILLISECOND: Duration = Duration::from_millis(1);
@@ -238,7 +238,7 @@ impl Server {
         if admits {
             return Ok(());
         }
-        let error = Error::new(Kind::RateLimited).with_status(500);
+        let error = Error::new(ErrorKind::RateLimited).with_status(500);
         Err(Failed::new(error))
     }
 }
