@@ -40,13 +40,15 @@ impl Job {
     }
 }
 
-/// The members of a job in a reply. API versions up to 1.3 write `job_id`, 1.5 writes `job`; `id` and `kind` are ours.
+/// The members of a job in a reply. API versions up to 1.3 write `job_id`, 1.5 writes `job`. `id` and `kind` are what this
+/// crate writes, and `type` beside `id` is what stands under `job`.
 #[derive(Deserialize)]
 #[serde(field_identifier, rename_all = "snake_case")]
 enum Member {
     JobId,
     Job,
     Id,
+    #[serde(alias = "type")]
     Kind,
     #[serde(other)]
     Other,
@@ -114,8 +116,15 @@ mod tests {
             read(r#"{"job_id": 3433562, "more": []}"#).unwrap(),
             Job::new(3433562)
         );
-        let typed = read(r#"{"job": {"type": "scheduler", "id": 3433562, "x": 1}}"#).unwrap();
-        assert_eq!(typed, Job::new(3433562).with_kind(JobKind::Scheduler));
+        for typed in [
+            r#"{"job": {"type": "scheduler", "id": 3433562, "x": 1}}"#,
+            r#"{"type": "scheduler", "id": 3433562}"#,
+        ] {
+            assert_eq!(
+                read(typed).unwrap(),
+                Job::new(3433562).with_kind(JobKind::Scheduler)
+            );
+        }
     }
 
     #[test]
