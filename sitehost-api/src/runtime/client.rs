@@ -144,7 +144,10 @@ impl Client {
         let fill = |params: &mut Params| request.encode(params);
         let redactor = self.redactor(&fill);
         let reply = reply.map_err(|failure| failure.into_failed(&redactor))?;
-        envelope::decode(reply.status, &reply.body, &redactor)
+        if let Some(good) = envelope::read(reply.status, &reply.body) {
+            return Ok(good);
+        }
+        envelope::why_not(reply.status, &reply.body, &redactor)
             .map_err(|error| reply.failed(error, &redactor))
     }
 
@@ -199,8 +202,11 @@ impl Client {
         status: u16,
         body: &[u8],
     ) -> Result<R::Reply, Error> {
+        if let Some(reply) = envelope::read(status, body) {
+            return Ok(request.finish(reply));
+        }
         let fill = |params: &mut Params| request.encode(params);
-        let reply = envelope::decode(status, body, &self.redactor(&fill));
+        let reply = envelope::why_not(status, body, &self.redactor(&fill));
         self.finish(request, reply)
     }
 

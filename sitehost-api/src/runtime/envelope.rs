@@ -16,23 +16,27 @@ use crate::runtime::lenient::{Numbers, Seed};
 use crate::runtime::mask::Redactor;
 use crate::runtime::repair;
 
-/// Takes the reply out of `body`, or says what is wrong with it.
-pub(crate) fn decode<T: DeserializeOwned>(
+/// The reply in `body` if it is a good one. [`why_not`] says what is wrong with any other.
+#[inline]
+pub(crate) fn read<T: DeserializeOwned>(status: u16, body: &[u8]) -> Option<T> {
+    if !is_success(status) {
+        return None;
+    }
+    let text = str::from_utf8(repair::trimmed(body)).ok()?;
+    read_text(text).ok()
+}
+
+/// What [`read`] could not read: the reply after all, if its text can be repaired, or what is wrong with it.
+#[cold]
+pub(crate) fn why_not<T: DeserializeOwned>(
     status: u16,
     body: &[u8],
     redactor: &Redactor<'_>,
 ) -> Result<T, Error> {
-    let body = repair::trimmed(body);
-    if is_success(status)
-        && let Ok(text) = str::from_utf8(body)
-        && let Ok(reply) = read(text)
-    {
-        return Ok(reply);
-    }
-    let (text, is_repaired) = repair::text(body);
+    let (text, is_repaired) = repair::text(repair::trimmed(body));
     if is_success(status)
         && is_repaired
-        && let Ok(reply) = read(&text)
+        && let Ok(reply) = read_text(&text)
     {
         return Ok(reply);
     }
@@ -49,7 +53,8 @@ pub(crate) fn is_success(status: u16) -> bool {
     (200..300).contains(&status)
 }
 
-fn read<T: DeserializeOwned>(body: &str) -> serde_json::Result<T> {
+#[inline]
+fn read_text<T: DeserializeOwned>(body: &str) -> serde_json::Result<T> {
     let numbers = Numbers::default();
     let reply = read_once(body, &numbers)?;
     if numbers.lost_digits() {
@@ -58,6 +63,7 @@ fn read<T: DeserializeOwned>(body: &str) -> serde_json::Result<T> {
     Ok(reply)
 }
 
+#[inline]
 fn read_once<T: DeserializeOwned>(body: &str, numbers: &Numbers) -> serde_json::Result<T> {
     // Text is checked as a whole before, which is faster than serde_json's check of each string.
     let mut json = serde_json::Deserializer::from_str(body);
@@ -107,6 +113,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<'_, T> {
         f.write_str("an object with `status` and `return`")
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Option<T>, A::Error> {
         let (mut reply, mut status) = (None, None);
         while let Some(member) = members.next_key()? {
@@ -145,6 +152,14 @@ mod tests {
 
     use super::*;
     use crate::{Id, Job, Method, Secret};
+
+    fn decode<T: DeserializeOwned>(
+        status: u16,
+        body: &[u8],
+        redactor: &Redactor<'_>,
+    ) -> Result<T, Error> {
+        super::read(status, body).map_or_else(|| why_not(status, body, redactor), Ok)
+    }
 
     fn read<T: DeserializeOwned + 'static>(status: u16, body: &str) -> Result<T, Error> {
         let key = Secret::from("canary");
