@@ -4,9 +4,9 @@
 //!
 //! # Why not a crate
 //!
-//! `leaky-bucket` 1.1 and `governor` 0.10 were tried. Both let through twice the limit within one second, since their
-//! buckets refill while they are emptied, and the API counts over a rolling second. A waiter of `leaky-bucket` that is
-//! not polled holds up all others; `governor` has no queue, its own clock, and 22 crates. Neither learns a limit.
+//! `leaky-bucket` 1.1 admits up to twice the limit within one second, since its bucket refills while it is emptied, and
+//! the API counts over a rolling second. One of its waiters that is not polled holds up all others. `governor` 0.10 has the
+//! same kind of bucket, no queue, a clock of its own that tests cannot pause, and brings 22 crates. Neither learns a limit.
 
 mod pace;
 pub(crate) mod refusal;
