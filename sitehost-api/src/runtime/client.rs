@@ -147,7 +147,7 @@ impl Client {
         if let Some(good) = envelope::read(reply.status, &reply.body) {
             return Ok(good);
         }
-        envelope::why_not(reply.status, &reply.body, &redactor)
+        envelope::recover(reply.status, &reply.body, &redactor)
             .map_err(|error| reply.failed(error, &redactor))
     }
 
@@ -206,7 +206,7 @@ impl Client {
             return Ok(request.finish(reply));
         }
         let fill = |params: &mut Params| request.encode(params);
-        let reply = envelope::why_not(status, body, &self.redactor(&fill));
+        let reply = envelope::recover(status, body, &self.redactor(&fill));
         self.finish(request, reply)
     }
 

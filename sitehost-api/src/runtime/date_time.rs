@@ -22,7 +22,7 @@ use crate::runtime::lenient::whole;
 /// - a date alone, as its midnight;
 /// - a `T` between date and time, and a fraction of a second;
 /// - a trailing `Z` or an offset such as `+13:00`, which is kept;
-/// - seconds since 1970, as a number or as text, which are UTC.
+/// - seconds since 1970 in UTC, as a number, or as text of at least nine digits, which is since 1973.
 ///
 /// "No date", such as `0000-00-00 00:00:00`, is the `None` of an `Option<DateTime>` in a reply, and an error elsewhere.
 ///
@@ -80,9 +80,7 @@ impl DateTime {
             return Some(civil.into());
         }
         let text = text.trim();
-        // Eight digits are a date: `20170209`.
-        let digits = text.strip_prefix('-').unwrap_or(text);
-        if digits.len() != 8 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        if text.len() >= SHORTEST_SECONDS && text.bytes().all(|byte| byte.is_ascii_digit()) {
             return Self::from_seconds(text.parse().ok()?);
         }
         let pieces = Pieces::parse(text).ok()?;
@@ -97,6 +95,9 @@ impl DateTime {
         })
     }
 }
+
+/// Text of fewer digits is no number of seconds: `20170209` is a date, and `2017` is none.
+const SHORTEST_SECONDS: usize = 9;
 
 /// A fast path for `2017-02-09 15:29:13`, which nearly all dates of the API are.
 fn usual_form(text: &str) -> Option<civil::DateTime> {
@@ -280,6 +281,9 @@ mod tests {
             "\"2017-02-09 25:00:00\"",
             "\"2017-02-09T15:29:13+13:00[Pacific/Auckland]\"",
             "\"-\"",
+            "\"0\"",
+            "\"2017\"",
+            "\"201702\"",
             "1.5",
             "9223372036854775807",
             "18446744073709551615",

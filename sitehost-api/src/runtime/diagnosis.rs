@@ -2,14 +2,15 @@
 
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
-use crate::runtime::envelope::{Envelope, is_success};
+use crate::runtime::envelope::{Envelope, is_success, read_text};
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::head::{Head, Status, up_to};
-use crate::runtime::lenient::Numbers;
+use crate::runtime::lenient::Context;
 use crate::runtime::mask::Redactor;
 use crate::runtime::rate_limit::refusal::is_limiter;
 
-/// How much of a body is given to the redactor for an excerpt, in bytes. It looks at less.
+/// How much of a body the redactor receives for an excerpt, in bytes. It is more than the redactor's window of 4 KiB, so
+/// a secret that crosses the end of that window is recognized.
 const EXCERPT: usize = 8 * 1024;
 
 /// A reply that could not be taken for a good one.
@@ -77,15 +78,21 @@ impl Diagnosis<'_> {
         Error::new(ErrorKind::Decode).with_detail(self.redactor.quote(&text))
     }
 
-    /// Decodes once more, this time with the path of what is in the way.
+    /// Decodes again, tracking the JSON path of the value that does not fit.
     fn not_decoded<T: DeserializeOwned>(&self) -> Error {
-        let numbers = Numbers::default();
+        let context = Context::default();
         let mut json = serde_json::Deserializer::from_str(self.body);
         let mut track = serde_path_to_error::Track::new();
         let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
-        let read = Envelope::<T>::new(&numbers).deserialize(tracked);
+        let read = Envelope::<T>::new(&context).deserialize(tracked);
         let (path, text) = match read {
-            Ok(_) => ("return".to_owned(), "it is missing".to_owned()),
+            Ok(None) => ("return".to_owned(), "it is missing".to_owned()),
+            // Only the exact path failed, whose JSON path is not tracked.
+            Ok(Some(_)) => {
+                let error = read_text::<T>(self.body).err();
+                let text = error.map_or_else(String::new, |error| error.to_string());
+                ("return".to_owned(), text)
+            }
             Err(error) => (track.path().to_string(), error.to_string()),
         };
         // Both can quote the server: keys of a map, and a value that was not expected.

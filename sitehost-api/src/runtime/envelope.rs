@@ -12,11 +12,11 @@ use serde::de::{MapAccess, Visitor};
 
 use crate::runtime::diagnosis::Diagnosis;
 use crate::runtime::error::Error;
-use crate::runtime::lenient::{Numbers, Seed};
+use crate::runtime::lenient::{Context, Seed};
 use crate::runtime::mask::Redactor;
 use crate::runtime::repair;
 
-/// The reply in `body` if it is a good one. [`why_not`] says what is wrong with any other.
+/// Decodes a successful reply. `None` for any other reply; [`recover`] then says what is wrong with it.
 #[inline]
 pub(crate) fn read<T: DeserializeOwned>(status: u16, body: &[u8]) -> Option<T> {
     if !is_success(status) {
@@ -26,9 +26,10 @@ pub(crate) fn read<T: DeserializeOwned>(status: u16, body: &[u8]) -> Option<T> {
     read_text(text).ok()
 }
 
-/// What [`read`] could not read: the reply after all, if its text can be repaired, or what is wrong with it.
+/// Handles a reply that [`read`] rejected: repairs its text and decodes it, or returns the error that says what is
+/// wrong.
 #[cold]
-pub(crate) fn why_not<T: DeserializeOwned>(
+pub(crate) fn recover<T: DeserializeOwned>(
     status: u16,
     body: &[u8],
     redactor: &Redactor<'_>,
@@ -54,20 +55,20 @@ pub(crate) fn is_success(status: u16) -> bool {
 }
 
 #[inline]
-fn read_text<T: DeserializeOwned>(body: &str) -> serde_json::Result<T> {
-    let numbers = Numbers::default();
-    let reply = read_once(body, &numbers)?;
-    if numbers.lost_digits() {
-        return read_once(body, &Numbers::exact());
+pub(crate) fn read_text<T: DeserializeOwned>(body: &str) -> serde_json::Result<T> {
+    let context = Context::default();
+    let reply = read_once(body, &context)?;
+    if context.lost_digits() {
+        return read_once(body, &Context::exact());
     }
     Ok(reply)
 }
 
 #[inline]
-fn read_once<T: DeserializeOwned>(body: &str, numbers: &Numbers) -> serde_json::Result<T> {
+fn read_once<T: DeserializeOwned>(body: &str, context: &Context) -> serde_json::Result<T> {
     // Text is checked as a whole before, which is faster than serde_json's check of each string.
     let mut json = serde_json::Deserializer::from_str(body);
-    let reply = Envelope::new(numbers).deserialize(&mut json)?;
+    let reply = Envelope::new(context).deserialize(&mut json)?;
     json.end()?;
     reply.ok_or_else(|| serde_json::Error::missing_field("return"))
 }
@@ -75,14 +76,14 @@ fn read_once<T: DeserializeOwned>(body: &str, numbers: &Numbers) -> serde_json::
 /// Reads an envelope and gives what stands under `return`; `None` if there is no `return` and the type needs one. Only
 /// `"status": true` is success.
 pub(crate) struct Envelope<'n, T> {
-    numbers: &'n Numbers,
+    context: &'n Context,
     reply: PhantomData<T>,
 }
 
 impl<'n, T> Envelope<'n, T> {
-    pub(crate) fn new(numbers: &'n Numbers) -> Self {
+    pub(crate) fn new(context: &'n Context) -> Self {
         Self {
-            numbers,
+            context,
             reply: PhantomData,
         }
     }
@@ -125,7 +126,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<'_, T> {
                     return Err(A::Error::duplicate_field("status"));
                 }
                 Member::Return => {
-                    let seed = Seed::new(PhantomData, self.numbers);
+                    let seed = Seed::new(PhantomData, self.context);
                     reply = Some(members.next_value_seed(seed)?);
                 }
                 Member::Status => status = Some(members.next_value::<bool>()?),
@@ -158,7 +159,7 @@ mod tests {
         body: &[u8],
         redactor: &Redactor<'_>,
     ) -> Result<T, Error> {
-        super::read(status, body).map_or_else(|| why_not(status, body, redactor), Ok)
+        super::read(status, body).map_or_else(|| recover(status, body, redactor), Ok)
     }
 
     fn read<T: DeserializeOwned + 'static>(status: u16, body: &str) -> Result<T, Error> {

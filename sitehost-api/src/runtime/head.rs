@@ -1,12 +1,12 @@
-//! What a reply says of itself when it is no good one: its `status`, and the reason for a refusal.
+//! Reads the members of an unsuccessful reply that say why: its `status`, and the reason for a refusal.
 
 use std::fmt;
 
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The longest reason that is read, in bytes. The rest of it is skipped. An error keeps 64 KiB of it, and the rest shows
-/// the redaction whether a secret stands across that limit.
+/// The longest reason that is read, in bytes. An error keeps 64 KiB of it. The further 1 KiB lets the redactor recognize
+/// a secret that crosses that limit.
 const MAX_REASON: usize = 65 * 1024;
 
 /// How many lists and objects around a text are looked into for a reason.

@@ -142,7 +142,8 @@ fn verifier(
     return Ok(Arc::new(Verifier::new_with_extra_roots(extra, provider)?));
     #[cfg(target_os = "android")]
     return Err(rustls::Error::General(
-        "Android takes none beside its own".to_owned(),
+        "on Android, only the system's certificates can be used; leave out `root_certificate`"
+            .to_owned(),
     ));
 }
 

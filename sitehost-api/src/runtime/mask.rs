@@ -1,7 +1,7 @@
 //! Keeping secrets out of everything that leaves the SDK: errors, spans, previews.
 //!
-//! Text that quotes the server or the caller becomes [`Redacted`] before it can be stored, and only a [`Redactor`] makes
-//! that of such text. It masks the secrets, then makes what is left harmless, then cuts it.
+//! Text that quotes the server or the caller is stored only as [`Redacted`], which only a [`Redactor`] makes from such
+//! text. A `Redactor` masks the secrets, then escapes control and invisible characters, then truncates the text.
 
 mod harmless;
 mod search;
@@ -125,7 +125,8 @@ impl<'a> Redactor<'a> {
         self.mask(text, usize::MAX, Short::Withhold)
     }
 
-    /// The same for the names and addresses of a preview, where a secret of one to three characters occurs by chance.
+    /// All of `text` with the secrets masked, for the names and addresses of a preview. A secret of one to three
+    /// characters is not masked, since it occurs in them by chance.
     pub(crate) fn hide_in_name(&self, text: &str) -> String {
         self.mask(text, usize::MAX, Short::Leave)
     }

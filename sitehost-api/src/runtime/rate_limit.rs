@@ -78,10 +78,10 @@ impl RateLimit {
     ///
     /// - While the API refuses nothing, up to 16 calls are in flight at first, and one more for each that succeeds
     ///   while at least half of them are in use. Ten calls a second are sent in any case, however long replies take.
-    /// - Once its limiter refuses a call, all calls are held back for a second, or for the reply's `Retry-After` if
-    ///   that is longer, and up to 100 ms more at random. Then as many a second are sent as the API let through
-    ///   before, and every two seconds one more, until it refuses again.
-    /// - After ten seconds without a refusal the limit is forgotten.
+    /// - Once the API's limiter refuses a call, all calls are held for a second, or for the reply's `Retry-After` if
+    ///   that is longer, plus up to 100 ms of jitter. The limit is then the number of calls that the API admitted in
+    ///   the second before. While calls queue for it, it rises by one every two seconds, until the next refusal.
+    /// - The limit is forgotten ten seconds after the hold ends, unless the API refuses again.
     ///
     /// Calls that wait are sent in the order in which they came; one that was refused keeps its place.
     #[must_use]
@@ -249,7 +249,7 @@ impl Drop for Waiting<'_> {
     }
 }
 
-/// Leave to send one call once.
+/// Permission to send one call once. Dropping it without an outcome counts as [`Outcome::Unknown`].
 pub(crate) struct Permit<'a> {
     /// `None` where there is no limit, or once the end of the call is known.
     sent: Option<(&'a RateLimit, Admission)>,

@@ -14,8 +14,8 @@ pub(crate) fn trimmed(mut body: &[u8]) -> &[u8] {
     }
 }
 
-/// The bytes as text, with U+FFFD in place of bytes that are no UTF-8 and of `\ud83d` without its other half; and whether
-/// anything had to be replaced.
+/// Converts `body` to text, lossily: U+FFFD replaces invalid UTF-8, and its escape replaces a lone surrogate such as
+/// `\ud83d`. Returns whether anything was replaced.
 pub(crate) fn text(body: &[u8]) -> (Cow<'_, str>, bool) {
     let text = String::from_utf8_lossy(body);
     match without_lone_surrogates(&text) {

@@ -79,7 +79,7 @@ pub(crate) enum Failure {
     TimedOut,
     /// The connection broke before the reply was complete.
     ConnectionLost,
-    /// A gateway answered in the API's place.
+    /// The status is that of a gateway: 502 to 504, or 520 to 524, whatever the body holds.
     Gateway,
     /// Anything else, such as a refusal.
     Final,
@@ -141,11 +141,11 @@ where
     F: Future<Output = Result<T, Failed>>,
 {
     let mut turn = Turn::new(limit, repeats.rate_limit_timeout);
-    let mut refusal = None;
+    let mut latest = None;
     let (mut sent, mut attempt) = (0, 1);
     loop {
         let Some(permit) = turn.admit().await else {
-            return Err(refusal.unwrap_or_else(held_back));
+            return Err(latest.unwrap_or_else(held_back));
         };
         sent += 1;
         let failed = match send(sent).await {
@@ -163,7 +163,7 @@ where
             if !repeats.rate_limit || !has_time {
                 return Err(error);
             }
-            refusal = Some(error);
+            latest = Some(error);
             continue;
         }
         if failed.was_answered() {
@@ -172,18 +172,20 @@ where
             drop(permit);
         }
         let after = failed.retry_after;
+        let error = failed.error.after(sent);
         let Some(pause) = decide(method, failed.failure, after, attempt, repeats) else {
-            return Err(failed.error.after(sent));
+            return Err(error);
         };
+        latest = Some(error);
         tokio::time::sleep(pause).await;
         attempt += 1;
     }
 }
 
-/// The call was never sent, since the API refused all others for as long.
+/// The error of a call that was never sent, since the API admitted no call for as long as it may wait.
 fn held_back() -> Error {
     Error::new(ErrorKind::RateLimited)
-        .with_detail("it was not sent, as the API let no call through for as long as it may wait")
+        .with_detail("the call was not sent: the API admitted no call within `rate_limit_timeout`")
 }
 
 #[cfg(test)]
@@ -344,8 +346,7 @@ mod tests {
         let errors = [ErrorKind::RateLimited; 20]
             .into_iter()
             .chain([ErrorKind::Connect; 3]);
-        let once = Repeats { attempts: 4, ..ALL };
-        let (sent, result) = attempts(Method::Post, once, errors).await;
+        let (sent, result) = attempts(Method::Post, ALL, errors).await;
         assert!(result.is_ok());
         assert_eq!(sent, 24);
 

@@ -17,7 +17,7 @@ use crate::runtime::retry::Failed;
 use crate::runtime::sent_body::{Sent, SentBody};
 use crate::{Encoded, Method};
 
-/// How much memory a server can have reserved by announcing a long reply.
+/// Cap on what is allocated up front from `Content-Length`, in bytes.
 const PREALLOCATED: usize = 64 * 1024;
 
 /// A reply as it came.
@@ -64,8 +64,8 @@ impl Failure {
     }
 }
 
-/// How long after a reply a connection of the pool counts as alive: the runtime looks at its sockets between one call
-/// and the next, unless they follow each other at once.
+/// How long after a reply the pooled connections count as alive. A POST that starts later first yields to the runtime,
+/// which then sees the connections that the server has closed.
 const ALIVE: Duration = Duration::from_millis(1);
 
 /// Sends requests and reads replies of a limited length.
@@ -220,12 +220,12 @@ impl Reply {
     }
 }
 
-/// A failure of the network, told apart by what it means for the call. `sent` tells whether the body of a request was sent,
-/// where it has one and that is not clear.
+/// Classifies an error of reqwest by whether the request was sent. `sent` tells whether a connection took the request's
+/// body; `None` for a request without a body, and once a reply has begun.
 fn failure(error: reqwest::Error, sent: Option<&Sent>) -> Failure {
     let was_sent = sent.is_none_or(Sent::is_sent);
-    // A connect failure comes first: one that took too long is a timeout too, but nothing was sent. Without a connection
-    // are also those that wait for a name, or for a runtime that stands still.
+    // Connect is checked before timeout: connecting that took too long is both, and nothing was sent. A request whose
+    // body no connection took was not sent either: it was waiting for a DNS lookup, or for a blocked runtime.
     let kind = if error.is_builder() {
         ErrorKind::InvalidRequest
     } else if error.is_connect() || !was_sent {

@@ -18,13 +18,13 @@ const GROWTH: f64 = 1.5;
 /// How much shorter or longer a pause may be, so that programs that started together do not ask together.
 const JITTER: f64 = 0.2;
 
-/// No pause is shorter, whatever was asked for.
+/// The shortest pause that [`Wait::pauses`] accepts, before jitter.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 
-/// Further away than anybody waits, and not further than time goes.
+/// The longest duration that is accepted, 30 years. A longer one could overflow `Instant`.
 const FAR: Duration = Duration::from_secs(86400 * 365 * 30);
 
-/// After so many failures in a row, each after its own repeats, asking has gone wrong for good.
+/// How many transient failures in a row end the wait. The client has already retried each poll.
 const FAILURES: u32 = 5;
 
 /// How long the poll at the deadline may take. The reply to a poll takes well below a second; a stalled
@@ -177,9 +177,9 @@ impl<'a, R: Watched> Wait<'a, R> {
         self
     }
 
-    /// The first pause between asking and asking again, and how long the pauses may become; one
-    /// second and fifteen by default, at least 100 milliseconds: all keys of a reseller share ten
-    /// calls a second.
+    /// Sets the first and the longest pause between polls, before jitter; one second and fifteen by
+    /// default. Both are at least 100 milliseconds, since all keys of a reseller share ten calls a
+    /// second.
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
         self.longest_pause = longest.clamp(SHORTEST_PAUSE, FAR);
         self.first_pause = first.clamp(SHORTEST_PAUSE, self.longest_pause);

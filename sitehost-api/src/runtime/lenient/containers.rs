@@ -9,7 +9,7 @@ use serde::de::{
 };
 use serde_json::value::RawValue;
 
-use super::{Lenient, Numbers, Seed};
+use super::{Context, Lenient, Seed};
 
 /// Declares a visitor that wraps the one of the type that is asked for.
 macro_rules! wrapper {
@@ -17,20 +17,20 @@ macro_rules! wrapper {
         $(#[$docs])*
         pub(super) struct $name<'n, V> {
             visitor: V,
-            numbers: &'n Numbers,
+            context: &'n Context,
         }
 
         impl<'n, V> $name<'n, V> {
-            pub(super) fn new(visitor: V, numbers: &'n Numbers) -> Self {
-                Self { visitor, numbers }
+            pub(super) fn new(visitor: V, context: &'n Context) -> Self {
+                Self { visitor, context }
             }
         }
     };
 }
 
 wrapper! {
-    /// An object with named members. `[]` is one without members; any other list is an error, although serde would take
-    /// it for the members in their order.
+    /// Reads a struct from an object. `[]` is an object without members. Any other list is an error, although serde
+    /// accepts a list of the members in order.
     Struct
 }
 
@@ -45,7 +45,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Struct<'_, V> {
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_map(Inside {
             access: members,
-            numbers: self.numbers,
+            context: self.context,
         })
     }
 
@@ -58,8 +58,8 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Struct<'_, V> {
 }
 
 wrapper! {
-    /// A list. An object whose keys are all numbers is one as well, in the order in which it is written: PHP makes that
-    /// of a list with a hole in it.
+    /// Reads a list, also from an object whose keys are all numbers, in the order of the JSON: PHP writes a list with
+    /// gaps in its indices that way.
     List
 }
 
@@ -73,7 +73,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for List<'_, V> {
     fn visit_seq<A: SeqAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_seq(Inside {
             access: entries,
-            numbers: self.numbers,
+            context: self.context,
         })
     }
 
@@ -81,7 +81,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for List<'_, V> {
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_seq(Entries {
             access: entries,
-            numbers: self.numbers,
+            context: self.context,
         })
     }
 
@@ -98,7 +98,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for List<'_, V> {
 }
 
 wrapper! {
-    /// A map. A list is one as well, with the places as keys: PHP makes that of a map whose keys count from 0.
+    /// Reads a map, also from a list, with the indices as keys: PHP writes a map whose keys count from 0 as a list.
     Map
 }
 
@@ -113,7 +113,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Map<'_, V> {
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_map(Inside {
             access: entries,
-            numbers: self.numbers,
+            context: self.context,
         })
     }
 
@@ -122,7 +122,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Map<'_, V> {
             access: entries,
             place: 0,
             entry: None,
-            numbers: self.numbers,
+            context: self.context,
         })
     }
 
@@ -149,7 +149,7 @@ fn no_entries<'de, E: Error>() -> impl SeqAccess<'de, Error = E> {
 /// A list or an object whose values are read leniently.
 struct Inside<'n, A> {
     access: A,
-    numbers: &'n Numbers,
+    context: &'n Context,
 }
 
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Inside<'_, A> {
@@ -160,7 +160,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Inside<'_, A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        self.access.next_element_seed(Seed::new(seed, self.numbers))
+        self.access.next_element_seed(Seed::new(seed, self.context))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -181,7 +181,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Inside<'_, A> {
 
     #[inline]
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        self.access.next_value_seed(Seed::new(seed, self.numbers))
+        self.access.next_value_seed(Seed::new(seed, self.context))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -192,7 +192,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Inside<'_, A> {
 /// The entries of an object whose keys are numbers.
 struct Entries<'n, A> {
     access: A,
-    numbers: &'n Numbers,
+    context: &'n Context,
 }
 
 impl<'de, A: MapAccess<'de>> SeqAccess<'de> for Entries<'_, A> {
@@ -207,7 +207,7 @@ impl<'de, A: MapAccess<'de>> SeqAccess<'de> for Entries<'_, A> {
             return Ok(None);
         }
         self.access
-            .next_value_seed(Seed::new(seed, self.numbers))
+            .next_value_seed(Seed::new(seed, self.context))
             .map(Some)
     }
 
@@ -248,7 +248,7 @@ where
     S: DeserializeSeed<'de>,
     E: Error,
 {
-    seed.deserialize(Lenient::new(key.into_deserializer(), &Numbers::default()))
+    seed.deserialize(Lenient::new(key.into_deserializer(), &Context::default()))
 }
 
 /// The entries of a list under their places. An entry is kept as raw JSON until its value is asked for.
@@ -256,7 +256,7 @@ struct Places<'de, 'n, A> {
     access: A,
     place: usize,
     entry: Option<&'de RawValue>,
-    numbers: &'n Numbers,
+    context: &'n Context,
 }
 
 impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Places<'de, '_, A> {
@@ -280,7 +280,7 @@ impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Places<'de, '_, A> {
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         let raw = self.entry.take().map_or("null", RawValue::get);
         let mut json = serde_json::Deserializer::from_str(raw);
-        seed.deserialize(Lenient::new(&mut json, self.numbers))
+        seed.deserialize(Lenient::new(&mut json, self.context))
             .map_err(A::Error::custom)
     }
 }

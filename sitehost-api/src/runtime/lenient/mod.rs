@@ -1,8 +1,7 @@
-//! Reads JSON by the type that is asked for, in any of the ways in which PHP writes a value of that type.
+//! Deserializes JSON leniently: the requested type decides, and each form in which PHP writes that type is accepted.
 //!
-//! [`Lenient`] wraps another deserializer, in practice serde_json's, and everything that stands inside a value is
-//! wrapped as well. It is the one place in this crate that knows how PHP writes values; the table of what is read stands
-//! at [`Request::Reply`](crate::Request::Reply).
+//! [`Lenient`] wraps another deserializer, in practice serde_json's, and wraps all nested values as well. No other
+//! module of this crate knows how PHP writes values. [`Request::Reply`](crate::Request::Reply) lists the forms.
 
 mod containers;
 mod none;
@@ -20,23 +19,28 @@ pub(crate) use self::scalars::whole;
 use self::containers::{List, Map, Struct};
 use self::scalars::{Flag, Float, Integer, Text};
 
-/// How numbers are turned into text.
+/// How deep lists and objects can be nested, as in serde_json. It is counted here too, since raw JSON is read by a
+/// deserializer of its own, which starts to count anew.
+const MAX_DEPTH: u16 = 128;
+
+/// What the deserializers of one reply share.
 ///
 /// serde_json turns a number with a fraction into an `f64`, and its digits are lost: `1.10` would become the text `1.1`.
-/// That is rare, so a reply is read the fast way first. If that lost digits, it is read again the exact way, which takes
-/// text and options from the raw JSON.
+/// That is rare, so a reply is first decoded on a lossy fast path. If digits were lost, it is decoded again on the exact
+/// path, which takes text and options from the raw JSON.
 #[derive(Debug, Default)]
-pub(crate) struct Numbers {
+pub(crate) struct Context {
     exact: bool,
     lost_digits: Cell<bool>,
+    depth: Cell<u16>,
 }
 
-impl Numbers {
+impl Context {
     /// Keeps the digits of every number that is read as text.
     pub(crate) fn exact() -> Self {
         Self {
             exact: true,
-            lost_digits: Cell::new(false),
+            ..Self::default()
         }
     }
 
@@ -49,24 +53,24 @@ impl Numbers {
 /// A deserializer that reads what the wrapped one gives leniently.
 pub(crate) struct Lenient<'n, D> {
     inner: D,
-    numbers: &'n Numbers,
+    context: &'n Context,
 }
 
 impl<'n, D> Lenient<'n, D> {
-    pub(crate) fn new(inner: D, numbers: &'n Numbers) -> Self {
-        Self { inner, numbers }
+    pub(crate) fn new(inner: D, context: &'n Context) -> Self {
+        Self { inner, context }
     }
 }
 
 /// A seed whose value is read leniently.
 pub(crate) struct Seed<'n, S> {
     seed: S,
-    numbers: &'n Numbers,
+    context: &'n Context,
 }
 
 impl<'n, S> Seed<'n, S> {
-    pub(crate) fn new(seed: S, numbers: &'n Numbers) -> Self {
-        Self { seed, numbers }
+    pub(crate) fn new(seed: S, context: &'n Context) -> Self {
+        Self { seed, context }
     }
 }
 
@@ -75,8 +79,17 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<'_, S> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.seed
-            .deserialize(Lenient::new(deserializer, self.numbers))
+        let depth = &self.context.depth;
+        let level = depth.get();
+        if level >= MAX_DEPTH {
+            return Err(D::Error::custom("the reply is nested too deeply"));
+        }
+        depth.set(level + 1);
+        let value = self
+            .seed
+            .deserialize(Lenient::new(deserializer, self.context));
+        depth.set(level);
+        value
     }
 }
 
@@ -119,16 +132,16 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
     methods! { as Flag deserialize_bool }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(List::new(visitor, self.numbers))
+        self.inner.deserialize_any(List::new(visitor, self.context))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_any(Map::new(visitor, self.numbers))
+        self.inner.deserialize_any(Map::new(visitor, self.context))
     }
 
     #[inline]
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        if self.numbers.exact {
+        if self.context.exact {
             let raw = <&RawValue>::deserialize(self.inner)?.get();
             if raw.starts_with(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) {
                 return visitor.visit_borrowed_str(raw);
@@ -136,7 +149,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
             let mut json = serde_json::Deserializer::from_str(raw);
             return json.deserialize_str(visitor).map_err(D::Error::custom);
         }
-        self.inner.deserialize_any(Text::new(visitor, self.numbers))
+        self.inner.deserialize_any(Text::new(visitor, self.context))
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -145,18 +158,18 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
 
     #[inline]
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        if self.numbers.exact {
+        if self.context.exact {
             let raw = <&RawValue>::deserialize(self.inner)?.get();
             if none::is_none(raw) {
                 return visitor.visit_none();
             }
             let mut json = serde_json::Deserializer::from_str(raw);
             return visitor
-                .visit_some(Lenient::new(&mut json, self.numbers))
+                .visit_some(Lenient::new(&mut json, self.context))
                 .map_err(D::Error::custom);
         }
         self.inner
-            .deserialize_any(none::Optional::new(visitor, self.numbers))
+            .deserialize_any(none::Optional::new(visitor, self.context))
     }
 
     #[inline]
@@ -170,7 +183,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
             return self.inner.deserialize_struct(name, fields, visitor);
         }
         self.inner
-            .deserialize_struct(name, fields, Struct::new(visitor, self.numbers))
+            .deserialize_struct(name, fields, Struct::new(visitor, self.context))
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(

@@ -10,12 +10,12 @@ use serde::de::{
 use serde_json::value::RawValue;
 
 use super::containers::read_key;
-use super::{Lenient, Numbers};
+use super::{Context, Lenient};
 
 /// Whether text stands for "none": it is empty, or a date with a zero in it.
 ///
-/// MySQL writes "no date" as `0000-00-00`, with or without a time, and PHP computes `-0001-11-30` from it. The type that
-/// is asked for is not known here, so this holds for text of any kind that may be missing.
+/// MySQL writes "no date" as `0000-00-00`, with or without a time, and PHP computes `-0001-11-30` from it. The type in
+/// the `Option` is not known here, so an `Option<String>` that holds such a date is `None` too.
 #[inline]
 fn is_none_text(text: &str) -> bool {
     text.is_empty() || is_zero_date(text)
@@ -55,19 +55,19 @@ pub(super) fn is_none(raw: &str) -> bool {
 /// Hands the visitor of an `Option` nothing, or the value that was found.
 pub(super) struct Optional<'n, V> {
     visitor: V,
-    numbers: &'n Numbers,
+    context: &'n Context,
 }
 
 impl<'n, V> Optional<'n, V> {
-    pub(super) fn new(visitor: V, numbers: &'n Numbers) -> Self {
-        Self { visitor, numbers }
+    pub(super) fn new(visitor: V, context: &'n Context) -> Self {
+        Self { visitor, context }
     }
 
     fn some<'de, D: Deserializer<'de>>(self, value: D) -> Result<V::Value, D::Error>
     where
         V: Visitor<'de>,
     {
-        self.visitor.visit_some(Lenient::new(value, self.numbers))
+        self.visitor.visit_some(Lenient::new(value, self.context))
     }
 }
 

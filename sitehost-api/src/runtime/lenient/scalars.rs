@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Error, Unexpected, Visitor};
 
-use super::Numbers;
+use super::Context;
 
 /// 2^53: up to here an `f64` holds every whole number.
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
@@ -147,12 +147,12 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
 /// Text, or a number whose digits are the text.
 pub(super) struct Text<'n, V> {
     visitor: V,
-    numbers: &'n Numbers,
+    context: &'n Context,
 }
 
 impl<'n, V> Text<'n, V> {
-    pub(super) fn new(visitor: V, numbers: &'n Numbers) -> Self {
-        Self { visitor, numbers }
+    pub(super) fn new(visitor: V, context: &'n Context) -> Self {
+        Self { visitor, context }
     }
 }
 
@@ -184,7 +184,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Text<'_, V> {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<V::Value, E> {
-        self.numbers.lost_digits.set(true);
+        self.context.lost_digits.set(true);
         self.visitor.visit_string(number.to_string())
     }
 }

@@ -11,17 +11,17 @@ use super::*;
 use crate::job::JobState;
 use crate::{DateTime, Id, Job, JobKind};
 
-fn read_with<T: DeserializeOwned>(json: &str, numbers: &Numbers) -> Option<T> {
+fn read_with<T: DeserializeOwned>(json: &str, context: &Context) -> Option<T> {
     let mut json = serde_json::Deserializer::from_str(json);
-    T::deserialize(Lenient::new(&mut json, numbers)).ok()
+    T::deserialize(Lenient::new(&mut json, context)).ok()
 }
 
 /// Reads a value both ways, which have to agree unless the fast way lost digits.
 fn read<T: DeserializeOwned + PartialEq + Debug>(json: &str) -> Option<T> {
-    let numbers = Numbers::default();
-    let fast = read_with(json, &numbers);
-    let exact = read_with(json, &Numbers::exact());
-    if !numbers.lost_digits() {
+    let context = Context::default();
+    let fast = read_with(json, &context);
+    let exact = read_with(json, &Context::exact());
+    if !context.lost_digits() {
         assert_eq!(fast, exact, "{json}");
     }
     exact
@@ -342,7 +342,7 @@ fn what_reads_any_json_gets_it_as_it_stands() {
         let map = BTreeMap::from([(text("a"), json.clone())]);
         assert_eq!(read(&json!({ "a": json }).to_string()), Some(map));
     }
-    let raw: Option<Box<RawValue>> = read_with("[1.50, \"\"]", &Numbers::default());
+    let raw: Option<Box<RawValue>> = read_with("[1.50, \"\"]", &Context::default());
     assert_eq!(raw.unwrap().get(), "[1.50, \"\"]");
 }
 
@@ -370,4 +370,25 @@ fn types_of_a_callers_own() {
     );
     reads(Word::Known, &["\"Known\""]);
     reads('x', &["\"x\""]);
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct Node {
+    inside: Option<Vec<Node>>,
+}
+
+#[test]
+fn a_reply_that_is_nested_too_deeply_is_an_error() {
+    let nested = |levels: usize| {
+        format!(
+            "{}null{}",
+            r#"{"inside":["#.repeat(levels),
+            "]}".repeat(levels)
+        )
+    };
+    is_error::<Node>(&[&nested(100), &nested(20_000)]);
+    let flat =
+        |levels: usize| r#"{"inside":["#.repeat(levels) + r#"{"inside":""}"# + &"]}".repeat(levels);
+    assert!(read::<Node>(&flat(20)).is_some());
+    is_error::<Value>(&[&"[".repeat(100_000)]);
 }

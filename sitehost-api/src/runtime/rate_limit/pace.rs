@@ -14,11 +14,11 @@ const LEARNED_SECOND: Duration = Duration::from_millis(1100);
 /// The longest random addition to a hold, so that clients that do not know of each other come back one after the other.
 const JITTER: Duration = Duration::from_millis(100);
 
-/// How many calls a second are sent however many are in flight: the limit that the API has unless it was changed.
+/// How many calls a second are admitted even when the window is full: the API's limit by default.
 const ALWAYS: usize = 10;
 
-/// How many calls are in flight at once at first. A burst of more finds out how many the API takes: a few over its limit,
-/// so that few are refused.
+/// The first size of the window, in calls in flight. It is slightly above the API's limit of ten a second, so a larger
+/// burst finds the limit and few of its calls are refused.
 const FIRST_WINDOW: usize = 16;
 
 /// How long a learned limit is kept without a refusal.
@@ -122,7 +122,8 @@ impl Pace {
         self.learned.as_ref().map(|learned| learned.calls)
     }
 
-    /// When fewer than `calls` admissions are left within one `period`, if they are not yet.
+    /// When fewer than `calls` admissions lie within the last `period`, which can be in the past. `None` if fewer than
+    /// `calls` are remembered.
     fn room(&self, calls: usize, period: Duration) -> Option<Instant> {
         let place = self.admitted.len().checked_sub(calls)?;
         Some(*self.admitted.get(place)? + period)
