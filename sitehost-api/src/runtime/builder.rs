@@ -10,7 +10,7 @@ use crate::runtime::encoded::{FormEncoding, Layout};
 use crate::runtime::error::Error;
 use crate::runtime::http;
 use crate::runtime::key::Key;
-use crate::runtime::mask::MASK;
+use crate::runtime::mask::{MASK, Redactor};
 use crate::runtime::multipart::Boundary;
 use crate::runtime::rate_limit::RateLimit;
 use crate::runtime::retry::Repeats;
@@ -376,7 +376,10 @@ impl fmt::Debug for ClientBuilder {
             .field("multipart_boundary", &self.multipart_boundary)
             .field("proxy", &self.proxy.as_ref().map(|_| MASK))
             .field("root_certificates", &self.root_certificates.len())
-            .field("user_agent", &self.user_agent)
+            .field(
+                "user_agent",
+                &Redactor::of_key(&self.key).quote(&self.user_agent),
+            )
             .field("repeats", &self.repeats)
             .field("limit", &self.limit)
             .field("pool_idle_timeout", &self.pool_idle_timeout)

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::error::Error as StdError;
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use jiff::Timestamp;
@@ -22,7 +23,7 @@ use crate::runtime::lenient::whole;
 /// - a date alone, as its midnight;
 /// - a `T` between date and time, and a fraction of a second;
 /// - a trailing `Z` or an offset such as `+13:00`, which is kept;
-/// - seconds since 1970 in UTC, as a number, or as text of at least nine digits, which is since 1973.
+/// - seconds since 1970 in UTC, as a number, or as text of nine to eleven digits.
 ///
 /// "No date", such as `0000-00-00 00:00:00`, is the `None` of an `Option<DateTime>` in a reply, and an error elsewhere.
 ///
@@ -80,7 +81,8 @@ impl DateTime {
             return Some(civil.into());
         }
         let text = text.trim();
-        if text.len() >= SHORTEST_SECONDS && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_seconds = text == "0" || SECONDS_LENGTH.contains(&text.len());
+        if is_seconds && text.bytes().all(|byte| byte.is_ascii_digit()) {
             return Self::from_seconds(text.parse().ok()?);
         }
         let pieces = Pieces::parse(text).ok()?;
@@ -96,8 +98,8 @@ impl DateTime {
     }
 }
 
-/// Text of fewer digits is no number of seconds: `20170209` is a date, and `2017` is none.
-const SHORTEST_SECONDS: usize = 9;
+/// How many digits text for a number of seconds has. `20170209` is a date, and `2017` and `201702091529` are neither.
+const SECONDS_LENGTH: RangeInclusive<usize> = 9..=11;
 
 /// A fast path for `2017-02-09 15:29:13`, which nearly all dates of the API are.
 fn usual_form(text: &str) -> Option<civil::DateTime> {
@@ -263,6 +265,7 @@ mod tests {
             ("1486654153.0", "2017-02-09T15:29:13+00:00"),
             ("\"1486654153\"", "2017-02-09T15:29:13+00:00"),
             ("0", "1970-01-01T00:00:00+00:00"),
+            ("\"0\"", "1970-01-01T00:00:00+00:00"),
             ("-1", "1969-12-31T23:59:59+00:00"),
         ] {
             assert_eq!(read(json).as_deref(), Some(shown), "{json}");
@@ -281,9 +284,9 @@ mod tests {
             "\"2017-02-09 25:00:00\"",
             "\"2017-02-09T15:29:13+13:00[Pacific/Auckland]\"",
             "\"-\"",
-            "\"0\"",
             "\"2017\"",
             "\"201702\"",
+            "\"201702091529\"",
             "1.5",
             "9223372036854775807",
             "18446744073709551615",

@@ -371,12 +371,6 @@ mod tests {
                 None,
                 "success under an HTTP error",
             ),
-            (
-                200,
-                r#"{"status": true, "status": false, "return": {"job_id": 1}}"#,
-                None,
-                "",
-            ),
         ] {
             let error = read::<Job>(status, body).unwrap_err();
             assert_eq!(

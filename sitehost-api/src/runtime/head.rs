@@ -34,10 +34,14 @@ pub(crate) enum Status {
 impl Status {
     fn of(raw: &str) -> Self {
         match raw {
-            "true" => Status::Success,
-            "false" => Status::Refusal,
-            "0" | "0.0" | "\"0\"" | "\"false\"" | "\"\"" => Status::LooseRefusal,
-            "null" => Status::Missing,
+            "true" => return Status::Success,
+            "false" => return Status::Refusal,
+            "null" => return Status::Missing,
+            _ => {}
+        }
+        let word = raw.trim_matches('"').trim().to_ascii_lowercase();
+        match word.as_str() {
+            "" | "0" | "0.0" | "false" | "no" | "off" => Status::LooseRefusal,
             _ => Status::Unknown,
         }
     }
@@ -74,7 +78,15 @@ impl<'de> Visitor<'de> for HeadVisitor {
         let mut reasons = ["null"; 3];
         while let Some(member) = members.next_key::<String>()? {
             match member.as_str() {
-                "status" => status = Status::of(members.next_value::<&RawValue>()?.get()),
+                "status" => {
+                    let said = Status::of(members.next_value::<&RawValue>()?.get());
+                    // A reply that says two things says nothing.
+                    status = if status == Status::Missing || status == said {
+                        said
+                    } else {
+                        Status::Unknown
+                    };
+                }
                 "msg" => reasons[0] = members.next_value::<&RawValue>()?.get(),
                 "error" => reasons[1] = members.next_value::<&RawValue>()?.get(),
                 "errors" => reasons[2] = members.next_value::<&RawValue>()?.get(),
@@ -274,6 +286,11 @@ mod tests {
             ("0", Status::LooseRefusal),
             ("\"0\"", Status::LooseRefusal),
             ("\"\"", Status::LooseRefusal),
+            ("\"False\"", Status::LooseRefusal),
+            ("\"no\"", Status::LooseRefusal),
+            ("false, \"status\": false", Status::Refusal),
+            ("true, \"status\": false", Status::Unknown),
+            ("false, \"status\": true", Status::Unknown),
             ("null", Status::Missing),
             ("[]", Status::Unknown),
             ("1", Status::Unknown),

@@ -79,25 +79,37 @@ impl<'de> Visitor<'de> for JobVisitor {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Job, A::Error> {
-        let (mut id, mut kind) = (None, None);
+        let (mut job_id, mut job, mut id, mut kind) = (None, None, None, None);
         while let Some(member) = members.next_key()? {
             match member {
-                Member::JobId | Member::Id => id = members.next_value::<Option<Id>>()?.or(id),
-                Member::Kind => kind = members.next_value::<Option<JobKind>>()?.or(kind),
-                Member::Job => {
-                    if let Some(job) = members.next_value::<Option<TypedJob>>()? {
-                        (id, kind) = (Some(job.id), job.kind);
-                    }
-                }
+                Member::JobId => store(&mut job_id, members.next_value()?)?,
+                Member::Job => store(&mut job, members.next_value::<Option<TypedJob>>()?)?,
+                Member::Id => store(&mut id, members.next_value()?)?,
+                Member::Kind => store(&mut kind, members.next_value()?)?,
                 Member::Other => {
                     members.next_value::<IgnoredAny>()?;
                 }
             }
         }
+        // `id` and `type` beside one of the others are of something else.
+        let (id, kind) = match (job, job_id, id) {
+            (Some(Some(job)), ..) => (Some(job.id), job.kind),
+            (_, Some(job_id), _) => (job_id, None),
+            (Some(None), None, _) => (None, None),
+            (None, None, id) => (id.flatten(), kind.flatten()),
+        };
         match id {
             Some(id) => Ok(Job { id, kind }),
             None => Err(A::Error::custom("neither `job_id` nor `job`")),
         }
+    }
+}
+
+/// Stores a member that may stand there once.
+fn store<T, E: Error>(place: &mut Option<T>, value: T) -> Result<(), E> {
+    match place.replace(value) {
+        None => Ok(()),
+        Some(_) => Err(E::custom("a member of the job stands there twice")),
     }
 }
 
@@ -124,6 +136,24 @@ mod tests {
                 read(typed).unwrap(),
                 Job::new(3433562).with_kind(JobKind::Scheduler)
             );
+        }
+    }
+
+    #[test]
+    fn an_id_beside_a_job_is_of_something_else() {
+        for json in [
+            r#"{"job_id": "7", "id": 61, "type": "image"}"#,
+            r#"{"id": 61, "type": "image", "job_id": "7"}"#,
+            r#"{"job": {"id": 7}, "id": 61, "type": "image"}"#,
+        ] {
+            assert_eq!(read(json).unwrap(), Job::new(7), "{json}");
+        }
+        for json in [
+            r#"{"job_id": null, "id": 61}"#,
+            r#"{"id": 61, "job": null}"#,
+            r#"{"job_id": 7, "job_id": 8}"#,
+        ] {
+            assert!(read(json).is_err(), "{json}");
         }
     }
 

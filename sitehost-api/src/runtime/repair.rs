@@ -15,16 +15,41 @@ pub(crate) fn trimmed(mut body: &[u8]) -> &[u8] {
 }
 
 /// Converts `body` to text, lossily: U+FFFD replaces invalid UTF-8, and its escape replaces a lone surrogate such as
-/// `\ud83d`. Returns whether anything was replaced.
+/// `\ud83d`. A control character within a JSON string is escaped. Returns whether anything was changed.
 pub(crate) fn text(body: &[u8]) -> (Cow<'_, str>, bool) {
-    let text = String::from_utf8_lossy(body);
-    match without_lone_surrogates(&text) {
-        Some(repaired) => (Cow::Owned(repaired), true),
-        None => {
-            let is_repaired = matches!(text, Cow::Owned(_));
-            (text, is_repaired)
+    let mut text = String::from_utf8_lossy(body);
+    for repair in [without_lone_surrogates, with_escaped_controls] {
+        if let Some(repaired) = repair(&text) {
+            text = Cow::Owned(repaired);
         }
     }
+    let is_changed = matches!(text, Cow::Owned(_));
+    (text, is_changed)
+}
+
+/// JSON with every control character within a string escaped; `None` if there are none of these. JSON does not allow
+/// them, and programs that put it together by hand write them.
+fn with_escaped_controls(json: &str) -> Option<String> {
+    let mut repaired = String::new();
+    let mut copied = 0;
+    let (mut in_string, mut is_escaped) = (false, false);
+    for (at, byte) in json.bytes().enumerate() {
+        match byte {
+            0..=0x1F if in_string => {
+                repaired.push_str(json.get(copied..at)?);
+                repaired.push_str(&format!("\\u{byte:04x}"));
+                copied = at + 1;
+            }
+            b'"' if !is_escaped => in_string = !in_string,
+            _ => {}
+        }
+        is_escaped = byte == b'\\' && !is_escaped;
+    }
+    if copied == 0 {
+        return None;
+    }
+    repaired.push_str(json.get(copied..)?);
+    Some(repaired)
 }
 
 /// JSON with U+FFFD in place of every escape that is half of a pair alone; `None` if it has none of these.
@@ -99,6 +124,10 @@ mod tests {
             (br#""\ud83d\ud83d\ude00""#, r#""\ufffd\ud83d\ude00""#),
             (br#""\ud83d\n""#, r#""\ufffd\n""#),
             (b"\"\xF0\x9F \\udc00\"", "\"\u{fffd} \\ufffd\""),
+            (
+                b"{\n\"a\nb\": \"\\\\\"\n, \"\\\"\0\"}",
+                "{\n\"a\\u000ab\": \"\\\\\"\n, \"\\\"\\u0000\"}",
+            ),
         ] {
             assert_eq!(text(body), (repaired.into(), true), "{repaired}");
         }

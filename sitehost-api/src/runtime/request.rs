@@ -64,8 +64,9 @@ pub trait Request {
     /// | a map | a list, with the places as keys; `null`, `""` and `[]` are empty |
     /// | a struct | `[]`, which is an object without members |
     ///
-    /// A type that looks at the JSON itself gets it as it stands: `serde_json::Value`, an untagged enum, and members
-    /// under `#[serde(flatten)]`.
+    /// A type that looks at the JSON itself gets it as it stands: `serde_json::Value`, what an enum with data holds, and
+    /// members under `#[serde(flatten)]`. A struct with such members is read as a map, also from a list or from `null`.
+    /// Lists and objects can be nested 128 levels deep.
     type Reply: DeserializeOwned + 'static;
 
     /// The name of the call in errors; the path unless overridden.

@@ -1,15 +1,18 @@
 //! What can be waited for, and how far it is.
 
 use super::state_words;
-use crate::Request;
+use jiff::Timestamp;
+
 use crate::cloud::image::version::{CloudImageBuild, CloudImageVersionGetBuild};
 use crate::job::{JobGet, JobStatus};
+use crate::{DateTime, Request};
 
 /// How far a job or a build is, or anything else that goes on in the background.
 ///
-/// A state of a job or a build is compared without regard to case and surrounding white space:
+/// A state of a job or a build is compared without regard to case, punctuation and white space:
 ///
-/// - `Failed` and other words for a bad end, such as `Cancelled`, `Error` and `Aborted`, are [`Failed`](Progress::Failed);
+/// - a state with a word for a bad end in it, such as `Failed`, `Cancelled` or `Completed with errors`, is
+///   [`Failed`](Progress::Failed);
 /// - `Completed`, `Success` and other words for a good end, such as `Done`, are [`Done`](Progress::Done);
 /// - any other word, such as `Pending`, is [`Running`](Progress::Running). With a
 ///   [`completed`](crate::job::JobStatus::completed) date the job has ended nevertheless, and is `Done`.
@@ -49,7 +52,10 @@ impl Watched for JobGet {
     }
 
     fn progress(&self, job: &JobStatus) -> Progress {
-        state_words::progress(job.state.as_str(), job.completed.is_some())
+        // PHP also writes 0, the beginning of 1970, for "no date".
+        let completed = job.completed.and_then(DateTime::timestamp);
+        let has_ended = job.completed.is_some() && completed != Some(Timestamp::UNIX_EPOCH);
+        state_words::progress(job.state.as_str(), has_ended)
     }
 
     fn describe(&self, job: &JobStatus) -> String {
@@ -122,6 +128,14 @@ mod tests {
             ("Error", Failed, Failed),
             ("Aborted", Failed, Failed),
             ("Timed Out", Failed, Failed),
+            ("Timed-Out", Failed, Failed),
+            ("Failed: disk full", Failed, Failed),
+            ("\u{200b}Failed.", Failed, Failed),
+            ("Completed with errors", Failed, Failed),
+            ("Completed without errors", Running, Done),
+            ("Completed successfully", Done, Done),
+            ("Unsuccessful", Failed, Failed),
+            ("Terminated", Failed, Failed),
         ];
         let client = Client::new("key").unwrap();
         let request = JobGet::new("scheduler", 7);
@@ -129,6 +143,8 @@ mod tests {
             for (completed, expected) in [
                 (json!(null), without_date),
                 (never.clone(), without_date),
+                (json!(0), without_date),
+                (json!("0"), without_date),
                 (date.clone(), with_date),
             ] {
                 let job = json!({ "state": state, "completed": completed });

@@ -280,7 +280,8 @@ impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Places<'de, '_, A> {
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         let raw = self.entry.take().map_or("null", RawValue::get);
         let mut json = serde_json::Deserializer::from_str(raw);
-        seed.deserialize(Lenient::new(&mut json, self.context))
+        Seed::new(seed, self.context)
+            .deserialize(&mut json)
             .map_err(A::Error::custom)
     }
 }

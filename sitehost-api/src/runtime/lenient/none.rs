@@ -32,12 +32,18 @@ fn is_zero_date(text: &str) -> bool {
     };
     let (year, month, day) = ([*y1, *y2, *y3, *y4], [*m1, *m2], [*d1, *d2]);
     let has_zero = negative || year == *b"0000" || month == *b"00" || day == *b"00";
-    let is_time = |byte: &u8| byte.is_ascii_digit() || b":. TZ+-".contains(byte);
+    let is_time = |byte: &u8| byte.is_ascii_digit() || b":.TZ+-".contains(byte);
+    let is_followed_by_time = match time {
+        [] => true,
+        [b' ' | b'T', rest @ ..] => rest.iter().all(is_time),
+        _ => false,
+    };
     has_zero
-        && [y1, y2, y3, y4, m1, m2, d1, d2]
-            .iter()
-            .all(|byte| byte.is_ascii_digit())
-        && time.iter().all(is_time)
+        && year.iter().all(u8::is_ascii_digit)
+        && month <= *b"12"
+        && day <= *b"31"
+        && [m1, m2, d1, d2].iter().all(|byte| byte.is_ascii_digit())
+        && is_followed_by_time
 }
 
 /// Whether raw JSON stands for "none".
@@ -213,6 +219,11 @@ mod tests {
             "0000-00-0",
             "0000-00-00x",
             "0000-00-00-label",
+            "0000-00-00 label",
+            "0800-00-1234",
+            "0000-12-34567",
+            "1234-00-56",
+            "-1234-56-78",
             "-0001",
             "000é-00-00",
         ] {

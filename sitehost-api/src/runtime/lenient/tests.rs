@@ -377,8 +377,17 @@ struct Node {
     inside: Option<Vec<Node>>,
 }
 
+#[derive(Debug, PartialEq, Deserialize)]
+struct Tree(Option<Vec<Tree>>);
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct Maps(BTreeMap<String, Maps>);
+
 #[test]
 fn a_reply_that_is_nested_too_deeply_is_an_error() {
+    let lists = "[".repeat(20_000) + &"]".repeat(20_000);
+    is_error::<Tree>(&[&lists]);
+    is_error::<Maps>(&[&lists]);
     let nested = |levels: usize| {
         format!(
             "{}null{}",

@@ -28,7 +28,9 @@ impl Reading {
     pub(super) fn is(self, character: char) -> bool {
         match self {
             Reading::Char(read) => {
-                read.eq_ignore_ascii_case(&character) || (read == '+' && character == ' ')
+                read.eq_ignore_ascii_case(&character)
+                    || (read == '+' && character == ' ')
+                    || (!read.is_ascii() && read.to_lowercase().eq(character.to_lowercase()))
             }
             Reading::Symbol => !character.is_ascii_alphanumeric(),
         }
@@ -119,6 +121,8 @@ fn backslash(text: &str, start: usize, at: usize, layers: u32, take: Take<'_>) {
                 't' => '\t',
                 'b' => '\u{8}',
                 'f' => '\u{c}',
+                '0' => '\0',
+                'e' => '\u{1b}',
                 // Both halves are nested alike, so that a long run of backslashes has few readings.
                 '\\' if end - at != at - start => return,
                 letter if letter.is_ascii_punctuation() => letter,
