@@ -63,6 +63,7 @@ struct TypedJob {
 }
 
 impl<'de> Deserialize<'de> for Job {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_struct("Job", &["job_id", "job", "id", "kind"], JobVisitor)
     }
@@ -79,25 +80,30 @@ impl<'de> Visitor<'de> for JobVisitor {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Job, A::Error> {
-        let (mut job_id, mut job, mut id, mut kind) = (None, None, None, None);
+        let (mut id, mut kind) = (None, None);
+        let mut source = Source::Own;
         while let Some(member) = members.next_key()? {
             match member {
-                Member::JobId => store(&mut job_id, members.next_value()?)?,
-                Member::Job => store(&mut job, members.next_value::<Option<TypedJob>>()?)?,
-                Member::Id => store(&mut id, members.next_value()?)?,
-                Member::Kind => store(&mut kind, members.next_value()?)?,
-                Member::Other => {
+                Member::JobId if source < Source::JobId => {
+                    (id, kind) = (members.next_value()?, None);
+                    source = Source::JobId;
+                }
+                Member::Job if source < Source::Job => {
+                    let job: Option<TypedJob> = members.next_value()?;
+                    (id, kind) = job.map_or((None, None), |job| (Some(job.id), job.kind));
+                    source = Source::Job;
+                }
+                Member::Id if source == Source::Own => id = members.next_value()?,
+                Member::Kind if source == Source::Own => kind = members.next_value()?,
+                Member::JobId if source == Source::JobId => {
+                    return Err(A::Error::duplicate_field("job_id"));
+                }
+                Member::Job => return Err(A::Error::duplicate_field("job")),
+                _ => {
                     members.next_value::<IgnoredAny>()?;
                 }
             }
         }
-        // `id` and `type` beside one of the others are of something else.
-        let (id, kind) = match (job, job_id, id) {
-            (Some(Some(job)), ..) => (Some(job.id), job.kind),
-            (_, Some(job_id), _) => (job_id, None),
-            (Some(None), None, _) => (None, None),
-            (None, None, id) => (id.flatten(), kind.flatten()),
-        };
         match id {
             Some(id) => Ok(Job { id, kind }),
             None => Err(A::Error::custom("neither `job_id` nor `job`")),
@@ -105,12 +111,14 @@ impl<'de> Visitor<'de> for JobVisitor {
     }
 }
 
-/// Stores a member that may stand there once.
-fn store<T, E: Error>(place: &mut Option<T>, value: T) -> Result<(), E> {
-    match place.replace(value) {
-        None => Ok(()),
-        Some(_) => Err(E::custom("a member of the job stands there twice")),
-    }
+/// Which member a job is read from. A later one in this list wins, wherever it stands: `id` and `type` beside one of the
+/// others are of something else.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Source {
+    /// `id` and `kind`, or `type`.
+    Own,
+    JobId,
+    Job,
 }
 
 #[cfg(test)]

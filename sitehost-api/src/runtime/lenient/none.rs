@@ -69,6 +69,7 @@ impl<'n, V> Optional<'n, V> {
         Self { visitor, context }
     }
 
+    #[inline]
     fn some<'de, D: Deserializer<'de>>(self, value: D) -> Result<V::Value, D::Error>
     where
         V: Visitor<'de>,
