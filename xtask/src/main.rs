@@ -43,7 +43,7 @@ enum Command {
     Snapshots,
     /// Print the whole spec as one JSON document, for tools that do not read several files.
     Bundle,
-    /// Measure what is promised of speed, memory and dependencies, in about six minutes; fail if a limit is missed.
+    /// Measure what is promised of speed, memory and dependencies, in about three minutes; fail if a limit is missed.
     Bench {
         /// Only what is the same on a busy machine: allocations, errors, memory, crates. In half a minute, once compiled.
         #[arg(long)]
