@@ -2,9 +2,10 @@
 
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
+use crate::runtime::cut::up_to;
 use crate::runtime::envelope::{Envelope, is_success, read_text};
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::head::{Head, Status, up_to};
+use crate::runtime::head::{Head, Status};
 use crate::runtime::lenient::Context;
 use crate::runtime::mask::Redactor;
 use crate::runtime::rate_limit::refusal::is_limiter;

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::runtime::cut::up_to;
+
 /// The longest reason that is read, in bytes. An error keeps 64 KiB of it. The further 1 KiB lets the redactor recognize
 /// a secret that crosses that limit.
 const MAX_REASON: usize = 65 * 1024;
@@ -193,15 +195,6 @@ impl<'de> Visitor<'de> for Reason<'_> {
         }
         Ok(())
     }
-}
-
-/// The beginning of `text`, no longer than this many bytes.
-pub(crate) fn up_to(text: &str, bytes: usize) -> &str {
-    let mut end = bytes.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
 }
 
 /// The text of a JSON string, no longer than what is kept of it.

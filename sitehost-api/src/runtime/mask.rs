@@ -13,6 +13,7 @@ use std::fmt;
 
 pub(crate) use self::harmless::one_line;
 use self::search::{Needle, search};
+use crate::runtime::cut::up_to;
 use crate::{Params, Secret};
 
 /// What stands in place of a secret.
@@ -133,10 +134,7 @@ impl<'a> Redactor<'a> {
 
     /// Masks the first `window` bytes of `text`. An ellipsis stands for the rest.
     fn mask(&self, text: &str, window: usize, short: Short) -> String {
-        let mut end = window.min(text.len());
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let end = up_to(text, window).len();
         let found = search(text, end, self.needles(), short == Short::Withhold);
         if found.short {
             return MASK.to_owned();

@@ -3,6 +3,7 @@
 mod address;
 mod builder;
 mod client;
+mod cut;
 mod date_time;
 mod diagnosis;
 mod encoded;

@@ -41,8 +41,8 @@ impl Params {
         Self(State::Measured(Size::default()))
     }
 
-    /// Parameters that are encoded and appended to these pieces, of which the last is the key. There is room for so many
-    /// bytes of them.
+    /// Parameters that are encoded and appended to these pieces, of which the last is the key. The text has capacity for
+    /// `bytes` of them.
     #[inline]
     pub(crate) fn after(pieces: &[&str], bytes: usize) -> Self {
         let length: usize = pieces.iter().map(|piece| piece.len()).sum();

@@ -17,7 +17,7 @@ const CHUNK: usize = 16;
 const LONG: usize = 2 * CHUNK;
 
 impl Urlencoded {
-    /// Text with room for so many bytes.
+    /// Empty text with capacity for `bytes`.
     #[inline]
     pub(crate) fn with_room(bytes: usize) -> Self {
         Self(Vec::with_capacity(bytes + SLACK))

@@ -15,7 +15,7 @@ use super::{Context, Lenient};
 /// Whether text stands for "none": it is empty, or a date with a zero in it.
 ///
 /// MySQL writes "no date" as `0000-00-00`, with or without a time, and PHP computes `-0001-11-30` from it. The type in
-/// the `Option` is not known here, so an `Option<String>` that holds such a date is `None` too.
+/// the `Option` is not known here, so an `Option<String>` reads `0000-00-00` as `None` too.
 #[inline]
 fn is_none_text(text: &str) -> bool {
     text.is_empty() || is_zero_date(text)

@@ -8,7 +8,8 @@ use super::spelling::readings;
 /// A shorter secret occurs by chance.
 pub(super) const SHORTEST: usize = 4;
 
-/// So many characters at the beginning of a secret count as the secret, since a server can cut what it quotes.
+/// How many characters at the beginning of a secret are masked even without the rest, since a server can truncate what it
+/// quotes.
 const PREFIX: usize = 8;
 
 /// A secret to look for.
@@ -48,7 +49,7 @@ pub(super) struct Found {
     pub(super) short: bool,
 }
 
-/// A match under way: so many characters of a needle are spelled from `start` to here.
+/// A partial match: the first `matched` characters of a needle are spelled from `start` to the current position.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Match {
     needle: usize,
@@ -266,7 +267,7 @@ pub(super) mod tests {
                 assert!(steps <= 160 * text.len(), "{piece}: {steps}");
             }
         }
-        // A secret that is made of such a run adds its own length and no more.
+        // A secret that consists of one repeated run costs at most a factor of its own length.
         for piece in ["\\", "%25", "&amp;", "a"] {
             let secret = piece.repeat(64);
             let text = piece.repeat(2_000 / piece.len());

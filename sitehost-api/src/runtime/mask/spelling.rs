@@ -83,7 +83,7 @@ fn percent(text: &str, at: usize, layers: u32, take: Take<'_>) {
     }
 }
 
-/// The rest of a character of which so many bytes are missing, each with its own percent sign.
+/// Reads the missing UTF-8 bytes of a character, each with its own percent sign.
 fn percent_rest(text: &str, at: usize, layers: u32, code: u32, missing: u32, take: Take<'_>) {
     if missing == 0 {
         return take_code(code, at, take);
@@ -215,12 +215,12 @@ fn byte(text: &str, at: usize) -> Option<u8> {
     text.as_bytes().get(at).copied()
 }
 
-/// Exactly so many hexadecimal digits, and where they end.
+/// Reads a fixed number of hexadecimal digits. Returns their value, and where they end.
 fn hex(text: &str, at: usize, width: usize) -> Option<(u32, usize)> {
     number(text, at, 16, width).filter(|(_, end)| end - at == width)
 }
 
-/// At least one digit and at most so many, and where they end.
+/// Reads one or more digits, up to a maximum. Returns their value, and where they end.
 fn number(text: &str, at: usize, radix: u32, most: usize) -> Option<(u32, usize)> {
     let (mut value, mut end) = (0_u32, at);
     for byte in text.as_bytes().get(at..)?.iter().take(most) {

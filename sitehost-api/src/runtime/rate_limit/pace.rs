@@ -41,7 +41,7 @@ pub(super) struct Admission {
     widens: bool,
 }
 
-/// What came of a call that was sent, as far as the limit goes.
+/// How the API's limiter treated a call that was sent.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Outcome {
     /// The API let it through.

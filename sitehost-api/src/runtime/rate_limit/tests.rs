@@ -147,7 +147,7 @@ async fn a_runtime_that_stalls_now_and_then_admits_all_the_same() {
     let limit = RateLimit::per_second(10);
     let stalls = tokio::spawn(async {
         loop {
-            // The clock goes on while nothing else is polled.
+            // The clock advances while nothing else is polled.
             advance(120 * MILLISECOND).await;
             tokio::task::yield_now().await;
         }
@@ -185,7 +185,7 @@ async fn admissions_of_long_ago_are_forgotten() {
     assert!(limit.state().pace.remembered() <= 13);
 }
 
-/// A server that admits so many calls in a rolling second, and refuses the others.
+/// A server that admits up to `limit` calls in a rolling second and refuses the others.
 struct Server {
     limit: usize,
     /// How long a request and a reply travel.
@@ -243,7 +243,7 @@ impl Server {
     }
 }
 
-/// Sends so many calls at once through each limit. How many failed, and how long all took.
+/// Sends `calls` calls at once through each limit. Returns how many failed, and how long all took.
 async fn burst(server: &Arc<Server>, limits: &[RateLimit], calls: usize) -> (usize, Duration) {
     let start = Instant::now();
     let mut tasks = JoinSet::new();
