@@ -20,13 +20,14 @@ mod on {
     /// version are the request's own words, so they are redacted.
     pub(crate) struct CallSpan {
         span: Span,
-        start: Instant,
-        seen: Mutex<Seen>,
+        /// `None` where nobody listens to the span.
+        seen: Option<Mutex<Seen>>,
     }
 
     /// Recorded once, at the end: a field that is recorded again is shown again.
     #[derive(Clone, Copy)]
     struct Seen {
+        start: Instant,
         attempt: u32,
         status: Option<u16>,
         outcome: &'static str,
@@ -56,15 +57,15 @@ mod on {
                 duration_ms = Empty,
                 outcome = Empty,
             );
-            Self {
-                span,
-                start: Instant::now(),
-                seen: Mutex::new(Seen {
+            let seen = (!span.is_none()).then(|| {
+                Mutex::new(Seen {
+                    start: Instant::now(),
                     attempt: 0,
                     status: None,
                     outcome: "cancelled",
-                }),
-            }
+                })
+            });
+            Self { span, seen }
         }
 
         /// Runs the attempts inside the span.
@@ -73,7 +74,9 @@ mod on {
         }
 
         fn see(&self, change: impl FnOnce(&mut Seen)) {
-            if let Ok(mut seen) = self.seen.lock() {
+            if let Some(seen) = &self.seen
+                && let Ok(mut seen) = seen.lock()
+            {
                 change(&mut seen);
             }
         }
@@ -116,7 +119,7 @@ mod on {
     impl Drop for CallSpan {
         fn drop(&mut self) {
             self.see(|seen| {
-                let elapsed = self.start.elapsed().as_micros() as f64 / 1000.0;
+                let elapsed = seen.start.elapsed().as_micros() as f64 / 1000.0;
                 self.span.record("attempt", seen.attempt);
                 if let Some(status) = seen.status {
                     self.span.record("http_status", status);
