@@ -10,9 +10,9 @@ use tokio::task::JoinSet;
 use crate::bare::Bare;
 use crate::example;
 
-const CALLS: usize = 100_000;
+const CALLS: usize = 200_000;
 /// How many turns each side has. Both use a server's thread too, so the scheduler makes some turns slow: the median counts.
-const TURNS: usize = 100;
+const TURNS: usize = 200;
 const IN_FLIGHT: usize = 256;
 
 pub struct Load {
