@@ -222,12 +222,19 @@ mod workflow;
 
 pub use generated::job::JobKind;
 pub use generated::*;
-pub use runtime::{
-    Client, ClientBuilder, DateTime, Encoded, Error, ErrorKind, FormEncoding, Id, Job, Listing,
-    Method, Name, NameOrText, Page, PageCounters, Params, ParseDateTimeError, Preview, RateLimit,
-    RawRequest, RawValue, Request, Secret, Value,
+pub use runtime::client::{Call, Client, ClientBuilder, RateLimit, RetryPolicy};
+pub use runtime::date_time::{DateTime, ParseDateTimeError};
+pub use runtime::error::{Error, ErrorKind};
+pub use runtime::id::Id;
+pub use runtime::reply::{Job, Listing, Page, PageCounters, UnknownWord};
+pub use runtime::reply_part::ReplyPart;
+pub use runtime::request::{
+    Encoded, FormEncoding, Method, Name, ParamName, ParamValue, Params, Preview, RawRequest,
+    RawValue, Request,
 };
-pub use workflow::{Items, Paginated, Progress, Wait, WaitError, Watched};
+pub use runtime::secrets::Secret;
+pub use workflow::pagination::{Items, Paginated};
+pub use workflow::waiting::{Progress, Wait, WaitError, Watched};
 
 /// The samples of the readme, compiled.
 #[cfg(doctest)]

@@ -37,7 +37,7 @@ pub fn items(name: &str, schema: &Schema) -> Option<Vec<Item>> {
             pub enum #name {
                 #(#declared,)*
                 /// A word that this version of the crate does not know, as the API wrote it.
-                Other(String),
+                Other(UnknownWord<#name>),
             }
         },
         parse_quote! {
@@ -47,7 +47,7 @@ pub fn items(name: &str, schema: &Schema) -> Option<Vec<Item>> {
                 pub fn as_str(&self) -> &str {
                     match self {
                         #(Self::#variants => #words,)*
-                        Self::Other(word) => word,
+                        Self::Other(word) => word.as_str(),
                     }
                 }
             }
@@ -57,13 +57,13 @@ pub fn items(name: &str, schema: &Schema) -> Option<Vec<Item>> {
                 fn from(word: &str) -> Self {
                     match word {
                         #(#words => Self::#variants,)*
-                        _ => Self::Other(word.to_owned()),
+                        _ => Self::Other(UnknownWord::new(word)),
                     }
                 }
             }
         },
         parse_quote! {
-            open_enum!(#name);
+            word_enum!(#name);
         },
     ])
 }

@@ -202,10 +202,10 @@ fn implementation(operation: &Operation, reply: &Type) -> Item {
         ident("params")
     };
     let pushes = operation.parameters.iter().map(push);
-    let finish = operation.job_kind.as_ref().map(|kind| {
+    let completion = operation.job_kind.as_ref().map(|kind| {
         quote! {
-            fn finish(&self, reply: Job) -> Job {
-                reply.with_kind(JobKind::from(#kind))
+            fn completion(&self) -> fn(Job) -> Job {
+                |job| job.or_kind(JobKind::from(#kind))
             }
         }
     });
@@ -213,7 +213,7 @@ fn implementation(operation: &Operation, reply: &Type) -> Item {
         impl Request for #name {
             type Reply = #reply;
 
-            fn operation(&self) -> Cow<'_, str> {
+            fn operation(&self) -> Cow<'static, str> {
                 Cow::Borrowed(#id)
             }
 
@@ -229,7 +229,7 @@ fn implementation(operation: &Operation, reply: &Type) -> Item {
                 #(#pushes)*
             }
 
-            #finish
+            #completion
         }
     }
 }

@@ -30,20 +30,21 @@ const IMPORTS: &[(&str, &str)] = &[
     ("Serialize", "serde"),
     ("Map", "serde_json"),
     ("Value", "serde_json"),
-    ("Client", "crate"),
-    ("DateTime", "crate"),
-    ("Error", "crate"),
-    ("Id", "crate"),
-    ("Items", "crate"),
-    ("Job", "crate"),
-    ("Method", "crate"),
-    ("Name", "crate"),
-    ("Page", "crate"),
-    ("Paginated", "crate"),
-    ("Params", "crate"),
-    ("Request", "crate"),
-    ("Secret", "crate"),
-    ("open_enum", "crate::runtime"),
+    ("Call", "crate::runtime::client"),
+    ("Client", "crate::runtime::client"),
+    ("DateTime", "crate::runtime::date_time"),
+    ("Id", "crate::runtime::id"),
+    ("Job", "crate::runtime::reply"),
+    ("Page", "crate::runtime::reply"),
+    ("UnknownWord", "crate::runtime::reply::word_enum"),
+    ("word_enum", "crate::runtime::reply::word_enum"),
+    ("Method", "crate::runtime::request"),
+    ("Name", "crate::runtime::request"),
+    ("Params", "crate::runtime::request"),
+    ("Request", "crate::runtime::request"),
+    ("Secret", "crate::runtime::secrets"),
+    ("Items", "crate::workflow::pagination"),
+    ("Paginated", "crate::workflow::pagination"),
 ];
 
 /// The text of each generated file, by its path in the repository.
@@ -124,7 +125,12 @@ fn imports(items: &[Item], module: &str, homes: &Homes) -> Vec<Item> {
         .iter()
         .filter_map(|name| Some((name.as_str(), homes.get(name)?)))
         .filter(|(_, home)| *home != module)
-        .map(|(name, home)| (name, format!("crate::{}", home.replace('/', "::"))))
+        .map(|(name, home)| {
+            (
+                name,
+                format!("crate::generated::{}", home.replace('/', "::")),
+            )
+        })
         .collect();
     let shared = paths.iter().map(|(name, path)| (*name, path.as_str()));
     let mut by_module: BTreeMap<(bool, &str), Vec<syn::Ident>> = BTreeMap::new();

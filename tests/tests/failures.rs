@@ -264,7 +264,7 @@ async fn check<R: Example>(operation: &'static str, request: R, case: Case, form
     let client = builder(&mock)
         .form(form)
         .timeout(case.timeout)
-        .repeat_pauses(Duration::from_millis(1), Duration::from_millis(1))
+        .retry_back_off(Duration::from_millis(1), Duration::from_millis(1))
         .rate_limit_timeout(Duration::ZERO)
         .build()
         .unwrap();
@@ -364,7 +364,7 @@ async fn a_value_that_is_not_understood_is_named_by_its_path() {
 #[tokio::test]
 async fn nobody_listens() {
     let mock = Mock::start().await.unwrap();
-    let client = builder(&mock).repeat_after_failure(false).build().unwrap();
+    let client = builder(&mock).retry_after_failure(false).build().unwrap();
     drop(mock);
     let error = client
         .cloud_image_create(&CloudImageCreate::new(1, "Mine"))

@@ -253,8 +253,8 @@ proptest! {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let mock = Mock::builder().without_memory().start().await.unwrap();
-            let builder = Client::builder(mock.key()).base_url(mock.url()).timeout(EXCHANGE).repeat_after_failure(false);
-            let client = builder.repeat_after_rate_limit(false).build().unwrap();
+            let builder = Client::builder(mock.key()).base_url(mock.url()).timeout(EXCHANGE).retry_after_failure(false);
+            let client = builder.retry_after_rate_limit(false).build().unwrap();
             let reply = Fault::Respond { status, content_type: "application/json".to_owned(), body };
             visit_documented(&mut SendAll { mock, client, reply }).await;
         });

@@ -94,7 +94,7 @@ async fn a_proxy_of_ones_own_is_used_for_https_alone() {
     let builder = Client::builder(mock.key())
         .proxy(proxy)
         .timeout(EXCHANGE)
-        .repeat_after_failure(false);
+        .retry_after_failure(false);
     let request = CloudImageCreate::new(1, "Mine");
     builder
         .clone()

@@ -89,7 +89,7 @@ async fn nothing_is_carried_out_twice_or_wrongly_called_undone() {
         .max_reply_bytes(65_536);
     let builder = builder.timeout(Duration::from_millis(500));
     // Refusals at random would slow the clients down, since they look like a limit.
-    let builder = builder.repeat_after_rate_limit(false);
+    let builder = builder.retry_after_rate_limit(false);
     let clients = [FormEncoding::Urlencoded, FormEncoding::Multipart]
         .map(|form| builder.clone().form(form).build().unwrap());
 

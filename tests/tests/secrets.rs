@@ -282,7 +282,7 @@ struct Call(Method, Secret);
 impl Request for Call {
     type Reply = Reply;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         format!("call with {KEY} and {PASSWORD}").into()
     }
 
@@ -322,7 +322,7 @@ struct WithPassword<R>(R, Secret);
 impl<R: Request> Request for WithPassword<R> {
     type Reply = R::Reply;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         self.0.operation()
     }
 
@@ -339,8 +339,8 @@ impl<R: Request> Request for WithPassword<R> {
         params.push("params[password]", &self.1);
     }
 
-    fn finish(&self, reply: R::Reply) -> R::Reply {
-        self.0.finish(reply)
+    fn completion(&self) -> fn(R::Reply) -> R::Reply {
+        self.0.completion()
     }
 }
 
@@ -377,8 +377,8 @@ fn builder(name: &str, address: &str, form: FormEncoding) -> ClientBuilder {
         .form(form)
         .max_reply_bytes(60_000)
         .timeout(Duration::from_millis(milliseconds))
-        .repeat_after_rate_limit(false)
-        .repeat_after_failure(false)
+        .retry_after_rate_limit(false)
+        .retry_after_failure(false)
 }
 
 /// Sends every operation's requests to every server, and looks at what came of it.
@@ -554,7 +554,7 @@ async fn debug_shows_no_secret() {
     show(&secret());
     show(&Some(secret()));
     show(&RawValue::from(secret()));
-    show(&sitehost_api::Value::from(&secret()));
+    show(&sitehost_api::ParamValue::from(&secret()));
     let raw = RawRequest::post("/1.0/x.json").param("password", secret());
     show(&raw);
     for form in [FormEncoding::Urlencoded, FormEncoding::Multipart] {

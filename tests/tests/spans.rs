@@ -71,7 +71,7 @@ fn client(mock: &Mock) -> ClientBuilder {
     Client::builder(mock.key())
         .base_url(mock.url())
         .timeout(EXCHANGE)
-        .repeat_pauses(Duration::from_millis(1), Duration::from_millis(1))
+        .retry_back_off(Duration::from_millis(1), Duration::from_millis(1))
 }
 
 #[tokio::test]
@@ -119,7 +119,7 @@ struct Login(Secret);
 impl Request for Login {
     type Reply = ();
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         format!("login\u{202e} with {}\nat {}", self.0.expose(), self.path()).into()
     }
 

@@ -77,7 +77,7 @@ fn builder(tls: &Tls) -> ClientBuilder {
     Client::builder(tls.mock.key())
         .base_url(&tls.url)
         .timeout(EXCHANGE)
-        .repeat_after_failure(false)
+        .retry_after_failure(false)
 }
 
 async fn create(builder: ClientBuilder) -> Result<(), Error> {

@@ -19,7 +19,7 @@ async fn offered() -> (Vec<NamedGroup>, Vec<Vec<u8>>) {
     let client = Client::builder("your_key_here")
         .base_url(format!("https://{}", listener.local_addr().unwrap()))
         .timeout(Duration::from_secs(10))
-        .repeat_after_failure(false)
+        .retry_after_failure(false)
         .build()
         .unwrap();
     let request = CloudImageCreate::new(1, "Mine");

@@ -5,7 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use crate::{Client, Error, Id, Method, Params, Request};
+use crate::runtime::client::{Call, Client};
+use crate::runtime::id::Id;
+use crate::runtime::request::{Method, Params, Request};
 
 /// The parameters of [`Client::api_get_info`].
 ///
@@ -32,7 +34,7 @@ impl ApiGetInfo {
 impl Request for ApiGetInfo {
     type Reply = ApiInfo;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("api_get_info")
     }
 
@@ -74,7 +76,7 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn api_get_info(&self, request: &ApiGetInfo) -> Result<ApiInfo, Error> {
-        self.send(request).await
+    pub fn api_get_info(&self, request: &ApiGetInfo) -> Call<ApiInfo> {
+        self.send(request)
     }
 }

@@ -5,8 +5,11 @@
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use crate::{Client, DateTime, Error, Id, Method, Name, Params, Request};
-use crate::runtime::open_enum;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::date_time::DateTime;
+use crate::runtime::id::Id;
+use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
+use crate::runtime::request::{Method, Name, Params, Request};
 
 /// The parameters of [`Client::job_get`].
 ///
@@ -41,7 +44,7 @@ impl JobGet {
 impl Request for JobGet {
     type Reply = JobStatus;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("job_get")
     }
 
@@ -101,7 +104,7 @@ pub enum JobKind {
     /// `daemon`
     Daemon,
     /// A word that this version of the crate does not know, as the API wrote it.
-    Other(String),
+    Other(UnknownWord<JobKind>),
 }
 
 impl JobKind {
@@ -111,7 +114,7 @@ impl JobKind {
         match self {
             Self::Scheduler => "scheduler",
             Self::Daemon => "daemon",
-            Self::Other(word) => word,
+            Self::Other(word) => word.as_str(),
         }
     }
 }
@@ -121,12 +124,12 @@ impl From<&str> for JobKind {
         match word {
             "scheduler" => Self::Scheduler,
             "daemon" => Self::Daemon,
-            _ => Self::Other(word.to_owned()),
+            _ => Self::Other(UnknownWord::new(word)),
         }
     }
 }
 
-open_enum!(JobKind);
+word_enum!(JobKind);
 
 /// How far a job is: `Pending` and `Running` before it has ended. Another word counts as not ended, unless the job has a
 /// `completed` date.
@@ -144,7 +147,7 @@ pub enum JobState {
     /// `Failed`
     Failed,
     /// A word that this version of the crate does not know, as the API wrote it.
-    Other(String),
+    Other(UnknownWord<JobState>),
 }
 
 impl JobState {
@@ -156,7 +159,7 @@ impl JobState {
             Self::Running => "Running",
             Self::Completed => "Completed",
             Self::Failed => "Failed",
-            Self::Other(word) => word,
+            Self::Other(word) => word.as_str(),
         }
     }
 }
@@ -168,12 +171,12 @@ impl From<&str> for JobState {
             "Running" => Self::Running,
             "Completed" => Self::Completed,
             "Failed" => Self::Failed,
-            _ => Self::Other(word.to_owned()),
+            _ => Self::Other(UnknownWord::new(word)),
         }
     }
 }
 
-open_enum!(JobState);
+word_enum!(JobState);
 
 impl Client {
     /// Read how far a job is
@@ -185,7 +188,7 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn job_get(&self, request: &JobGet) -> Result<JobStatus, Error> {
-        self.send(request).await
+    pub fn job_get(&self, request: &JobGet) -> Call<JobStatus> {
+        self.send(request)
     }
 }

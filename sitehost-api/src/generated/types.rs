@@ -3,7 +3,7 @@
 
 //! What more than one module of the API has.
 
-use crate::runtime::open_enum;
+use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 
 /// Which way a list is sorted.
 ///
@@ -16,7 +16,7 @@ pub enum SortDirection {
     /// `DESC`
     Desc,
     /// A word that this version of the crate does not know, as the API wrote it.
-    Other(String),
+    Other(UnknownWord<SortDirection>),
 }
 
 impl SortDirection {
@@ -26,7 +26,7 @@ impl SortDirection {
         match self {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
-            Self::Other(word) => word,
+            Self::Other(word) => word.as_str(),
         }
     }
 }
@@ -36,9 +36,9 @@ impl From<&str> for SortDirection {
         match word {
             "ASC" => Self::Asc,
             "DESC" => Self::Desc,
-            _ => Self::Other(word.to_owned()),
+            _ => Self::Other(UnknownWord::new(word)),
         }
     }
 }
 
-open_enum!(SortDirection);
+word_enum!(SortDirection);

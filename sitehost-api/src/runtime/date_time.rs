@@ -13,7 +13,7 @@ use jiff::tz::Offset;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::runtime::lenient::whole;
+use crate::runtime::whole_number::whole;
 
 /// A date and a time of day, with the offset from UTC if the API wrote one.
 ///

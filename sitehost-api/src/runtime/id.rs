@@ -7,7 +7,7 @@ use std::str::FromStr;
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::runtime::lenient::whole;
+use crate::runtime::whole_number::whole;
 
 /// An identifier: of an account, a key, an image, a job.
 ///

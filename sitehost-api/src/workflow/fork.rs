@@ -1,9 +1,11 @@
 //! Forking a public image by its code.
 
-use crate::cloud::image::CloudImageCreate;
-use crate::cloud::stack::image::{CloudStackImage, CloudStackImageListAll};
+use crate::generated::cloud::image::CloudImageCreate;
+use crate::generated::cloud::stack::image::{CloudStackImage, CloudStackImageListAll};
+use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::{Client, Id, Job};
+use crate::runtime::id::Id;
+use crate::runtime::reply::Job;
 
 impl Client {
     /// Looks for one of SiteHost's public images by its code, such as `sitehost-php81-nginx`, in the

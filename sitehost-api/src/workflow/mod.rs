@@ -1,14 +1,5 @@
-//! What takes more than one call: lists in pages, waiting for what goes on in the background, and
-//! forking by name.
+//! What takes several calls: lists in pages, waiting for jobs and builds, and forking an image by its code.
 
 mod fork;
-mod pagination;
-mod state_words;
-mod wait;
-mod wait_error;
-mod watched;
-
-pub use pagination::{Items, Paginated};
-pub use wait::Wait;
-pub use wait_error::WaitError;
-pub use watched::{Progress, Watched};
+pub(crate) mod pagination;
+pub(crate) mod waiting;

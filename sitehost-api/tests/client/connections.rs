@@ -275,7 +275,7 @@ async fn a_proxy_that_wants_a_password_is_asked_once() {
         let client = Client::builder("key")
             .base_url("https://api.example.nz")
             .proxy(format!("http://{}", proxy.address))
-            .repeat_pauses(MILLISECOND, MILLISECOND)
+            .retry_back_off(MILLISECOND, MILLISECOND)
             .build()
             .unwrap();
         let error = client.cloud_image_create(&create()).await.unwrap_err();
@@ -299,7 +299,7 @@ async fn a_name_that_does_not_exist_is_looked_up_once() {
         let client = Client::builder("key")
             .base_url(format!("{scheme}://{host}.invalid"))
             .danger_allow_plain_http(true)
-            .repeat_pauses(PAUSE, PAUSE)
+            .retry_back_off(PAUSE, PAUSE)
             .build()
             .unwrap();
         let request = create();

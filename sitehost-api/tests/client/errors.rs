@@ -35,7 +35,7 @@ impl Login {
 impl Request for Login {
     type Reply = BTreeMap<String, u8>;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         format!("login with {}", self.password.expose()).into()
     }
 
@@ -239,7 +239,7 @@ async fn the_cause_stands_once_in_a_chain() {
     let address = RawServer::unused_address().await.unwrap();
     let client = Client::builder(KEY)
         .base_url(address)
-        .repeat_after_failure(false)
+        .retry_after_failure(false)
         .build()
         .unwrap();
     let login = Login::new(PASSWORD);
@@ -279,7 +279,7 @@ async fn an_error_says_how_many_attempts_were_made() {
         .unwrap();
     let builder = Client::builder(KEY)
         .base_url(server.url())
-        .repeat_pauses(Duration::from_millis(1), Duration::from_millis(1));
+        .retry_back_off(Duration::from_millis(1), Duration::from_millis(1));
     let login = Login::new(PASSWORD);
 
     let client = builder.clone().max_attempts(2).build().unwrap();

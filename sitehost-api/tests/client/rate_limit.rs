@@ -63,7 +63,7 @@ async fn waiting_it_out_can_be_cut_short_and_switched_off() {
     assert!(done.unwrap_err().is_rate_limited());
     assert!(time <= 3 * SECOND && requests == 3, "{time:?} {requests}");
 
-    let off = builder().repeat_after_rate_limit(false).build().unwrap();
+    let off = builder().retry_after_rate_limit(false).build().unwrap();
     for _ in 0..2 {
         let (done, time, requests) = create(&off, &server).await;
         let error = done.unwrap_err();

@@ -33,15 +33,15 @@ fn unknown_job(status: u16) -> Answer {
 }
 
 fn job() -> Job {
-    Job::new(7).with_kind(JobKind::Scheduler)
+    Job::new(7).or_kind(JobKind::Scheduler)
 }
 
 /// A client that sends each call once, so that the requests are the times it asked.
 fn client(server: &RawServer) -> Client {
     Client::builder(KEY)
         .base_url(server.url())
-        .repeat_after_failure(false)
-        .repeat_after_rate_limit(false)
+        .retry_after_failure(false)
+        .retry_after_rate_limit(false)
         .build()
         .unwrap()
 }
@@ -132,7 +132,7 @@ async fn when_the_time_is_up_the_last_state_is_known() {
     assert_eq!(start.elapsed(), Duration::from_secs(1800));
     assert_eq!(
         error.last().unwrap().state,
-        JobState::Other("Paused".to_owned())
+        JobState::from("Paused")
     );
     assert_eq!(
         error.to_string(),

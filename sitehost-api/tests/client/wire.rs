@@ -73,7 +73,7 @@ async fn a_create_that_succeeds() {
     let server = RawServer::start(vec![json(200, reply)]).await.unwrap();
     let client = builder(&server).build().unwrap();
     let job = client.cloud_image_create(&create()).await.unwrap();
-    assert_eq!(job, Job::new(3433562).with_kind(JobKind::Scheduler));
+    assert_eq!(job, Job::new(3433562).or_kind(JobKind::Scheduler));
 
     let request = server.requests().remove(0);
     assert!(
@@ -269,7 +269,7 @@ async fn nobody_listens() {
     let address = RawServer::unused_address().await.unwrap();
     let client = Client::builder(KEY)
         .base_url(address)
-        .repeat_after_failure(false)
+        .retry_after_failure(false)
         .build()
         .unwrap();
     let error = client.cloud_image_create(&create()).await.unwrap_err();
@@ -300,7 +300,7 @@ async fn connections_that_are_cut() {
     let answers = [(); 4].map(|()| Answer::bytes(head));
     let server = RawServer::start(answers.into()).await.unwrap();
     let error = builder(&server)
-        .repeat_pauses(Duration::ZERO, Duration::ZERO)
+        .retry_back_off(Duration::ZERO, Duration::ZERO)
         .build()
         .unwrap()
         .send(&JobGet)
@@ -322,7 +322,7 @@ where
 {
     let server = RawServer::start(vec![answer]).await.unwrap();
     let client = builder(&server)
-        .repeat_after_failure(repeats)
+        .retry_after_failure(repeats)
         .build()
         .unwrap();
     let call = tokio::spawn(async move { client.send(&request).await });

@@ -49,9 +49,8 @@ pub fn run(file: &mut syn::File, api: &Api) -> Tally {
             continue;
         };
         let name = &method.sig.ident;
-        method.sig =
-            parse_quote!(async fn #name(&self, request: &#request) -> Result<#reply, Error>);
-        method.block = parse_quote!({ self.send(request).await });
+        method.sig = parse_quote!(fn #name(&self, request: &#request) -> Call<#reply>);
+        method.block = parse_quote!({ self.send(request) });
         found += 1;
     }
     Tally {

@@ -8,14 +8,16 @@ pub mod version;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::borrow::Cow;
-use crate::{
-    Client, DateTime, Error, Id, Items, Job, Method, Name, Page, Paginated, Params,
-    Request,
-};
-use crate::cloud::image::version::BuildStatus;
-use crate::job::JobKind;
-use crate::runtime::open_enum;
-use crate::types::SortDirection;
+use crate::generated::cloud::image::version::BuildStatus;
+use crate::generated::job::JobKind;
+use crate::generated::types::SortDirection;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::date_time::DateTime;
+use crate::runtime::id::Id;
+use crate::runtime::reply::{Job, Page};
+use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
+use crate::runtime::request::{Method, Name, Params, Request};
+use crate::workflow::pagination::{Items, Paginated};
 
 /// The parameters of [`Client::cloud_image_create`].
 ///
@@ -86,7 +88,7 @@ impl CloudImageCreate {
 impl Request for CloudImageCreate {
     type Reply = Job;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("cloud_image_create")
     }
 
@@ -107,8 +109,8 @@ impl Request for CloudImageCreate {
         params.push_some(const { &Name::new("params[fork_id]") }, &self.fork_id);
     }
 
-    fn finish(&self, reply: Job) -> Job {
-        reply.with_kind(JobKind::from("scheduler"))
+    fn completion(&self) -> fn(Job) -> Job {
+        |job| job.or_kind(JobKind::from("scheduler"))
     }
 }
 
@@ -145,7 +147,7 @@ impl CloudImageDelete {
 impl Request for CloudImageDelete {
     type Reply = Job;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("cloud_image_delete")
     }
 
@@ -196,7 +198,7 @@ impl CloudImageGet {
 impl Request for CloudImageGet {
     type Reply = CloudImage;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("cloud_image_get")
     }
 
@@ -247,7 +249,7 @@ impl CloudImageGetChangelog {
 impl Request for CloudImageGetChangelog {
     type Reply = CloudImageChangelog;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("cloud_image_get_changelog")
     }
 
@@ -346,7 +348,7 @@ impl CloudImageListAll {
 impl Request for CloudImageListAll {
     type Reply = Page<CloudImage>;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("cloud_image_list_all")
     }
 
@@ -448,7 +450,7 @@ pub enum ImageType {
     /// `Custom`
     Custom,
     /// A word that this version of the crate does not know, as the API wrote it.
-    Other(String),
+    Other(UnknownWord<ImageType>),
 }
 
 impl ImageType {
@@ -457,7 +459,7 @@ impl ImageType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Custom => "Custom",
-            Self::Other(word) => word,
+            Self::Other(word) => word.as_str(),
         }
     }
 }
@@ -466,12 +468,12 @@ impl From<&str> for ImageType {
     fn from(word: &str) -> Self {
         match word {
             "Custom" => Self::Custom,
-            _ => Self::Other(word.to_owned()),
+            _ => Self::Other(UnknownWord::new(word)),
         }
     }
 }
 
-open_enum!(ImageType);
+word_enum!(ImageType);
 
 impl Client {
     /// Create a custom image
@@ -485,11 +487,8 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn cloud_image_create(
-        &self,
-        request: &CloudImageCreate,
-    ) -> Result<Job, Error> {
-        self.send(request).await
+    pub fn cloud_image_create(&self, request: &CloudImageCreate) -> Call<Job> {
+        self.send(request)
     }
 
     /// Delete a custom image
@@ -502,11 +501,8 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn cloud_image_delete(
-        &self,
-        request: &CloudImageDelete,
-    ) -> Result<Job, Error> {
-        self.send(request).await
+    pub fn cloud_image_delete(&self, request: &CloudImageDelete) -> Call<Job> {
+        self.send(request)
     }
 
     /// Read a custom image
@@ -516,11 +512,8 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn cloud_image_get(
-        &self,
-        request: &CloudImageGet,
-    ) -> Result<CloudImage, Error> {
-        self.send(request).await
+    pub fn cloud_image_get(&self, request: &CloudImageGet) -> Call<CloudImage> {
+        self.send(request)
     }
 
     /// Read what changed in a public image
@@ -530,11 +523,11 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn cloud_image_get_changelog(
+    pub fn cloud_image_get_changelog(
         &self,
         request: &CloudImageGetChangelog,
-    ) -> Result<CloudImageChangelog, Error> {
-        self.send(request).await
+    ) -> Call<CloudImageChangelog> {
+        self.send(request)
     }
 
     /// List custom images
@@ -544,11 +537,11 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn cloud_image_list_all(
+    pub fn cloud_image_list_all(
         &self,
         request: &CloudImageListAll,
-    ) -> Result<Page<CloudImage>, Error> {
-        self.send(request).await
+    ) -> Call<Page<CloudImage>> {
+        self.send(request)
     }
 
     /// The entries of all pages of [`cloud_image_list_all`](Client::cloud_image_list_all),

@@ -5,10 +5,13 @@
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use crate::{
-    Client, DateTime, Error, Id, Items, Method, Name, Page, Paginated, Params, Request,
-};
-use crate::types::SortDirection;
+use crate::generated::types::SortDirection;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::date_time::DateTime;
+use crate::runtime::id::Id;
+use crate::runtime::reply::Page;
+use crate::runtime::request::{Method, Name, Params, Request};
+use crate::workflow::pagination::{Items, Paginated};
 
 /// The parameters of [`Client::ssh_key_add`].
 ///
@@ -64,7 +67,7 @@ impl SshKeyAdd {
 impl Request for SshKeyAdd {
     type Reply = SshKeyAddResponse;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("ssh_key_add")
     }
 
@@ -130,7 +133,7 @@ impl SshKeyGet {
 impl Request for SshKeyGet {
     type Reply = SshKey;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("ssh_key_get")
     }
 
@@ -220,7 +223,7 @@ impl SshKeyListAll {
 impl Request for SshKeyListAll {
     type Reply = Page<SshKey>;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("ssh_key_list_all")
     }
 
@@ -285,7 +288,7 @@ impl SshKeyRemove {
 impl Request for SshKeyRemove {
     type Reply = ();
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("ssh_key_remove")
     }
 
@@ -362,7 +365,7 @@ impl SshKeyUpdate {
 impl Request for SshKeyUpdate {
     type Reply = ();
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("ssh_key_update")
     }
 
@@ -439,11 +442,8 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn ssh_key_add(
-        &self,
-        request: &SshKeyAdd,
-    ) -> Result<SshKeyAddResponse, Error> {
-        self.send(request).await
+    pub fn ssh_key_add(&self, request: &SshKeyAdd) -> Call<SshKeyAddResponse> {
+        self.send(request)
     }
 
     /// Read an SSH key
@@ -453,8 +453,8 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn ssh_key_get(&self, request: &SshKeyGet) -> Result<SshKey, Error> {
-        self.send(request).await
+    pub fn ssh_key_get(&self, request: &SshKeyGet) -> Call<SshKey> {
+        self.send(request)
     }
 
     /// List SSH keys
@@ -464,11 +464,8 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn ssh_key_list_all(
-        &self,
-        request: &SshKeyListAll,
-    ) -> Result<Page<SshKey>, Error> {
-        self.send(request).await
+    pub fn ssh_key_list_all(&self, request: &SshKeyListAll) -> Call<Page<SshKey>> {
+        self.send(request)
     }
 
     /// The entries of all pages of [`ssh_key_list_all`](Client::ssh_key_list_all),
@@ -490,8 +487,8 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn ssh_key_remove(&self, request: &SshKeyRemove) -> Result<(), Error> {
-        self.send(request).await
+    pub fn ssh_key_remove(&self, request: &SshKeyRemove) -> Call<()> {
+        self.send(request)
     }
 
     /// Change an SSH key
@@ -503,7 +500,7 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn ssh_key_update(&self, request: &SshKeyUpdate) -> Result<(), Error> {
-        self.send(request).await
+    pub fn ssh_key_update(&self, request: &SshKeyUpdate) -> Call<()> {
+        self.send(request)
     }
 }

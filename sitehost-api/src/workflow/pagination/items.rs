@@ -9,8 +9,11 @@ use std::task::{Context, Poll, ready};
 use futures_core::stream::{FusedStream, Stream};
 
 use super::page_history::{PageHistory, Step};
+use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::{Client, Listing, Method, Paginated, Request};
+use crate::runtime::reply::Listing;
+use crate::runtime::request::Request;
+use crate::workflow::pagination::Paginated;
 
 /// The entry of a list that a request asks for.
 type ItemOf<R> = <<R as Request>::Reply as Listing>::Item;
@@ -186,8 +189,10 @@ impl<R: Paginated> Items<R> {
         let client = self.client.clone();
         let request = self.request.clone().at_page(page);
         Box::pin(async move {
-            if request.method() != Method::Get {
-                return Err(client.invalid(&request, "a list in pages is asked for with a GET"));
+            if !request.is_idempotent() {
+                return Err(
+                    client.invalid(&request, "only a call that reads can be a list in pages")
+                );
             }
             client.send(&request).await
         })

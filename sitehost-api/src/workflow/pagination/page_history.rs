@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::PageCounters;
+use crate::runtime::reply::PageCounters;
 
 /// What follows a page.
 #[derive(Debug, PartialEq, Eq)]

@@ -6,13 +6,15 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::borrow::Cow;
-use crate::{
-    Client, DateTime, Error, Id, Items, Job, Method, Name, Page, Paginated, Params,
-    Request,
-};
-use crate::job::JobKind;
-use crate::runtime::open_enum;
-use crate::types::SortDirection;
+use crate::generated::job::JobKind;
+use crate::generated::types::SortDirection;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::date_time::DateTime;
+use crate::runtime::id::Id;
+use crate::runtime::reply::{Job, Page};
+use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
+use crate::runtime::request::{Method, Name, Params, Request};
+use crate::workflow::pagination::{Items, Paginated};
 
 /// The parameters of [`Client::cloud_image_version_delete`].
 ///
@@ -54,7 +56,7 @@ impl CloudImageVersionDelete {
 impl Request for CloudImageVersionDelete {
     type Reply = Job;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("cloud_image_version_delete")
     }
 
@@ -72,8 +74,8 @@ impl Request for CloudImageVersionDelete {
         params.push(const { &Name::new("version") }, &self.version);
     }
 
-    fn finish(&self, reply: Job) -> Job {
-        reply.with_kind(JobKind::from("scheduler"))
+    fn completion(&self) -> fn(Job) -> Job {
+        |job| job.or_kind(JobKind::from("scheduler"))
     }
 }
 
@@ -117,7 +119,7 @@ impl CloudImageVersionGetBuild {
 impl Request for CloudImageVersionGetBuild {
     type Reply = CloudImageBuild;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("cloud_image_version_get_build")
     }
 
@@ -210,7 +212,7 @@ impl CloudImageVersionListAll {
 impl Request for CloudImageVersionListAll {
     type Reply = Page<CloudImageVersion>;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("cloud_image_version_list_all")
     }
 
@@ -304,7 +306,7 @@ pub enum BuildStatus {
     /// `failed`
     Failed,
     /// A word that this version of the crate does not know, as the API wrote it.
-    Other(String),
+    Other(UnknownWord<BuildStatus>),
 }
 
 impl BuildStatus {
@@ -315,7 +317,7 @@ impl BuildStatus {
             Self::Running => "running",
             Self::Success => "success",
             Self::Failed => "failed",
-            Self::Other(word) => word,
+            Self::Other(word) => word.as_str(),
         }
     }
 }
@@ -326,12 +328,12 @@ impl From<&str> for BuildStatus {
             "running" => Self::Running,
             "success" => Self::Success,
             "failed" => Self::Failed,
-            _ => Self::Other(word.to_owned()),
+            _ => Self::Other(UnknownWord::new(word)),
         }
     }
 }
 
-open_enum!(BuildStatus);
+word_enum!(BuildStatus);
 
 impl Client {
     /// Delete a version of a custom image
@@ -343,11 +345,11 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn cloud_image_version_delete(
+    pub fn cloud_image_version_delete(
         &self,
         request: &CloudImageVersionDelete,
-    ) -> Result<Job, Error> {
-        self.send(request).await
+    ) -> Call<Job> {
+        self.send(request)
     }
 
     /// Read how far a build is
@@ -359,11 +361,11 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn cloud_image_version_get_build(
+    pub fn cloud_image_version_get_build(
         &self,
         request: &CloudImageVersionGetBuild,
-    ) -> Result<CloudImageBuild, Error> {
-        self.send(request).await
+    ) -> Call<CloudImageBuild> {
+        self.send(request)
     }
 
     /// List the versions of a custom image
@@ -373,11 +375,11 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn cloud_image_version_list_all(
+    pub fn cloud_image_version_list_all(
         &self,
         request: &CloudImageVersionListAll,
-    ) -> Result<Page<CloudImageVersion>, Error> {
-        self.send(request).await
+    ) -> Call<Page<CloudImageVersion>> {
+        self.send(request)
     }
 
     /// The entries of all pages of [`cloud_image_version_list_all`](Client::cloud_image_version_list_all),

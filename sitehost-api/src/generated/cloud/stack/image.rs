@@ -7,11 +7,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use crate::{
-    Client, DateTime, Error, Id, Items, Method, Name, Paginated, Params, Request,
-};
-use crate::cloud::image::version::CloudImageVersion;
-use crate::types::SortDirection;
+use crate::generated::cloud::image::version::CloudImageVersion;
+use crate::generated::types::SortDirection;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::date_time::DateTime;
+use crate::runtime::id::Id;
+use crate::runtime::request::{Method, Name, Params, Request};
+use crate::workflow::pagination::{Items, Paginated};
 
 /// The parameters of [`Client::cloud_stack_image_list_all`].
 ///
@@ -84,7 +86,7 @@ impl CloudStackImageListAll {
 impl Request for CloudStackImageListAll {
     type Reply = Vec<CloudStackImage>;
 
-    fn operation(&self) -> Cow<'_, str> {
+    fn operation(&self) -> Cow<'static, str> {
         Cow::Borrowed("cloud_stack_image_list_all")
     }
 
@@ -166,11 +168,11 @@ impl Client {
     /// # Errors
     ///
     /// What can go wrong is listed at [`Error`].
-    pub async fn cloud_stack_image_list_all(
+    pub fn cloud_stack_image_list_all(
         &self,
         request: &CloudStackImageListAll,
-    ) -> Result<Vec<CloudStackImage>, Error> {
-        self.send(request).await
+    ) -> Call<Vec<CloudStackImage>> {
+        self.send(request)
     }
 
     /// The entries of all pages of [`cloud_stack_image_list_all`](Client::cloud_stack_image_list_all),

@@ -1,0 +1,228 @@
+//! Sends requests: encoding, rate limit, retries, transport, decoding.
+
+mod builder;
+mod call;
+mod headers;
+mod http;
+mod rate_limit;
+mod retry;
+mod retry_after;
+mod sent_body;
+mod span;
+mod transport;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use self::builder::ClientBuilder;
+pub use self::call::Call;
+use self::call::Prepared;
+pub use self::rate_limit::RateLimit;
+pub use self::retry::RetryPolicy;
+use self::transport::Transport;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::reply::envelope;
+use crate::runtime::request::{Encoded, KeyParam, Preview, Request, RequestEncoder, secrets};
+use crate::runtime::secrets::{ApiKey, Redacted, Redactor, Secret};
+
+/// A client of the SiteHost API.
+///
+/// It has one method for each operation, such as
+/// [`cloud_image_create`](Client::cloud_image_create), and [`send`](Client::send) for any
+/// [`Request`]. Build one and keep it: it holds a pool of connections. A clone is cheap and shares
+/// them. Calls need a Tokio runtime with its timer and IO enabled. Nothing is logged, unless the
+/// feature `tracing` is on; see the [crate's documentation](crate#tracing).
+///
+/// # Retries
+///
+/// What the API's rate limiter refused is sent again, GET and POST alike, since it refuses before it
+/// carries out a call: for up to [a minute](ClientBuilder::rate_limit_timeout), and at the pace that
+/// the API allows. [`RateLimit`] describes how that is found out.
+///
+/// After other failures a call is sent up to [four times](ClientBuilder::max_attempts) in all, with
+/// [pauses](ClientBuilder::retry_back_off) of 250 ms, 500 ms and 1 s between, or as long as the
+/// reply's `Retry-After` asks:
+///
+/// - any call whose connection could not be made, unless the host's name does not exist or the proxy
+///   asks for a password;
+/// - a GET that timed out, whose connection was lost, or that was answered by a proxy in the API's
+///   place: HTTP 502, 503, 504 and 520 to 524.
+///
+/// Nothing else is retried, above all no POST that may have been carried out. Both sorts can be
+/// switched off: [`ClientBuilder::retry_after_rate_limit`] and
+/// [`ClientBuilder::retry_after_failure`]. The timeout counts for each attempt, so a GET that times
+/// out each time takes four times the timeout and the back-off, a bit more than eight minutes by
+/// default. [`Call::deadline`] limits a call as a whole. A POST whose future is dropped while it is
+/// under way may have taken effect.
+///
+/// # Connections
+///
+/// A connection that was idle for [four seconds](ClientBuilder::pool_idle_timeout) is not used
+/// again. Before a POST the client looks whether the server closed the connection meanwhile, so a
+/// POST is lost only if the server closes it while the request is on its way; then
+/// [`may_have_taken_effect`](Error::may_have_taken_effect) is `true`.
+///
+/// A connection belongs to the runtime of the call that made it. While that runtime does not run,
+/// such as a current-thread runtime outside of `block_on`, a call from another runtime that gets the
+/// connection waits until its timeout, and fails as one that [never
+/// connected](Error::is_connect). Build a client in each runtime, or keep one runtime for all calls.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    key: KeyParam,
+    encoder: RequestEncoder,
+    transport: Arc<Transport>,
+    retry: RetryPolicy,
+    limit: Option<RateLimit>,
+    /// The values of the extra headers.
+    header_secrets: Vec<Secret>,
+}
+
+impl Client {
+    /// A client with another API key that shares the connection pool, the [`RateLimit`] and the options of this one.
+    ///
+    /// # Errors
+    ///
+    /// [`is_config`](Error::is_config) if the key is not valid, as [`ClientBuilder::build`] checks it.
+    pub fn with_key(&self, key: impl Into<Secret>) -> Result<Self, Error> {
+        Ok(Self(Arc::new(Inner {
+            key: key_param(key.into())?,
+            ..(*self.0).clone()
+        })))
+    }
+
+    /// The retry policy of calls that do not set [their own](Call::retry).
+    pub fn retry_policy(&self) -> RetryPolicy {
+        self.0.retry
+    }
+
+    /// Sends a request and returns what the API returns.
+    ///
+    /// The methods of the operations call this. What they return is a [`Call`]: await it, set options for it, or spawn it.
+    ///
+    /// # Errors
+    ///
+    /// Any but [`is_config`](Error::is_config). After a failed POST,
+    /// [`may_have_taken_effect`](Error::may_have_taken_effect) tells whether it can be sent again.
+    pub fn send<R: Request + ?Sized>(&self, request: &R) -> Call<R::Reply> {
+        Call::new(self.clone(), self.prepare(request), request.completion())
+    }
+
+    fn prepare<R: Request + ?Sized>(&self, request: &R) -> Result<Prepared, Error> {
+        Ok(Prepared {
+            encoded: self.encode(request)?,
+            operation: request.operation(),
+            is_idempotent: request.is_idempotent(),
+            part: request.reply_part(),
+            secrets: self.secrets_of(request),
+        })
+    }
+
+    /// The secrets that the request adds to the key: its own, and those of the headers.
+    fn secrets_of<R: Request + ?Sized>(&self, request: &R) -> Vec<Secret> {
+        let mut secrets = secrets(&|params| request.encode(params));
+        secrets.extend_from_slice(&self.0.header_secrets);
+        secrets
+    }
+
+    /// What [`send`](Client::send) would send, with the key and other secrets masked: a dry run.
+    ///
+    /// # Errors
+    ///
+    /// [`is_invalid_request`](Error::is_invalid_request), as `send` would return it.
+    pub fn preview<R: Request + ?Sized>(&self, request: &R) -> Result<Preview, Error> {
+        let others = || self.secrets_of(request);
+        Preview::new(&self.0.encoder, &self.redactor(&others), request)
+            .map_err(|problem| self.invalid(request, &problem))
+    }
+
+    /// What [`send`](Client::send) sends, byte for byte, the key included.
+    ///
+    /// # Errors
+    ///
+    /// [`is_invalid_request`](Error::is_invalid_request), as `send` would return it.
+    pub fn encode<R: Request + ?Sized>(&self, request: &R) -> Result<Encoded, Error> {
+        self.0
+            .encoder
+            .encode(&self.0.key, request.method(), &request.path(), &|params| {
+                request.encode(params)
+            })
+            .map_err(|problem| self.invalid(request, &problem))
+    }
+
+    /// Decodes a reply as [`send`](Client::send) does: into what the API returns, or the reason why the call failed.
+    ///
+    /// It is the counterpart of [`encode`](Client::encode), for tests and for tools that send by
+    /// themselves.
+    ///
+    /// ```
+    /// use sitehost_api::{Client, cloud::image::CloudImageCreate};
+    ///
+    /// # fn main() -> Result<(), sitehost_api::Error> {
+    /// let client = Client::new("your_key_here")?;
+    /// let request = CloudImageCreate::new(1, "My Custom Image");
+    /// let body = br#"{"return": {"job_id": "3433562"}, "msg": "Successful", "status": true}"#;
+    /// assert_eq!(client.decode(&request, 200, body)?.id, "3433562");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the reply, as `send` would return it.
+    pub fn decode<R: Request + ?Sized>(
+        &self,
+        request: &R,
+        status: u16,
+        body: &[u8],
+    ) -> Result<R::Reply, Error> {
+        let others = || self.secrets_of(request);
+        let redactor = self.redactor(&others);
+        let reply = envelope::decode(request.reply_part(), status, body, &redactor)
+            .map_err(|error| self.in_call(request, error))?;
+        Ok((request.completion())(reply))
+    }
+
+    pub(crate) fn invalid<R: Request + ?Sized>(&self, request: &R, problem: &str) -> Error {
+        let error = Error::new(ErrorKind::InvalidRequest).with_detail(self.quote(request, problem));
+        self.in_call(request, error)
+    }
+
+    /// Names the call that an error is about.
+    pub(crate) fn in_call<R: Request + ?Sized>(&self, request: &R, error: Error) -> Error {
+        let operation = self.quote(request, &request.operation());
+        error.in_call(operation, request.is_idempotent())
+    }
+
+    /// Redacts the key, and the other secrets that `others` collects.
+    fn redactor<'a>(&'a self, others: &'a dyn Fn() -> Vec<Secret>) -> Redactor<'a> {
+        Redactor::new(self.0.key.key().secret(), others)
+    }
+
+    /// Redacts the secrets of a request in `text`, and puts it on one line of at most 200 characters.
+    pub(crate) fn quote<R: Request + ?Sized>(&self, request: &R, text: &str) -> Redacted {
+        self.redactor(&|| self.secrets_of(request)).quote(text)
+    }
+
+    /// The same for text that belongs to no request.
+    pub(crate) fn quote_without_request(&self, text: &str) -> Redacted {
+        self.redactor(&|| self.0.header_secrets.clone()).quote(text)
+    }
+}
+
+fn key_param(key: Secret) -> Result<KeyParam, Error> {
+    let key = ApiKey::new(key).map_err(|problem| Error::config(["the API key ", problem]))?;
+    KeyParam::new(key).map_err(|problem| Error::config(["the API key: ", problem]))
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let base_url = self.quote_without_request(&self.0.encoder.base.url);
+        f.debug_struct("Client")
+            .field("base_url", &base_url)
+            .field("form", &self.0.encoder.form)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,360 @@
+//! One exchange over HTTP: a request out, a reply in.
+
+use std::error::Error as StdError;
+use std::io;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use reqwest::Response;
+use reqwest::header::{
+    CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderName, LOCATION, RETRY_AFTER,
+};
+
+use super::retry::FailedAttempt;
+use super::retry_after::retry_after;
+use super::sent_body::{Sent, SentBody};
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::request::{Encoded, Method};
+use crate::runtime::secrets::Redactor;
+
+/// Cap on what is allocated up front from `Content-Length`, in bytes.
+const PREALLOCATED: usize = 64 * 1024;
+
+/// A reply as it came.
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+    headers: HeaderMap,
+}
+
+/// Why an exchange failed. The detail can quote the server, so it is redacted before it becomes part of an error.
+pub(super) struct ExchangeError {
+    kind: ErrorKind,
+    pub(crate) status: Option<u16>,
+    detail: Option<String>,
+    /// Whether another attempt would fail in the same way.
+    is_lasting: bool,
+}
+
+impl ExchangeError {
+    fn new(kind: ErrorKind, detail: impl Into<Option<String>>) -> Self {
+        Self {
+            kind,
+            status: None,
+            detail: detail.into(),
+            is_lasting: false,
+        }
+    }
+
+    fn with_status(mut self, status: u16) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    pub(crate) fn into_failed(self, redactor: &Redactor<'_>) -> FailedAttempt {
+        let mut error = Error::new(self.kind).with_status(self.status);
+        if let Some(detail) = self.detail {
+            error = error.with_detail(redactor.quote(&detail));
+        }
+        if self.is_lasting {
+            FailedAttempt::lasting(error)
+        } else {
+            FailedAttempt::new(error)
+        }
+    }
+}
+
+/// How long after a reply the pooled connections count as alive. A POST that starts later first yields to the runtime,
+/// which then sees the connections that the server has closed.
+const ALIVE: Duration = Duration::from_millis(1);
+
+/// Sends requests and reads replies of a limited length.
+pub(crate) struct Transport {
+    http: reqwest::Client,
+    /// The timeout of an attempt.
+    timeout: Duration,
+    /// The headers and the timeout of each request, if the client of reqwest is the caller's own and does not set them.
+    per_request: Option<HeaderMap>,
+    max_reply_bytes: usize,
+    start: Instant,
+    /// When the last reply was complete, in microseconds since `start`.
+    last_reply: AtomicU64,
+    /// Whether a connection was lost before. Then none counts as alive.
+    was_lost: AtomicBool,
+}
+
+impl Transport {
+    /// Sends through a client that sets headers and timeout by itself.
+    pub(super) fn new(http: reqwest::Client, timeout: Duration) -> Self {
+        Self {
+            http,
+            timeout,
+            per_request: None,
+            max_reply_bytes: usize::MAX,
+            start: Instant::now(),
+            last_reply: AtomicU64::new(0),
+            was_lost: AtomicBool::new(false),
+        }
+    }
+
+    /// Sends through a client of the caller's own.
+    pub(super) fn with_client(
+        http: reqwest::Client,
+        headers: HeaderMap,
+        timeout: Duration,
+    ) -> Self {
+        Self {
+            per_request: Some(headers),
+            ..Self::new(http, timeout)
+        }
+    }
+
+    pub(super) fn max_reply_bytes(mut self, bytes: usize) -> Self {
+        self.max_reply_bytes = bytes;
+        self
+    }
+
+    pub(super) fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    /// Sends `encoded` once, with this timeout in place of the transport's own.
+    pub(crate) async fn exchange(
+        &self,
+        encoded: &Encoded,
+        timeout: Option<Duration>,
+    ) -> Result<Reply, ExchangeError> {
+        if encoded.method() == Method::Post && self.can_be_stale() {
+            // The runtime looks at its sockets, and learns which connections of the pool the server closed. It had no
+            // occasion to while the program blocked its thread.
+            tokio::task::yield_now().await;
+        }
+        let body = encoded
+            .expose_body()
+            .map(|body| SentBody::new(body.to_owned()));
+        let sent = body.as_ref().map(SentBody::sent);
+        let mut response = self
+            .request(encoded, body, timeout)
+            .send()
+            .await
+            .map_err(|error| self.failed(failure(error, sent.as_ref())))?;
+        let was_redirected =
+            self.per_request.is_some() && response.url().as_str() != encoded.expose_url();
+        if response.status().is_redirection() || was_redirected {
+            return Err(redirect(&response));
+        }
+        let status = response.status().as_u16();
+        let headers = std::mem::take(response.headers_mut());
+        let body = self
+            .read(response)
+            .await
+            .map_err(|failure| self.failed(failure.with_status(status)))?;
+        self.last_reply.store(self.now(), Ordering::Relaxed);
+        Ok(Reply {
+            status,
+            body,
+            headers,
+        })
+    }
+
+    /// Whether the server can have closed a connection of the pool without the runtime's notice.
+    fn can_be_stale(&self) -> bool {
+        let idle = self
+            .now()
+            .saturating_sub(self.last_reply.load(Ordering::Relaxed));
+        u128::from(idle) > ALIVE.as_micros() || self.was_lost.load(Ordering::Relaxed)
+    }
+
+    fn now(&self) -> u64 {
+        u64::try_from(self.start.elapsed().as_micros()).unwrap_or(u64::MAX)
+    }
+
+    fn failed(&self, failure: ExchangeError) -> ExchangeError {
+        if failure.kind == ErrorKind::ConnectionLost {
+            self.was_lost.store(true, Ordering::Relaxed);
+        }
+        failure
+    }
+
+    fn request(
+        &self,
+        encoded: &Encoded,
+        body: Option<SentBody>,
+        timeout: Option<Duration>,
+    ) -> reqwest::RequestBuilder {
+        let method = match encoded.method() {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+        };
+        let mut request = self.http.request(method, encoded.expose_url());
+        if let Some(content_type) = encoded.content_type() {
+            request = request.header(CONTENT_TYPE, content_type);
+        }
+        if let Some(body) = body {
+            request = request.body(reqwest::Body::wrap(body));
+        }
+        if let Some(headers) = &self.per_request {
+            request = request.headers(headers.clone()).timeout(self.timeout);
+        }
+        if let Some(timeout) = timeout {
+            request = request.timeout(timeout);
+        }
+        request
+    }
+
+    async fn read(&self, mut response: Response) -> Result<Vec<u8>, ExchangeError> {
+        let announced = response.content_length().unwrap_or(0);
+        let announced = usize::try_from(announced).unwrap_or(usize::MAX);
+        if announced > self.max_reply_bytes {
+            return Err(self.too_large());
+        }
+        let mut body = Vec::with_capacity(announced.min(PREALLOCATED));
+        while let Some(chunk) = response
+            .chunk()
+            .await
+            .map_err(|error| failure(error, None))?
+        {
+            if chunk.len() > self.max_reply_bytes - body.len() {
+                return Err(self.too_large());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body)
+    }
+
+    fn too_large(&self) -> ExchangeError {
+        let detail = format!("more than {} bytes", self.max_reply_bytes);
+        ExchangeError::new(ErrorKind::ReplyTooLarge, detail)
+    }
+}
+
+impl Reply {
+    /// Why this reply is a failure. `error` is what its body says.
+    pub(crate) fn failed(&self, error: Error, redactor: &Redactor<'_>) -> FailedAttempt {
+        let error = match self.coding() {
+            Some(coding) if error.is_decode() => Error::new(ErrorKind::Decode)
+                .with_status(self.status)
+                .with_detail(redactor.quote(&format!(
+                    "it is compressed with {coding}, which the client did not ask for"
+                ))),
+            _ => error,
+        };
+        FailedAttempt {
+            retry_after: self
+                .header(RETRY_AFTER)
+                .and_then(|value| retry_after(value, self.header(DATE))),
+            ..FailedAttempt::new(error)
+        }
+    }
+
+    fn header(&self, name: HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// How the body is compressed, by its header or its first bytes.
+    fn coding(&self) -> Option<&str> {
+        let named = self.header(CONTENT_ENCODING).unwrap_or_default().trim();
+        match self.body.as_slice() {
+            [] => None,
+            _ if !named.is_empty() && !named.eq_ignore_ascii_case("identity") => Some(named),
+            [0x1f, 0x8b, ..] => Some("gzip"),
+            [0x28, 0xb5, 0x2f, 0xfd, ..] => Some("zstd"),
+            [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => Some("deflate"),
+            _ => None,
+        }
+    }
+}
+
+/// Classifies an error of reqwest by whether the request was sent. `sent` tells whether a connection took the request's
+/// body; `None` for a request without a body, and once a reply has begun.
+fn failure(error: reqwest::Error, sent: Option<&Sent>) -> ExchangeError {
+    let was_sent = sent.is_none_or(Sent::is_sent);
+    // Connect is checked before timeout: connecting that took too long is both, and nothing was sent. A request whose
+    // body no connection took was not sent either: it was waiting for a DNS lookup, or for a blocked runtime.
+    let kind = if error.is_builder() {
+        ErrorKind::InvalidRequest
+    } else if error.is_connect() || !was_sent {
+        ErrorKind::Connect
+    } else if error.is_timeout() {
+        ErrorKind::Timeout
+    } else {
+        ErrorKind::ConnectionLost
+    };
+    let error = error.without_url();
+    ExchangeError {
+        is_lasting: is_lasting(&error),
+        ..ExchangeError::new(kind, root_cause(&error))
+    }
+}
+
+/// Whether connecting fails the same way each time: the name is not valid or does not exist, or the proxy wants a password.
+fn is_lasting(error: &reqwest::Error) -> bool {
+    let mut is_lookup = false;
+    let mut link: Option<&(dyn StdError + 'static)> = Some(error);
+    while let Some(cause) = link {
+        // The types of these are private to hyper-util and hyper-rustls.
+        match cause.to_string().as_str() {
+            "tunnel error: proxy authorization required" | "invalid dns name" => return true,
+            "dns error" => is_lookup = true,
+            _ => {}
+        }
+        if is_lookup && let Some(error) = cause.downcast_ref::<io::Error>() {
+            return !is_temporary(error);
+        }
+        link = cause.source();
+    }
+    false
+}
+
+/// Whether another attempt at looking up a name can succeed. Only texts tell on Unix, where Rust keeps no code.
+fn is_temporary(error: &io::Error) -> bool {
+    const HOST_NOT_FOUND: i32 = 11001;
+    const NO_DATA: i32 = 11004;
+    if let Some(code) = error.raw_os_error() {
+        return !(cfg!(windows) && matches!(code, HOST_NOT_FOUND | NO_DATA));
+    }
+    let text = error.to_string().to_ascii_lowercase();
+    text.contains("temporary failure") || text.contains("try again")
+}
+
+/// The last of the chain, which says most: "Connection refused".
+pub(crate) fn root_cause(error: &reqwest::Error) -> String {
+    let mut cause: &dyn StdError = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}
+
+fn redirect(response: &Response) -> ExchangeError {
+    // A query can hold more than the key, so it is left out whole.
+    let target = response.headers().get(LOCATION).map(|location| {
+        let location = String::from_utf8_lossy(location.as_bytes());
+        let target = location.split(['?', '#']).next().unwrap_or_default();
+        format!("to {target}")
+    });
+    ExchangeError::new(ErrorKind::Redirect, target).with_status(response.status().as_u16())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_may_be_found_the_next_time() {
+        let text =
+            |text: &str| io::Error::other(format!("failed to lookup address information: {text}"));
+        for (error, expected) in [
+            (text("Temporary failure in name resolution"), true),
+            (text("Try again"), true),
+            (io::Error::from_raw_os_error(24), true), // too many open files
+            (text("Name or service not known"), false),
+            (text("No address associated with hostname"), false),
+            (text("Name does not resolve"), false),
+            (text("nodename nor servname provided, or not known"), false),
+            (text("Non-recoverable failure in name resolution"), false),
+        ] {
+            assert_eq!(is_temporary(&error), expected, "{error}");
+        }
+    }
+}

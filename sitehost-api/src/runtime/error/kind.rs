@@ -1,0 +1,80 @@
+//! The kinds of errors.
+
+use std::fmt;
+
+/// What happened to a call that failed. [`Error::kind`] gives it.
+///
+/// Each kind has a predicate of [`Error`] whose documentation says more. New kinds may be added, so a
+/// `match` needs an arm for the rest. `Display` is the name in the words of the predicates, such as
+/// `rate_limited`; spans have it as their outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The API answered and refused the call: [`Error::is_refused`].
+    Refused,
+    /// The API's rate limiter refused the call: [`Error::is_rate_limited`].
+    RateLimited,
+    /// No complete reply came in time: [`Error::is_timeout`].
+    Timeout,
+    /// No connection could be made: [`Error::is_connect`].
+    Connect,
+    /// The connection broke after it was made: [`Error::is_connection_lost`].
+    ConnectionLost,
+    /// The reply was not understood: [`Error::is_decode`].
+    Decode,
+    /// The reply is longer than the client takes: [`Error::is_reply_too_large`].
+    ReplyTooLarge,
+    /// The reply is a redirect: [`Error::is_redirect`].
+    Redirect,
+    /// The pages of a list do not add up: [`Error::is_inconsistent_list`].
+    InconsistentList,
+    /// The request cannot be sent: [`Error::is_invalid_request`].
+    InvalidRequest,
+    /// What was looked for by name is not in the list: [`Error::is_not_found`].
+    NotFound,
+    /// The client could not be built: [`Error::is_config`].
+    Config,
+}
+
+impl ErrorKind {
+    /// The kind in one word, as the predicates have it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            ErrorKind::Refused => "refused",
+            ErrorKind::RateLimited => "rate_limited",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::Connect => "connect",
+            ErrorKind::ConnectionLost => "connection_lost",
+            ErrorKind::Decode => "decode",
+            ErrorKind::ReplyTooLarge => "reply_too_large",
+            ErrorKind::Redirect => "redirect",
+            ErrorKind::InconsistentList => "inconsistent_list",
+            ErrorKind::InvalidRequest => "invalid_request",
+            ErrorKind::NotFound => "not_found",
+            ErrorKind::Config => "config",
+        }
+    }
+
+    pub(super) fn text(self) -> &'static str {
+        match self {
+            ErrorKind::Refused => "the API refused the call",
+            ErrorKind::RateLimited => "over the API's rate limit",
+            ErrorKind::Timeout => "no complete reply came in time",
+            ErrorKind::Connect => "could not connect",
+            ErrorKind::ConnectionLost => "the connection was lost",
+            ErrorKind::Decode => "the reply was not understood",
+            ErrorKind::ReplyTooLarge => "the reply is too large",
+            ErrorKind::Redirect => "the reply is a redirect, which is not followed",
+            ErrorKind::InconsistentList => "the list is inconsistent",
+            ErrorKind::InvalidRequest => "the request cannot be sent",
+            ErrorKind::NotFound => "not found",
+            ErrorKind::Config => "the client cannot be built",
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}

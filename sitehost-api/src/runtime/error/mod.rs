@@ -1,0 +1,194 @@
+//! What can go wrong with a call.
+
+mod kind;
+mod predicates;
+#[cfg(test)]
+mod tests;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+pub use self::kind::ErrorKind;
+use crate::runtime::secrets::Redacted;
+
+/// Why a call failed, or why a client could not be built.
+///
+/// [`kind`](Error::kind) says what happened. Each kind has a predicate, such as
+/// [`is_refused`](Error::is_refused), whose documentation says what to look into; exactly one of them
+/// is true. [`may_have_taken_effect`](Error::may_have_taken_effect) answers what matters after a
+/// failed create.
+///
+/// `Display` is one line: the operation, what happened, the API's message or the cause, the HTTP
+/// status, and how many attempts were made if there were several. It is all that there is to print:
+/// [`source`](StdError::source) is `None`, since the cause is in the line already. What the line
+/// quotes is cut to 200 characters, and characters that could break, hide or reorder it are escaped
+/// as in Rust: `\n`, `\u{202e}`.
+///
+/// The API key and the [`Secret`](crate::Secret)s of the request stand in no part of an error:
+/// whatever quotes the server or the request is [redacted](crate::Secret#redaction) first.
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    /// Whether the reply holds `"status": false`.
+    explicit: bool,
+    /// Whether the call could have had an effect that sending it again would repeat.
+    has_effect: bool,
+    operation: Option<Redacted>,
+    status: Option<u16>,
+    /// The API's reason, whole.
+    message: Option<Redacted>,
+    /// More on what happened.
+    detail: Option<Redacted>,
+    json_path: Option<Redacted>,
+    attempts: u32,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Self(Arc::new(Inner {
+            kind,
+            explicit: false,
+            has_effect: false,
+            operation: None,
+            status: None,
+            message: None,
+            detail: None,
+            json_path: None,
+            attempts: 0,
+        }))
+    }
+
+    /// A refusal by the API, `explicit` where the reply holds `"status": false`.
+    pub(crate) fn refused(explicit: bool) -> Self {
+        Self::new(ErrorKind::Refused).with(|inner| inner.explicit = explicit)
+    }
+
+    /// A client that cannot be built. `detail` must not quote what was configured.
+    pub(crate) fn config(detail: impl Into<Redacted>) -> Self {
+        Self::new(ErrorKind::Config).with_detail(detail)
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
+        change(Arc::make_mut(&mut self.0));
+        self
+    }
+
+    pub(crate) fn with_status(self, status: impl Into<Option<u16>>) -> Self {
+        self.with(|inner| inner.status = status.into())
+    }
+
+    pub(crate) fn with_message(self, message: Option<Redacted>) -> Self {
+        self.with(|inner| inner.message = message)
+    }
+
+    pub(crate) fn with_detail(self, detail: impl Into<Redacted>) -> Self {
+        self.with(|inner| inner.detail = Some(detail.into()))
+    }
+
+    pub(crate) fn with_json_path(self, path: impl Into<Redacted>) -> Self {
+        self.with(|inner| inner.json_path = Some(path.into()))
+    }
+
+    /// Says how many attempts were made.
+    pub(crate) fn after(self, attempts: u32) -> Self {
+        self.with(|inner| inner.attempts = attempts)
+    }
+
+    /// Names the call that failed.
+    pub(crate) fn in_call(self, operation: impl Into<Redacted>, is_idempotent: bool) -> Self {
+        self.with(|inner| {
+            inner.has_effect = !is_idempotent;
+            inner.operation = Some(operation.into());
+        })
+    }
+
+    /// The API's reason, redacted. The first 64 KiB of it are kept.
+    ///
+    /// It can have several lines: line feeds, carriage returns before them, and tabs are as they came.
+    /// Other control characters, and characters that hide or reorder text, are escaped.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_ref().map(Redacted::as_str)
+    }
+
+    /// How often the call was sent, or tried to be; 0 where it was not, such as for an invalid
+    /// request.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The HTTP status of the reply, if one came.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The operation that failed; none for a client that could not be built.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_ref().map(Redacted::as_str)
+    }
+
+    /// Where in the reply the value stands that was not understood: `return.job_id`.
+    #[must_use]
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_ref().map(Redacted::as_str)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        if let Some(operation) = &inner.operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(inner.kind.text())?;
+        // A reply that was not understood can say that the call succeeded, which is not why it failed.
+        let is_reason = inner.kind != ErrorKind::Decode;
+        let message = inner.message.as_ref();
+        let reason = message.filter(|_| is_reason);
+        for part in [reason, inner.detail.as_ref()].into_iter().flatten() {
+            write!(f, ": {part}")?;
+        }
+        if let Some(path) = &inner.json_path {
+            write!(f, " at `{path}`")?;
+        }
+        if let Some(message) = message.filter(|_| !is_reason) {
+            write!(f, "; the API said: {message}")?;
+        }
+        match (inner.status, inner.attempts) {
+            (None, 0 | 1) => {}
+            (Some(status), 0 | 1) => write!(f, " (HTTP {status})")?,
+            (None, attempts) => write!(f, " (after {attempts} attempts)")?,
+            (Some(status), attempts) => write!(f, " (HTTP {status} after {attempts} attempts)")?,
+        }
+        if self.may_have_taken_effect() {
+            f.write_str("; it may have taken effect")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("has_effect", &inner.has_effect)
+            .field("operation", &inner.operation)
+            .field("status", &inner.status)
+            .field("message", &inner.message)
+            .field("detail", &inner.detail)
+            .field("json_path", &inner.json_path)
+            .field("attempts", &inner.attempts)
+            .finish()
+    }
+}
+
+/// Without a source: `Display` ends with the cause, and a chain that is printed would say it twice.
+impl StdError for Error {}

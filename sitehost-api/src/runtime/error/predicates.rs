@@ -1,0 +1,185 @@
+//! The questions that a program asks an error.
+
+use super::{Error, ErrorKind};
+
+impl Error {
+    /// What happened, to `match` on. Each kind has a predicate too.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The API answered and refused the call: unknown id, missing access, a value that it does not
+    /// take. The API does so under HTTP 200 too.
+    ///
+    /// # Troubleshooting
+    ///
+    /// [`message`](Error::message) is the API's own reason. There is no code for it, and no source
+    /// lists the texts: an unknown id, an endpoint that does not exist and a name that is taken are
+    /// told apart by them alone. Check that the key may use the module, that it is not bound to other
+    /// IP addresses, and that `client_id` is an account of yours.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.0.kind == ErrorKind::Refused
+    }
+
+    /// The API refused the call for too many requests, and repeats did not help or are switched
+    /// off.
+    ///
+    /// # Troubleshooting
+    ///
+    /// The limit is 10 requests a second for all keys of a reseller together, so other programs
+    /// count as well. Call less often or wait longer; the call was not carried out.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.kind == ErrorKind::RateLimited
+    }
+
+    /// A connection was there, but no complete reply came within the client's timeout.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Some calls take half a minute; see
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout). Look whether the call was carried
+    /// out before it is sent again.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// No connection could be made, so that nothing was sent: the name does not resolve, nobody
+    /// listens, connecting took too long, the proxy refused, the server's certificate is not
+    /// trusted.
+    ///
+    /// # Troubleshooting
+    ///
+    /// `Display` ends with the cause. Check the base URL, the network and the proxy (environment
+    /// variables such as `HTTPS_PROXY` count). For a certificate of your own authority see
+    /// [`ClientBuilder::root_certificate`](crate::ClientBuilder::root_certificate).
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// The connection broke after it was made, or what came over it was not HTTP.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Look whether the call was carried out before it is sent again. If it happens each time,
+    /// something between here and the API closes connections.
+    #[must_use]
+    pub fn is_connection_lost(&self) -> bool {
+        self.0.kind == ErrorKind::ConnectionLost
+    }
+
+    /// A reply came that is not what the API is known to send: a page of HTML, something cut off, a
+    /// value of another type.
+    ///
+    /// # Troubleshooting
+    ///
+    /// With a [`json_path`](Error::json_path) the reply was fine but for the value there: the API
+    /// changed or this crate is wrong; please report it. Without one, look at the status and the
+    /// excerpt in `Display`: often a gateway answered in the API's place.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == ErrorKind::Decode
+    }
+
+    /// The reply is longer than the client takes. The rest of it was not read.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Ask for less, or raise
+    /// [`ClientBuilder::max_reply_bytes`](crate::ClientBuilder::max_reply_bytes).
+    #[must_use]
+    pub fn is_reply_too_large(&self) -> bool {
+        self.0.kind == ErrorKind::ReplyTooLarge
+    }
+
+    /// The reply is a redirect. It is not followed, since that would carry the key elsewhere.
+    ///
+    /// # Troubleshooting
+    ///
+    /// The API does not redirect; check the base URL, and what stands between here and the API.
+    #[must_use]
+    pub fn is_redirect(&self) -> bool {
+        self.0.kind == ErrorKind::Redirect
+    }
+
+    /// The pages of a list do not add up to what the API promised, or entries came more than once: the
+    /// list changed while it was read, or its counters are wrong. [`Items`](crate::Items) says when.
+    ///
+    /// # Troubleshooting
+    ///
+    /// `Display` names how many entries came and how many were promised. Read the list again from its
+    /// first page. If that does not help, add up the pages yourself and report it.
+    #[must_use]
+    pub fn is_inconsistent_list(&self) -> bool {
+        self.0.kind == ErrorKind::InconsistentList
+    }
+
+    /// The request cannot be sent: its path or the name of a parameter is malformed, a number is
+    /// not finite, or the fixed multipart boundary occurs in it. Nothing was sent.
+    ///
+    /// # Troubleshooting
+    ///
+    /// `Display` says which. Check your own [`Request`](crate::Request) or
+    /// [`RawRequest`](crate::RawRequest); a request type of this crate gives this only for a map key
+    /// with brackets or control characters, and [`Client::wait`](crate::Client::wait) for a job
+    /// without a kind.
+    #[must_use]
+    pub fn is_invalid_request(&self) -> bool {
+        self.0.kind == ErrorKind::InvalidRequest
+    }
+
+    /// What was looked for by name is not in the list that the API gave, so that nothing was done with
+    /// it. An id or a code that the API itself does not know is [refused](Error::is_refused).
+    ///
+    /// # Troubleshooting
+    ///
+    /// `Display` says what was looked for and where. Check its spelling.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == ErrorKind::NotFound
+    }
+
+    /// The client could not be built. Nothing was sent.
+    ///
+    /// # Troubleshooting
+    ///
+    /// `Display` names the option or environment variable. It never quotes what was set, which can
+    /// be secret.
+    #[must_use]
+    pub fn is_config(&self) -> bool {
+        self.0.kind == ErrorKind::Config
+    }
+
+    /// Whether the call may have been carried out all the same.
+    ///
+    /// `false` is certain: nothing was sent, or the call [only reads](crate::Request::is_idempotent), or the API said `"status": false`
+    /// with an HTTP status below 500, or its rate limiter refused. `true` means that nobody can
+    /// know without looking, so a POST must not simply be sent again; the
+    /// [crate's documentation](crate#after-a-create-that-was-lost) shows how to look.
+    #[must_use]
+    pub fn may_have_taken_effect(&self) -> bool {
+        if !self.0.has_effect {
+            return false;
+        }
+        match self.0.kind {
+            ErrorKind::Config
+            | ErrorKind::InvalidRequest
+            | ErrorKind::InconsistentList
+            | ErrorKind::NotFound
+            | ErrorKind::Connect
+            | ErrorKind::RateLimited => false,
+            ErrorKind::Refused => {
+                !self.0.explicit || self.0.status.is_none_or(|status| status >= 500)
+            }
+            ErrorKind::Timeout
+            | ErrorKind::ConnectionLost
+            | ErrorKind::Decode
+            | ErrorKind::ReplyTooLarge
+            | ErrorKind::Redirect => true,
+        }
+    }
+}

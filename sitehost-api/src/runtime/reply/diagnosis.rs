@@ -1,0 +1,113 @@
+//! Finds out why a reply is not a good one.
+
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed};
+
+use super::envelope::{Envelope, decode_text, is_success};
+use super::head::{Head, Status};
+use super::lenient::{Context, Seed};
+use super::limiter_refusal::is_limiter;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::reply_part::ReplyPart;
+use crate::runtime::secrets::Redactor;
+use crate::runtime::truncate::up_to;
+
+/// How much of a body the redactor receives for an excerpt, in bytes. It is more than the redactor's window of 4 KiB, so
+/// a secret that crosses the end of that window is recognized.
+const EXCERPT: usize = 8 * 1024;
+
+/// A reply that could not be taken for a good one.
+pub(crate) struct Diagnosis<'a> {
+    pub(crate) part: ReplyPart,
+    pub(crate) status: u16,
+    pub(crate) redactor: &'a Redactor<'a>,
+    pub(crate) body: &'a str,
+}
+
+impl Diagnosis<'_> {
+    /// Why no `T` could be read.
+    pub(crate) fn error<T: DeserializeOwned>(&self) -> Error {
+        if is_limiter(self.status, None) {
+            let reason = Head::read(self.body)
+                .ok()
+                .flatten()
+                .and_then(|head| head.reason);
+            let message = reason.map(|text| self.redactor.message(&text));
+            return Error::new(ErrorKind::RateLimited).with_message(message);
+        }
+        if self.body.is_empty() {
+            return Error::new(ErrorKind::Decode).with_detail("it is empty");
+        }
+        let head = match Head::read(self.body) {
+            Ok(head) => head.unwrap_or_default(),
+            Err(error) => return self.not_json(&error),
+        };
+        let reason = head.reason.as_deref();
+        let error = match (head.status, reason) {
+            (Status::Success, _) if is_success(self.status) => self.not_decoded::<T>(),
+            (Status::Success, _) => {
+                Error::new(ErrorKind::Decode).with_detail("it reports success under an HTTP error")
+            }
+            (Status::Refusal | Status::LooseRefusal | Status::Missing, Some(_))
+                if is_limiter(self.status, reason) =>
+            {
+                Error::new(ErrorKind::RateLimited)
+            }
+            (Status::Refusal, _) => Error::refused(true),
+            (Status::LooseRefusal, _) | (Status::Missing, Some(_)) => Error::refused(false),
+            (Status::Missing, None) => self.with_excerpt("it has no `status`"),
+            (Status::Unknown, _) => self
+                .with_excerpt("expected true or false")
+                .with_json_path("status"),
+        };
+        error.with_message(reason.map(|text| self.redactor.message(text)))
+    }
+
+    fn not_json(&self, error: &serde_json::Error) -> Error {
+        if self.body.starts_with('<') {
+            return self.with_excerpt("HTML instead of JSON");
+        }
+        if error.is_eof() {
+            return self.with_excerpt("its JSON is cut off");
+        }
+        self.with_excerpt(&format!(
+            "no JSON at line {} column {}",
+            error.line(),
+            error.column()
+        ))
+    }
+
+    fn with_excerpt(&self, what: &str) -> Error {
+        let text = format!("{what}: {}", up_to(self.body, EXCERPT));
+        Error::new(ErrorKind::Decode).with_detail(self.redactor.quote(&text))
+    }
+
+    /// Decodes again, tracking the JSON path of the value that does not fit.
+    fn not_decoded<T: DeserializeOwned>(&self) -> Error {
+        let context = Context::default();
+        let mut json = serde_json::Deserializer::from_str(self.body);
+        let mut track = serde_path_to_error::Track::new();
+        let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
+        let read = match self.part {
+            ReplyPart::Return => Envelope::<T>::new(&context).deserialize(tracked),
+            ReplyPart::Whole => Seed::new(PhantomData, &context)
+                .deserialize(tracked)
+                .map(Some),
+        };
+        let (path, text) = match read {
+            Ok(None) => ("return".to_owned(), "it is missing".to_owned()),
+            // Only the exact path failed, whose JSON path is not tracked.
+            Ok(Some(_)) => {
+                let error = decode_text::<T>(self.part, self.body).err();
+                let text = error.map_or_else(String::new, |error| error.to_string());
+                ("return".to_owned(), text)
+            }
+            Err(error) => (track.path().to_string(), error.to_string()),
+        };
+        // Both can quote the server: keys of a map, and a value that was not expected.
+        Error::new(ErrorKind::Decode)
+            .with_detail(self.redactor.quote(&text))
+            .with_json_path(self.redactor.quote(&path))
+    }
+}

@@ -1,0 +1,64 @@
+//! A request as it goes out.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::method::Method;
+use crate::runtime::secrets::MASK;
+
+/// A request as it goes out, byte for byte, **with the API key in it**.
+///
+/// For tests and for tools that send by themselves; made by
+/// [`Client::encode`](crate::Client::encode). [`Preview`](crate::Preview) is the one that can be
+/// shown. The `Debug` of this one masks the URL's query and the body.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Encoded {
+    pub(super) method: Method,
+    /// The URL, and right after it the body: one allocation for both.
+    pub(super) text: String,
+    pub(super) url_length: usize,
+    /// None for a GET, which has no body.
+    pub(super) content_type: Option<Cow<'static, str>>,
+}
+
+impl Encoded {
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The whole URL. That of a GET holds the key.
+    #[must_use]
+    pub fn expose_url(&self) -> &str {
+        self.text.get(..self.url_length).unwrap_or_default()
+    }
+
+    /// The content type of the body; none for a GET.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// The body, which holds the key; none for a GET.
+    #[must_use]
+    pub fn expose_body(&self) -> Option<&str> {
+        self.content_type.as_ref()?;
+        self.text.get(self.url_length..)
+    }
+}
+
+impl fmt::Debug for Encoded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = match self.expose_url().split_once('?') {
+            Some((address, _)) => format!("{address}?{MASK}"),
+            None => self.expose_url().to_owned(),
+        };
+        f.debug_struct("Encoded")
+            .field("method", &self.method)
+            .field("url", &url)
+            .field("content_type", &self.content_type())
+            .field("body", &self.expose_body().map(|_| MASK))
+            .finish()
+    }
+}

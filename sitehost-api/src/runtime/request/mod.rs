@@ -1,0 +1,136 @@
+//! What goes out: a request, its parameters, and their bytes on the wire.
+
+mod encoded;
+mod encoder;
+mod key_param;
+mod method;
+pub(crate) mod multipart;
+mod param_name;
+mod param_value;
+mod params;
+mod preview;
+mod raw;
+mod sink;
+pub(crate) mod url;
+mod urlencoded;
+
+use std::borrow::Cow;
+
+use serde::de::DeserializeOwned;
+
+use crate::runtime::reply_part::ReplyPart;
+
+pub use self::encoded::Encoded;
+pub use self::encoder::FormEncoding;
+pub(crate) use self::encoder::RequestEncoder;
+pub(crate) use self::key_param::KeyParam;
+pub use self::method::Method;
+pub use self::param_name::{Name, ParamName};
+pub use self::param_value::ParamValue;
+pub use self::params::Params;
+pub use self::preview::Preview;
+pub use self::raw::{RawRequest, RawValue};
+pub(crate) use self::sink::secrets;
+
+/// One call to the API, independent of how it is sent.
+///
+/// The generated request types implement it. Implement it yourself for an endpoint that this crate
+/// does not have:
+///
+/// ```
+/// use std::borrow::Cow;
+/// use sitehost_api::{Client, Id, Method, Params, Request};
+///
+/// /// Deletes one DNS record.
+/// struct DeleteRecord {
+///     client_id: Id,
+///     record_id: Id,
+/// }
+///
+/// impl Request for DeleteRecord {
+///     type Reply = (); // nothing of interest is returned
+///
+///     fn method(&self) -> Method {
+///         Method::Post
+///     }
+///
+///     fn path(&self) -> Cow<'_, str> {
+///         Cow::Borrowed("/1.0/dns/delete_record.json")
+///     }
+///
+///     fn encode(&self, params: &mut Params) {
+///         params.push("client_id", &self.client_id);
+///         params.push("record_id", &self.record_id);
+///     }
+/// }
+///
+/// # fn main() -> Result<(), sitehost_api::Error> {
+/// let client = Client::new("your_key_here")?;
+/// let request = DeleteRecord { client_id: 1.into(), record_id: 7.into() };
+/// let preview = client.preview(&request)?;
+/// assert_eq!(preview.body(), Some("apikey=***&client_id=1&record_id=7"));
+/// # Ok(())
+/// # }
+/// ```
+pub trait Request {
+    /// What a successful call returns: the type of the reply's `return` member.
+    ///
+    /// `()` takes any `return` or none, and an `Option` may be missing. Values are read by the type that is asked for,
+    /// in any of the ways in which the API writes them:
+    ///
+    /// | asked for | read besides JSON's own form |
+    /// |---|---|
+    /// | `Option` | `null`, `""`, `[]`, `{}` and a date with a zero in it, such as `0000-00-00`, are `None` |
+    /// | text | a number, as its digits stand |
+    /// | a whole number | text, and a number without a fraction such as `1.0` |
+    /// | a number | text |
+    /// | `bool` | `1`, `0`, `"1"`, `"0"`, `""`, and words such as `"true"` and `"no"` |
+    /// | a list | an object whose keys are numbers; `null`, `""` and `{}` are empty |
+    /// | a map | a list, with the places as keys; `null`, `""` and `[]` are empty |
+    /// | a struct | `[]`, which is an object without members |
+    ///
+    /// A type that looks at the JSON itself gets it as it stands: `serde_json::Value`, what an enum with data holds, and
+    /// members under `#[serde(flatten)]`. A struct with such members is read as a map, also from a list or from `null`.
+    /// Lists and objects can be nested 128 levels deep.
+    type Reply: DeserializeOwned + Send + 'static;
+
+    /// The name of the call in errors and spans; the path unless overridden.
+    fn operation(&self) -> Cow<'static, str> {
+        Cow::Owned(self.path().into_owned())
+    }
+
+    /// The HTTP method.
+    fn method(&self) -> Method;
+
+    /// Whether the call only reads, so that sending it twice does no harm. A GET does, unless overridden; override it
+    /// for a read that is a POST.
+    ///
+    /// Only a call that reads is retried after its outcome is unknown, such as after a timeout, and
+    /// [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is `false` for it.
+    fn is_idempotent(&self) -> bool {
+        self.method() == Method::Get
+    }
+
+    /// The path with the API's version: `/1.0/cloud/image/create.json`.
+    ///
+    /// One `/` followed by plain segments of ASCII letters, digits and `.`, `_`, `~`, `-`. Anything
+    /// else is refused before a byte is sent, since it could carry the key to another host.
+    fn path(&self) -> Cow<'_, str>;
+
+    /// Writes the parameters in the documented order, which the API relies on.
+    ///
+    /// `apikey` is not among them: the client puts it first. The same request must write the same
+    /// parameters each time.
+    fn encode(&self, params: &mut Params);
+
+    /// Which part of the reply [`Reply`](Request::Reply) is: what stands under `return`, unless overridden.
+    fn reply_part(&self) -> ReplyPart {
+        ReplyPart::Return
+    }
+
+    /// A function that adds to a decoded reply what the operation knows and the API does not say. Changes nothing unless
+    /// overridden.
+    fn completion(&self) -> fn(Self::Reply) -> Self::Reply {
+        |reply| reply
+    }
+}

@@ -1,0 +1,126 @@
+//! What a parameter may hold.
+
+use std::borrow::Cow;
+
+use super::urlencoded;
+use crate::runtime::id::Id;
+use crate::runtime::secrets::Secret;
+
+/// The length of `i128::MIN` in digits, the longest integer.
+const MOST_DIGITS: usize = 40;
+/// Beyond the longest float, whose 324 decimals follow a sign, a zero and a point, and whose digits are 17.
+const MOST_DECIMALS: usize = 350;
+
+/// The value of one parameter. Made with `From`; [`Params::push`](crate::Params::push) does that.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ParamValue<'a> {
+    /// Text, sent as it stands; empty text is sent too.
+    Text(&'a str),
+    /// A whole number, sent in decimal digits.
+    Integer(i128),
+    /// A number with a fraction, sent in decimal digits without an exponent. One that is not finite
+    /// is refused.
+    Float(f64),
+    /// Sent as `1` or `0`.
+    Flag(bool),
+    /// Text that a preview masks.
+    Secret(&'a Secret),
+}
+
+impl<'a> ParamValue<'a> {
+    /// How long the value can become when it is encoded.
+    pub(super) fn max_encoded_len(self) -> usize {
+        match self {
+            ParamValue::Text(text) => urlencoded::max_len(text),
+            ParamValue::Secret(secret) => urlencoded::max_len(secret.expose()),
+            ParamValue::Flag(_) => 1,
+            ParamValue::Integer(_) => MOST_DIGITS,
+            ParamValue::Float(_) => MOST_DECIMALS,
+        }
+    }
+
+    /// The value as it stands, before it is encoded.
+    pub(super) fn text(self) -> Cow<'a, str> {
+        match self {
+            ParamValue::Text(text) => Cow::Borrowed(text),
+            ParamValue::Secret(secret) => Cow::Borrowed(secret.expose()),
+            ParamValue::Flag(flag) => Cow::Borrowed(if flag { "1" } else { "0" }),
+            ParamValue::Integer(number) => Cow::Owned(number.to_string()),
+            ParamValue::Float(number) => Cow::Owned(number.to_string()),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for ParamValue<'a> {
+    fn from(text: &'a str) -> Self {
+        ParamValue::Text(text)
+    }
+}
+
+impl<'a> From<&'a &str> for ParamValue<'a> {
+    fn from(text: &'a &str) -> Self {
+        ParamValue::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for ParamValue<'a> {
+    fn from(text: &'a String) -> Self {
+        ParamValue::Text(text)
+    }
+}
+
+impl<'a> From<&'a Id> for ParamValue<'a> {
+    fn from(id: &'a Id) -> Self {
+        ParamValue::Text(id.as_str())
+    }
+}
+
+impl<'a> From<&'a Secret> for ParamValue<'a> {
+    fn from(secret: &'a Secret) -> Self {
+        ParamValue::Secret(secret)
+    }
+}
+
+impl From<f64> for ParamValue<'_> {
+    fn from(number: f64) -> Self {
+        ParamValue::Float(number)
+    }
+}
+
+impl From<&f64> for ParamValue<'_> {
+    fn from(number: &f64) -> Self {
+        ParamValue::Float(*number)
+    }
+}
+
+impl From<bool> for ParamValue<'_> {
+    fn from(flag: bool) -> Self {
+        ParamValue::Flag(flag)
+    }
+}
+
+impl From<&bool> for ParamValue<'_> {
+    fn from(flag: &bool) -> Self {
+        ParamValue::Flag(*flag)
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for ParamValue<'_> {
+            fn from(number: $integer) -> Self {
+                ParamValue::Integer(number as i128)
+            }
+        }
+
+        impl From<&$integer> for ParamValue<'_> {
+            fn from(number: &$integer) -> Self {
+                ParamValue::Integer(*number as i128)
+            }
+        }
+    )*};
+}
+
+// No integer of these is wider than `i128`, which has no `From<usize>`.
+from_integers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }

@@ -1,0 +1,116 @@
+//! What a call would send, fit to be shown.
+
+use std::fmt;
+
+use super::Request;
+use super::encoder::RequestEncoder;
+use super::key_param::KeyParam;
+use super::method::Method;
+use super::params::fill_sink;
+use super::sink::MaskedFields;
+use crate::runtime::secrets::Redactor;
+use crate::runtime::secrets::mask::one_line;
+
+/// What a call would send, with the key and other secrets masked.
+///
+/// A secret is masked wherever it stands: also in another parameter, in a name or in the path. A
+/// parameter in which a secret of one to three characters stands is masked whole, as
+/// [`Secret`](crate::Secret#redaction) says.
+///
+/// Made by [`Client::preview`](crate::Client::preview), from the encoding that
+/// [`Client::send`](crate::Client::send) uses, run over masked values. Its `Display` is made for a
+/// dry run: the method and URL, the content type, and one line a parameter in the order of sending.
+///
+/// ```text
+/// POST https://api.sitehost.nz/1.0/cloud/image/create.json
+/// application/x-www-form-urlencoded
+/// apikey = ***
+/// client_id = 1
+/// label = My Custom Image
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    method: Method,
+    url: String,
+    content_type: Option<String>,
+    body: Option<String>,
+    params: Vec<(String, String)>,
+}
+
+impl Preview {
+    /// The preview of `request` as a client with this layout sends it.
+    pub(crate) fn new<R: Request + ?Sized>(
+        layout: &RequestEncoder,
+        redactor: &Redactor<'_>,
+        request: &R,
+    ) -> Result<Self, String> {
+        let mut fields = MaskedFields::default();
+        fill_sink(&mut fields, &|params| request.encode(params))?;
+        let mut params = fields.0;
+        for (name, value) in &mut params {
+            // A secret can stand where it is not declared one.
+            *name = redactor.hide_in_name(name);
+            *value = redactor.hide(value);
+        }
+        let masked = KeyParam::masked()?;
+        let encoded = layout.encode(&masked, request.method(), &request.path(), &|again| {
+            for (name, value) in &params {
+                again.push(name, value);
+            }
+        })?;
+        params.insert(0, masked.field());
+        Ok(Self {
+            method: encoded.method(),
+            url: redactor.hide_in_name(encoded.expose_url()),
+            content_type: encoded.content_type().map(str::to_owned),
+            body: encoded.expose_body().map(str::to_owned),
+            params,
+        })
+    }
+
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The whole URL, with the masked parameters of a GET.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The content type of the body; none for a GET. A multipart boundary is another one each time,
+    /// unless the client fixes it.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// Names and values in the order of sending, before they are encoded. `apikey` is the first.
+    pub fn params(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.params
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The body with masked values; none for a GET.
+    #[must_use]
+    pub fn body(&self) -> Option<&str> {
+        self.body.as_deref()
+    }
+}
+
+impl fmt::Display for Preview {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method(), self.url())?;
+        if let Some(content_type) = self.content_type() {
+            write!(f, "\n{content_type}")?;
+        }
+        for (name, value) in self.params() {
+            let (name, value) = (one_line(name, usize::MAX), one_line(value, usize::MAX));
+            write!(f, "\n{name} = {value}")?;
+        }
+        Ok(())
+    }
+}

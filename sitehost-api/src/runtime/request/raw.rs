@@ -1,0 +1,152 @@
+//! A call to an endpoint that this crate does not have.
+
+use std::borrow::Cow;
+
+use super::param_value::ParamValue;
+use super::params::Params;
+use super::{Method, Request};
+use crate::runtime::id::Id;
+use crate::runtime::secrets::Secret;
+
+/// A call that is put together at run time, for an endpoint that this crate does not have.
+///
+/// What it returns is the reply's `return` as it came, `null` where there is none. Where that has a
+/// shape, implement [`Request`] instead. Parameters are sent in the order in which they are added,
+/// which has to be the documented one.
+///
+/// ```no_run
+/// use sitehost_api::{Client, RawRequest};
+///
+/// # async fn sample(client: Client) -> Result<(), sitehost_api::Error> {
+/// let request = RawRequest::get("/1.0/dns/list_domains.json").param("client_id", 1);
+/// let domains = client.send(&request).await?;
+/// println!("{domains:#}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawRequest {
+    method: Method,
+    path: String,
+    params: Vec<(String, RawValue)>,
+}
+
+/// The value of a parameter of a [`RawRequest`]: text, a number, a flag, an [`Id`] or a [`Secret`]. Made with
+/// `From`; [`RawRequest::param`] does that.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawValue(Stored);
+
+#[derive(Clone, Debug, PartialEq)]
+enum Stored {
+    Text(String),
+    Secret(Secret),
+    /// Kept as it is, since one that is not finite cannot be sent.
+    Float(f64),
+}
+
+impl From<String> for RawValue {
+    fn from(text: String) -> Self {
+        Self(Stored::Text(text))
+    }
+}
+
+impl From<Id> for RawValue {
+    fn from(id: Id) -> Self {
+        Self(Stored::Text(id.into()))
+    }
+}
+
+impl From<Secret> for RawValue {
+    fn from(secret: Secret) -> Self {
+        Self(Stored::Secret(secret))
+    }
+}
+
+impl From<f64> for RawValue {
+    fn from(number: f64) -> Self {
+        Self(Stored::Float(number))
+    }
+}
+
+impl From<bool> for RawValue {
+    fn from(flag: bool) -> Self {
+        Self(Stored::Text(ParamValue::Flag(flag).text().into_owned()))
+    }
+}
+
+macro_rules! from_borrowed {
+    ($($borrowed:ty)*) => {$(
+        impl From<&$borrowed> for RawValue {
+            fn from(value: &$borrowed) -> Self {
+                Self::from(value.to_owned())
+            }
+        }
+    )*};
+}
+
+from_borrowed! { str String Id Secret }
+
+macro_rules! from_integers {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for RawValue {
+            fn from(number: $integer) -> Self {
+                Self(Stored::Text(number.to_string()))
+            }
+        }
+    )*};
+}
+
+from_integers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
+
+impl RawRequest {
+    /// A call that reads, with a path such as `/1.0/dns/list_domains.json`.
+    pub fn get(path: impl Into<String>) -> Self {
+        Self::new(Method::Get, path)
+    }
+
+    /// A call that writes, with a path such as `/1.0/dns/create_domain.json`.
+    pub fn post(path: impl Into<String>) -> Self {
+        Self::new(Method::Post, path)
+    }
+
+    fn new(method: Method, path: impl Into<String>) -> Self {
+        Self {
+            method,
+            path: path.into(),
+            params: Vec::new(),
+        }
+    }
+
+    /// Adds a parameter: text, a number, a flag, an [`Id`] or a [`Secret`]. For a list add `name[]`
+    /// once for each value.
+    ///
+    /// A name or a number that cannot be sent makes the call an
+    /// [invalid request](crate::Error::is_invalid_request).
+    #[must_use]
+    pub fn param(mut self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
+        self.params.push((name.into(), value.into()));
+        self
+    }
+}
+
+impl Request for RawRequest {
+    type Reply = serde_json::Value;
+
+    fn method(&self) -> Method {
+        self.method
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.path)
+    }
+
+    fn encode(&self, params: &mut Params) {
+        for (name, value) in &self.params {
+            match &value.0 {
+                Stored::Text(text) => params.push(name, text),
+                Stored::Secret(secret) => params.push(name, secret),
+                Stored::Float(number) => params.push(name, number),
+            }
+        }
+    }
+}

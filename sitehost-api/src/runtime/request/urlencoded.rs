@@ -1,0 +1,274 @@
+//! The serializer of `application/x-www-form-urlencoded`, as the WHATWG URL standard has it.
+//!
+//! A space is `+`; ASCII letters, digits and `*-._` stay; any other byte becomes `%XX` in upper
+//! case.
+
+use std::fmt;
+use std::io::Write;
+
+/// Text that grows by encoded parameters.
+pub(crate) struct Urlencoded(Vec<u8>);
+
+/// How many bytes are looked at together: what fits into one register of every processor.
+const CHUNK: usize = 16;
+/// From which length on a value is looked at in chunks.
+const LONG: usize = 2 * CHUNK;
+
+impl Urlencoded {
+    /// Empty text with capacity for `bytes`.
+    #[inline]
+    pub(crate) fn with_room(bytes: usize) -> Self {
+        Self(Vec::with_capacity(bytes + SLACK))
+    }
+
+    /// Appends text as it stands.
+    #[inline]
+    pub(crate) fn append_as_is(&mut self, text: &str) {
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
+    /// Appends `&`, a name and `=`.
+    pub(crate) fn append_name(&mut self, name: &str) {
+        self.append_as_is("&");
+        self.append_value(name);
+        self.append_as_is("=");
+    }
+
+    /// Appends a number, none of whose characters is escaped.
+    pub(crate) fn append_number(&mut self, number: fmt::Arguments<'_>) {
+        // Writing into memory does not fail.
+        let _ = self.0.write_fmt(number);
+    }
+
+    /// Appends a name that is encoded already, with its `&` and `=`.
+    #[inline]
+    pub(crate) fn append_encoded(&mut self, name: &EncodedName) {
+        // Copied whole and then cut, since a length that the compiler knows takes no call.
+        let end = self.0.len() + name.length;
+        self.0.extend_from_slice(&name.bytes);
+        self.0.truncate(end);
+    }
+
+    /// Appends text, encoded.
+    #[inline]
+    pub(crate) fn append_value(&mut self, text: &str) {
+        if text.len() < LONG {
+            self.append_short(text.as_bytes());
+        } else {
+            self.append_long(text.as_bytes());
+        }
+    }
+
+    #[inline]
+    fn append_short(&mut self, bytes: &[u8]) {
+        let start = self.0.len();
+        let mut least = u8::MAX;
+        self.0.extend(bytes.iter().map(|byte| {
+            let code = SHORT_CODES[usize::from(*byte)];
+            least = least.min(code);
+            code
+        }));
+        // That was all if every byte has a short code, as most often.
+        if least == ESCAPED {
+            self.0.truncate(start);
+            self.append_escaped(bytes);
+        }
+    }
+
+    #[inline(never)]
+    fn append_long(&mut self, bytes: &[u8]) {
+        let (chunks, rest) = bytes.as_chunks();
+        if chunks.iter().all(is_plain) {
+            self.0.extend_from_slice(chunks.as_flattened());
+            self.append_short(rest);
+        } else {
+            self.append_escaped(bytes);
+        }
+    }
+
+    /// Appends the codes of bytes, some of which are escaped.
+    #[inline(never)]
+    fn append_escaped(&mut self, bytes: &[u8]) {
+        let mut end = self.0.len();
+        self.0.resize(end + bytes.len() * 3 + 1, 0);
+        for byte in bytes {
+            // All of a code is stored, whatever its length, and the next one goes over the rest: the same few steps
+            // for every byte, without a branch that depends on it.
+            let code = CODES[usize::from(*byte)];
+            self.0[end..end + code.len()].copy_from_slice(&code);
+            end += usize::from(code[LENGTH]);
+        }
+        self.0.truncate(end);
+    }
+
+    /// What was written.
+    #[inline]
+    pub(crate) fn into_string(self) -> Result<String, &'static str> {
+        // Only whole pieces of text and ASCII codes are written, so this never fails.
+        String::from_utf8(self.0).map_err(|_| "its encoding is not text")
+    }
+}
+
+/// Whether a whole chunk is sent as it is. Written so that the compiler looks at all of it at once: without a branch,
+/// and in bytes.
+fn is_plain(chunk: &[u8; CHUNK]) -> bool {
+    let mut escaped = 0;
+    for byte in chunk {
+        let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+        let digit = byte.wrapping_sub(b'0') < 10;
+        let sign = (*byte == b'-') | (*byte == b'.') | (*byte == b'_') | (*byte == b'*');
+        escaped |= u8::from(!(letter | digit | sign));
+    }
+    escaped == 0
+}
+
+/// What is written beyond the end and then cut; most of all a name.
+const SLACK: usize = NAME_ROOM;
+
+/// The longest encoding of `text`, in bytes.
+#[inline]
+pub(crate) fn max_len(text: &str) -> usize {
+    text.len() * 3
+}
+
+/// `&`, a name and `=`, as they are sent.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct EncodedName {
+    bytes: [u8; NAME_ROOM],
+    length: usize,
+}
+
+/// What the API's names fit into.
+const NAME_ROOM: usize = 64;
+
+impl EncodedName {
+    /// The length in bytes, `&` and `=` included.
+    pub(super) fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Encodes a name, unless it is too long.
+    pub(crate) const fn new(name: &str) -> Option<Self> {
+        let name = name.as_bytes();
+        let mut bytes = [0; NAME_ROOM];
+        bytes[0] = b'&';
+        let mut length = 1;
+        let mut at = 0;
+        while at < name.len() {
+            let [first, second, third, code_length] = CODES[name[at] as usize];
+            if length + LENGTH >= NAME_ROOM {
+                return None;
+            }
+            bytes[length] = first;
+            bytes[length + 1] = second;
+            bytes[length + 2] = third;
+            length += code_length as usize;
+            at += 1;
+        }
+        bytes[length] = b'=';
+        length += 1;
+        Some(Self { bytes, length })
+    }
+}
+
+/// Where a code says how many of its bytes count.
+const LENGTH: usize = 3;
+
+/// What each byte becomes, and how long that is.
+static CODES: [[u8; 4]; 256] = {
+    let digits = b"0123456789ABCDEF";
+    let mut codes = [[0; 4]; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        codes[byte] = match byte as u8 {
+            b' ' => [b'+', 0, 0, 1],
+            plain @ (b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'*' | b'-' | b'.' | b'_') => {
+                [plain, 0, 0, 1]
+            }
+            _ => [b'%', digits[byte >> 4], digits[byte & 15], 3],
+        };
+        byte += 1;
+    }
+    codes
+};
+
+/// In the place of a code that is longer than one byte.
+const ESCAPED: u8 = 0;
+
+/// The codes that are one byte long.
+static SHORT_CODES: [u8; 256] = {
+    let mut short = [ESCAPED; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if CODES[byte][LENGTH] == 1 {
+            short[byte] = CODES[byte][0];
+        }
+        byte += 1;
+    }
+    short
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encoded(text: &str) -> String {
+        let mut out = Urlencoded::with_room(0);
+        out.append_value(text);
+        out.into_string().unwrap()
+    }
+
+    #[test]
+    fn every_ascii_character() {
+        for byte in 0..128_u8 {
+            let character = char::from(byte);
+            let expected = match character {
+                ' ' => "+".to_owned(),
+                '*' | '-' | '.' | '_' => character.to_string(),
+                _ if character.is_ascii_alphanumeric() => character.to_string(),
+                _ => format!("%{byte:02X}"),
+            };
+            assert_eq!(encoded(&character.to_string()), expected);
+        }
+    }
+
+    #[test]
+    fn text_grows_beyond_what_was_measured() {
+        let mut out = Urlencoded::with_room(0);
+        out.append_as_is("https://host?");
+        let mut expected = "https://host?".to_owned();
+        for _ in 0..100 {
+            out.append_name("[é");
+            out.append_value("=");
+            out.append_encoded(const { &EncodedName::new("a[b]").unwrap() });
+            out.append_value("c");
+            expected += "&%5B%C3%A9=%3D&a%5Bb%5D=c";
+        }
+        assert_eq!(out.into_string().unwrap(), expected);
+    }
+
+    #[test]
+    fn names_of_every_length_are_sent_alike() {
+        for length in 0..2 * NAME_ROOM {
+            for character in ["a", " ", "é"] {
+                let name = character.repeat(length);
+                let Some(ready) = EncodedName::new(&name) else {
+                    assert!(encoded(&name).len() + "&=".len() > NAME_ROOM - LENGTH);
+                    continue;
+                };
+                let mut out = Urlencoded::with_room(0);
+                out.append_encoded(&ready);
+                assert_eq!(out.into_string().unwrap(), format!("&{}=", encoded(&name)));
+            }
+        }
+    }
+
+    #[test]
+    fn runs_and_escapes_mix() {
+        assert_eq!(encoded(""), "");
+        assert_eq!(encoded("é"), "%C3%A9");
+        assert_eq!(encoded("ab[cd]ef "), "ab%5Bcd%5Def+");
+        assert_eq!(encoded("~😀&="), "%7E%F0%9F%98%80%26%3D");
+        assert_eq!(encoded("a\r\nb"), "a%0D%0Ab");
+    }
+}

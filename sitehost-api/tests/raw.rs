@@ -1,0 +1,53 @@
+//! Calls that are put together at run time.
+
+#![allow(clippy::unwrap_used)]
+
+use sitehost_api::{Client, Id, RawRequest, Secret};
+
+#[test]
+fn parameters_of_every_kind_in_the_order_they_were_added() {
+    let client = Client::new("canary").unwrap();
+    let request = RawRequest::post("/1.2/x/y.json")
+        .param("client_id", Id::from(1))
+        .param("z[]", format!("a {}", "b"))
+        .param("z[]", true)
+        .param("a", 1.5)
+        .param("n", -3)
+        .param("password", Secret::from("hunter2"));
+    let encoded = client.encode(&request).unwrap();
+    assert_eq!(
+        encoded.expose_body(),
+        Some("apikey=canary&client_id=1&z%5B%5D=a+b&z%5B%5D=1&a=1.5&n=-3&password=hunter2")
+    );
+    let preview = client.preview(&request).unwrap().to_string();
+    assert!(preview.ends_with("password = ***"), "{preview}");
+    assert!(!format!("{request:?}").contains("hunter2"));
+}
+
+#[test]
+fn what_cannot_be_sent_is_an_invalid_request() {
+    let client = Client::new("canary").unwrap();
+    for request in [
+        RawRequest::get("/1.0/x.json").param("a", f64::NAN),
+        RawRequest::get("/1.0/x.json").param("a[", 1),
+        RawRequest::get("/1.0/x.json").param("apikey", "other"),
+        RawRequest::get("x.json"),
+    ] {
+        assert!(client.encode(&request).unwrap_err().is_invalid_request());
+    }
+}
+
+#[test]
+fn any_reply_is_json_and_none_is_null() {
+    let client = Client::new("canary").unwrap();
+    let request = RawRequest::get("/1.0/x.json");
+    for (body, expected) in [
+        (r#"{"status": true}"#, "null"),
+        (r#"{"status": true, "return": null}"#, "null"),
+        (r#"{"status": true, "return": [{"a": 1}]}"#, r#"[{"a":1}]"#),
+        (r#"{"status": true, "return": false}"#, "false"),
+    ] {
+        let reply = client.decode(&request, 200, body.as_bytes()).unwrap();
+        assert_eq!(reply.to_string(), expected);
+    }
+}
