@@ -119,7 +119,7 @@
 //! promised, and an entry that comes twice is given once. If the list changed while it was read, or its
 //! counters are wrong, the stream ends with an error for which
 //! [`is_inconsistent_list`](Error::is_inconsistent_list) is true. [`Items`] has the rules,
-//! [`Items::total`] the number of entries, and [`Items::next_page`] the page to go on from after an
+//! [`Items::total`] the number of entries, and [`Items::next_position`] the page to go on from after an
 //! error.
 //!
 //! # Values
@@ -233,7 +233,7 @@ pub use runtime::request::{
     RawValue, Request,
 };
 pub use runtime::secrets::Secret;
-pub use workflow::pagination::{Items, Paginated};
+pub use workflow::pagination::{Items, Paginated, Paging};
 pub use workflow::waiting::{Progress, Wait, WaitError, Watched};
 
 /// The samples of the readme, compiled.

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::model::{Operation, Parameter, Scalar};
+use crate::requests;
 
 /// One value as the Rust literal that a caller would write.
 fn literal(value: &Value) -> TokenStream {
@@ -69,36 +70,73 @@ fn chosen(parameter: &Parameter) -> TokenStream {
     quote!(values.#method(#wire))
 }
 
-/// An expression that builds the request with the values that `value` gives.
+/// Where the values of an example request are from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Values {
+    /// The spec.
+    Documented,
+    /// The tests.
+    Chosen,
+}
+
+/// A value as the field of a struct takes it. `is_chosen` says that the tests choose it, which gives a `String` or a `Vec`.
+fn field_value(parameter: &Parameter, value: &TokenStream, is_chosen: bool) -> TokenStream {
+    let is_ready = match parameter.scalar {
+        Scalar::Integer | Scalar::Number | Scalar::Flag => !parameter.list || is_chosen,
+        Scalar::Text => is_chosen,
+        Scalar::Secret | Scalar::Id | Scalar::Word(_) => false,
+    };
+    match (is_ready, parameter.list) {
+        (true, _) => quote!(#value),
+        (false, false) => quote!(#value.into()),
+        (false, true) => quote!(#value.into_iter().map(Into::into).collect()),
+    }
+}
+
+/// An expression that builds the request with these values.
 fn expression(
     operation: &Operation,
     optional: bool,
-    value: impl Fn(&Parameter) -> TokenStream,
+    values: Values,
 ) -> TokenStream {
     let name = format_ident!("{}", operation.type_name);
-    let values: Vec<_> = operation
+    let given: Vec<_> = operation
         .parameters
         .iter()
-        .map(|parameter| (parameter, value(parameter)))
+        .map(|parameter| match values {
+            Values::Documented => (parameter, documented(parameter)),
+            Values::Chosen => (parameter, chosen(parameter)),
+        })
         .collect();
-    let arguments = values
-        .iter()
-        .filter(|(parameter, _)| parameter.required)
-        .map(|(_, value)| value);
-    let setters = values
+    let required = given.iter().filter(|(parameter, _)| parameter.required);
+    let arguments = match requests::required_type(operation) {
+        None => {
+            let arguments = required.map(|(_, value)| value);
+            quote!(#(#arguments),*)
+        }
+        Some(by_name) => {
+            let fields = required.map(|(parameter, value)| {
+                let name = format_ident!("{}", parameter.name);
+                let value = field_value(parameter, value, values == Values::Chosen);
+                quote!(#name: #value)
+            });
+            quote!(#by_name { #(#fields),* })
+        }
+    };
+    let setters = given
         .iter()
         .filter(|(parameter, _)| optional && !parameter.required)
         .map(|(parameter, value)| {
             let name = format_ident!("{}", parameter.name);
             quote!(.#name(#value))
         });
-    quote!(#name::new(#(#arguments),*)#(#setters)*)
+    quote!(#name::new(#arguments)#(#setters)*)
 }
 
 /// The sample in a request's docs.
 pub fn doc_example(operation: &Operation) -> String {
     let module = operation.module.join("::");
-    let full = expression(operation, true, documented);
+    let full = expression(operation, true, Values::Documented);
     let code = prettyplease::unparse(&syn::parse_quote! {
         fn sample() {
             let request = #full;
@@ -108,6 +146,10 @@ pub fn doc_example(operation: &Operation) -> String {
         .lines()
         .filter_map(|line| line.strip_prefix("    "))
         .collect();
+    let imports = match requests::required_type(operation) {
+        Some(required) => format!("{{{}, {required}}}", operation.type_name),
+        None => operation.type_name.clone(),
+    };
     let bind = if operation.reply.is_some() {
         "let reply = "
     } else {
@@ -115,8 +157,7 @@ pub fn doc_example(operation: &Operation) -> String {
     };
     format!(
         "# async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {{\n\
-         use sitehost_api::{module}::{};\n\n{}\n{bind}client.{}(&request).await?;\n# Ok(())\n# }}",
-        operation.type_name,
+         use sitehost_api::{module}::{imports};\n\n{}\n{bind}client.{}(&request).await?;\n# Ok(())\n# }}",
         body.join("\n"),
         operation.id,
     )
@@ -125,8 +166,8 @@ pub fn doc_example(operation: &Operation) -> String {
 /// Shows a visitor the example requests of one operation.
 pub fn visit_documented(operation: &Operation) -> TokenStream {
     let id = &operation.id;
-    let full = expression(operation, true, documented);
-    let minimal = expression(operation, false, documented);
+    let full = expression(operation, true, Values::Documented);
+    let minimal = expression(operation, false, Values::Documented);
     quote! {
         visitor.visit(#id, Kind::Full, #full).await;
         visitor.visit(#id, Kind::Minimal, #minimal).await;
@@ -136,7 +177,7 @@ pub fn visit_documented(operation: &Operation) -> TokenStream {
 /// Shows a visitor a request of one operation with every parameter, each with a value that the tests choose.
 pub fn visit_chosen(operation: &Operation) -> TokenStream {
     let id = &operation.id;
-    let request = expression(operation, true, chosen);
+    let request = expression(operation, true, Values::Chosen);
     quote! {
         visitor.visit(#id, Kind::Chosen, #request).await;
     }

@@ -23,6 +23,7 @@ pub mod open_enums;
 pub mod passes;
 pub mod progenitor;
 pub mod requests;
+mod setters;
 pub mod sources;
 pub mod yaml;
 

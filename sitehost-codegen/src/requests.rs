@@ -2,15 +2,15 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Attribute, Ident, ImplItemFn, Item, Type, parse_quote};
+use syn::{Ident, ImplItemFn, Item, Type, parse_quote};
 
 use crate::check::STREAM;
 use crate::doc_text;
 use crate::examples;
 use crate::model::{Method, Operation, Parameter, Scalar};
 
-/// More arguments than this and clippy complains.
-const MANY_ARGUMENTS: usize = 7;
+/// A constructor with more arguments than this takes them by name: swapped texts would compile.
+const MAX_ARGUMENTS: usize = 4;
 
 fn ident(name: &str) -> Ident {
     format_ident!("{name}")
@@ -34,10 +34,24 @@ fn value_type(scalar: &Scalar) -> Type {
 
 /// Whether callers may pass anything that turns into the value.
 fn converts(scalar: &Scalar) -> bool {
-    matches!(
-        scalar,
-        Scalar::Text | Scalar::Secret | Scalar::Id | Scalar::Word(_)
-    )
+    !matches!(scalar, Scalar::Flag)
+}
+
+/// Whether the value is passed on by copying it.
+fn is_copied(scalar: &Scalar) -> bool {
+    matches!(scalar, Scalar::Integer | Scalar::Number | Scalar::Flag)
+}
+
+/// The parameters that a caller must give.
+fn required(operation: &Operation) -> Vec<&Parameter> {
+    let parameters = operation.parameters.iter();
+    parameters.filter(|parameter| parameter.required).collect()
+}
+
+/// The struct that names the required parameters, if they are too many for arguments.
+pub fn required_type(operation: &Operation) -> Option<Ident> {
+    (required(operation).len() > MAX_ARGUMENTS)
+        .then(|| format_ident!("{}Required", operation.type_name))
 }
 
 fn field_type(parameter: &Parameter) -> Type {
@@ -71,6 +85,38 @@ fn converted(parameter: &Parameter) -> TokenStream {
     }
 }
 
+/// A field with the first paragraph of the parameter's description.
+fn field(parameter: &Parameter) -> TokenStream {
+    let (name, ty) = (ident(&parameter.name), field_type(parameter));
+    let lines = doc_text::lines(&parameter.description);
+    let first: Vec<String> = lines
+        .into_iter()
+        .take_while(|line| !line.is_empty())
+        .collect();
+    let docs = doc_text::verbatim(&first.join("\n"));
+    quote! {
+        #(#docs)*
+        pub #name: #ty
+    }
+}
+
+/// The required parameters by name.
+fn required_structure(operation: &Operation) -> Option<Item> {
+    let name = required_type(operation)?;
+    let docs = doc_text::verbatim(&format!(
+        "The required parameters of [`{}`], by name.",
+        operation.type_name
+    ));
+    let fields = required(operation).into_iter().map(field);
+    Some(parse_quote! {
+        #(#docs)*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            #(#fields),*
+        }
+    })
+}
+
 fn structure(operation: &Operation) -> Item {
     let name = ident(&operation.type_name);
     let mut docs = doc_text::verbatim(&format!(
@@ -81,19 +127,11 @@ fn structure(operation: &Operation) -> Item {
     docs.extend(doc_text::verbatim("```"));
     let has_required = operation.parameters.iter().any(|p| p.required);
     let default = (!has_required).then(|| quote!(Default,));
-    // Without a private field anybody could build one, and the first parameter would break them.
-    let sealed: Option<Attribute> = operation
-        .parameters
-        .is_empty()
-        .then(|| parse_quote!(#[non_exhaustive]));
-    let fields = operation.parameters.iter().map(|parameter| {
-        let (name, ty) = (ident(&parameter.name), field_type(parameter));
-        quote!(pub(crate) #name: #ty)
-    });
+    let fields = operation.parameters.iter().map(field);
     parse_quote! {
         #(#docs)*
         #[derive(Clone, Debug, #default PartialEq)]
-        #sealed
+        #[non_exhaustive]
         pub struct #name {
             #(#fields),*
         }
@@ -101,11 +139,10 @@ fn structure(operation: &Operation) -> Item {
 }
 
 fn constructor(operation: &Operation) -> TokenStream {
-    let required: Vec<&Parameter> = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.required)
-        .collect();
+    if let Some(required) = required_type(operation) {
+        return constructor_by_name(operation, &required);
+    }
+    let required = required(operation);
     let mut docs = doc_text::verbatim(if !required.is_empty() {
         "A request with its required parameters.\n\n"
     } else if operation.parameters.is_empty() {
@@ -120,8 +157,6 @@ fn constructor(operation: &Operation) -> TokenStream {
             parameter.name
         )));
     }
-    let crowded: Option<Attribute> = (required.len() > MANY_ARGUMENTS)
-        .then(|| parse_quote!(#[allow(clippy::too_many_arguments)]));
     let arguments = required.iter().map(|parameter| {
         let (name, ty) = (ident(&parameter.name), argument_type(parameter));
         quote!(#name: #ty)
@@ -141,8 +176,23 @@ fn constructor(operation: &Operation) -> TokenStream {
     });
     quote! {
         #(#docs)*
-        #crowded
         pub fn new(#(#arguments),*) -> Self {
+            Self { #(#fields),* }
+        }
+    }
+}
+
+fn constructor_by_name(operation: &Operation, required: &Ident) -> TokenStream {
+    let fields = operation.parameters.iter().map(|parameter| {
+        let name = ident(&parameter.name);
+        match parameter.required {
+            true => quote!(#name: required.#name),
+            false => quote!(#name: None),
+        }
+    });
+    quote! {
+        /// A request with its required parameters.
+        pub fn new(required: #required) -> Self {
             Self { #(#fields),* }
         }
     }
@@ -162,11 +212,28 @@ fn setter(parameter: &Parameter) -> TokenStream {
             "\nAn empty list sends nothing."
         }));
     }
+    let maybe = format_ident!("maybe_{}", parameter.name);
+    let maybe_docs = doc_text::verbatim(&format!(
+        "[`{0}`](Self::{0}) if there is a value; `None` leaves it out.",
+        parameter.name
+    ));
+    let maybe_value = match (parameter.list, converts(&parameter.scalar)) {
+        (false, false) => quote!(#name),
+        (false, true) => quote!(#name.map(Into::into)),
+        (true, _) => quote!(#name.map(|#name| #value)),
+    };
     quote! {
         #(#docs)*
         #[must_use]
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = Some(#value);
+            self
+        }
+
+        #(#maybe_docs)*
+        #[must_use]
+        pub fn #maybe(mut self, #name: Option<#ty>) -> Self {
+            self.#name = #maybe_value;
             self
         }
     }
@@ -185,7 +252,7 @@ fn push(parameter: &Parameter) -> TokenStream {
             (false, true, true) => "push_each_or_clear_some",
         },
     );
-    let plain = parameter.required && !parameter.list && !converts(&parameter.scalar);
+    let plain = parameter.required && !parameter.list && is_copied(&parameter.scalar);
     let borrow = (!plain).then(|| quote!(&));
     quote!(params.#push(const { &Name::new(#wire) }, #borrow self.#name);)
 }
@@ -240,11 +307,11 @@ fn paginated(operation: &Operation) -> Option<Item> {
     let page = ident(operation.page_parameter.as_ref()?);
     Some(parse_quote! {
         impl Paginated for #name {
-            fn page(&self) -> Option<i64> {
+            fn position(&self) -> Option<i64> {
                 self.#page
             }
 
-            fn at_page(self, page: i64) -> Self {
+            fn at_position(self, page: i64) -> Self {
                 self.#page(page)
             }
         }
@@ -285,11 +352,9 @@ pub fn items(operation: &Operation, reply: &Type) -> Vec<Item> {
             #(#setters)*
         }
     };
-    let mut items = vec![
-        structure(operation),
-        inherent,
-        implementation(operation, reply),
-    ];
+    let mut items = vec![structure(operation)];
+    items.extend(required_structure(operation));
+    items.extend([inherent, implementation(operation, reply)]);
     items.extend(paginated(operation));
     items
 }

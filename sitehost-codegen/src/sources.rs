@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{ImplItem, ImplItemFn, Item, ReturnType, Type, Visibility, parse_quote};
 
 use crate::model::{self, Api, Operation, Shared};
-use crate::{bindings, doc_text, examples, open_enums, passes, requests};
+use crate::{bindings, doc_text, examples, open_enums, passes, requests, setters};
 
 /// The first two lines of every generated file.
 const HEADER: &str = "\
@@ -37,6 +37,7 @@ const IMPORTS: &[(&str, &str)] = &[
     ("Job", "crate::runtime::reply"),
     ("Page", "crate::runtime::reply"),
     ("UnknownWord", "crate::runtime::reply::word_enum"),
+    ("setters", "crate::runtime::reply::setters"),
     ("word_enum", "crate::runtime::reply::word_enum"),
     ("Method", "crate::runtime::request"),
     ("Name", "crate::runtime::request"),
@@ -167,6 +168,12 @@ fn print(docs: &str, attributes: &str, items: Vec<Item>) -> String {
             text.push('\n');
         }
         group = line;
+        if let Item::Macro(item) = &item
+            && let Some(printed) = setters::print(item)
+        {
+            text.push_str(&printed);
+            continue;
+        }
         let alone = syn::File {
             shebang: None,
             frontmatter: None,
@@ -193,7 +200,7 @@ fn space_members(printed: &str) -> String {
     out
 }
 
-/// The reply type in a method's signature: `Result<Job, Error>` is `Job`.
+/// The reply type in a method's signature: `Call<Job>` is `Job`.
 fn reply_type(method: &ImplItemFn) -> Option<Type> {
     let ReturnType::Type(_, output) = &method.sig.output else {
         return None;
@@ -319,7 +326,13 @@ pub fn sdk(api: &Api, file: syn::File) -> Result<Files, String> {
         let home = home
             .ok_or_else(|| format!("no module is known for `{}`", item.to_token_stream()))?
             .clone();
-        modules.entry(home).or_default().types.push(item);
+        let types = &mut modules.entry(home).or_default().types;
+        let setters = match &item {
+            Item::Struct(item) => Some(setters::item(item)),
+            _ => None,
+        };
+        types.push(item);
+        types.extend(setters);
     }
     for (name, Shared { schema, .. }) in &api.schemas {
         if let (Some(items), Some(home)) = (open_enums::items(name, schema), homes.get(name)) {
@@ -353,10 +366,13 @@ fn generated(module: &str) -> String {
 /// The table of example requests that the tests run through.
 pub fn test_table(api: &Api) -> Files {
     let ids = api.operations.iter().map(|operation| &operation.id);
-    let uses = api.operations.iter().map(|operation| {
+    let uses = api.operations.iter().flat_map(|operation| {
         let module = operation.module.iter().map(|part| format_ident!("{part}"));
+        let module = quote!(#(#module::)*);
         let name = format_ident!("{}", operation.type_name);
-        quote!(use sitehost_api::#(#module::)*#name;)
+        let names = [Some(name), requests::required_type(operation)];
+        let names = names.into_iter().flatten();
+        names.map(move |name| quote!(use sitehost_api::#module #name;))
     });
     let documented = api.operations.iter().map(examples::visit_documented);
     let chosen = api.operations.iter().map(examples::visit_chosen);

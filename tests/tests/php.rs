@@ -61,6 +61,7 @@ fn meant(client: &Client, request: &impl Request) -> Value {
     match request.method() {
         Method::Get => json!({ "get": whole, "post": [] }),
         Method::Post => json!({ "get": [], "post": whole }),
+        other => panic!("{other} is not known to this test"),
     }
 }
 

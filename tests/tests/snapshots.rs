@@ -35,7 +35,7 @@ impl Visitor for Snapshots {
             let encoding = match (request.method(), encoding) {
                 (Method::Get, "urlencoded") => "query",
                 (Method::Get, _) => continue,
-                (Method::Post, encoding) => encoding,
+                (_, encoding) => encoding,
             };
             let name = match kind {
                 Kind::Full => "full",

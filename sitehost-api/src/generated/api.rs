@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use crate::runtime::client::{Call, Client};
 use crate::runtime::id::Id;
+use crate::runtime::reply::setters::setters;
 use crate::runtime::request::{Method, Params, Request};
 
 /// The parameters of [`Client::api_get_info`].
@@ -50,7 +51,7 @@ impl Request for ApiGetInfo {
 }
 
 /// Whose a key is, and what it may do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApiInfo {
     /// The account that the key belongs to.
@@ -64,6 +65,13 @@ pub struct ApiInfo {
     #[serde(default)]
     pub roles: Vec<String>,
 }
+
+setters!(ApiInfo {
+    client_id: one<Id>,
+    contact_id: maybe<Id>,
+    modules: each<String>,
+    roles: each<String>,
+});
 
 impl Client {
     /// Read what a key is for

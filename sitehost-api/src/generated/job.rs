@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use crate::runtime::client::{Call, Client};
 use crate::runtime::date_time::DateTime;
 use crate::runtime::id::Id;
+use crate::runtime::reply::setters::setters;
 use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 use crate::runtime::request::{Method, Name, Params, Request};
 
@@ -23,9 +24,12 @@ use crate::runtime::request::{Method, Name, Params, Request};
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct JobGet {
-    pub(crate) kind: JobKind,
-    pub(crate) id: Id,
+    /// The kind of the job. The reply that started it says so in API 1.5; up to 1.3 it has to be known.
+    pub kind: JobKind,
+    /// The job, by the id in the reply that started it.
+    pub id: Id,
 }
 
 impl JobGet {
@@ -63,7 +67,7 @@ impl Request for JobGet {
 }
 
 /// One line that a job wrote.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct JobLogEntry {
     /// When it was written.
@@ -74,8 +78,14 @@ pub struct JobLogEntry {
     pub message: String,
 }
 
+setters!(JobLogEntry {
+    date: maybe<DateTime>,
+    level: maybe<i64>,
+    message: one<String>,
+});
+
 /// A job, how far it is, and what it wrote.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct JobStatus {
     /// How far it is.
@@ -92,6 +102,15 @@ pub struct JobStatus {
     #[serde(default)]
     pub logs: Vec<JobLogEntry>,
 }
+
+setters!(JobStatus {
+    state: one<JobState>,
+    created: maybe<DateTime>,
+    started: maybe<DateTime>,
+    completed: maybe<DateTime>,
+    message: maybe<String>,
+    logs: each<JobLogEntry>,
+});
 
 /// What kind of job it is; asking for a job takes both its kind and its id.
 ///

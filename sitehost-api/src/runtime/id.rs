@@ -1,5 +1,6 @@
 //! Identifiers, which the API writes as text or as numbers.
 
+use std::borrow::Borrow;
 use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
@@ -12,8 +13,9 @@ use crate::runtime::whole_number::whole;
 /// An identifier: of an account, a key, an image, a job.
 ///
 /// The API writes the same one as `"491"` here and as `491` there; both read equal. It is made from
-/// text and from integers and is sent as text. Text is taken as it stands, without a check. The
-/// order is that of the text, so `"10"` comes before `"9"`.
+/// text and from integers and is sent as text. Text is taken as it stands; a request with an empty
+/// identifier is [invalid](crate::Error::is_invalid_request) and is not sent. The order is that of
+/// the text, so `"10"` comes before `"9"`.
 ///
 /// ```
 /// use sitehost_api::Id;
@@ -22,7 +24,7 @@ use crate::runtime::whole_number::whole;
 /// assert_eq!(Id::from(491), "491");
 /// assert_eq!(Id::from("491"), 491);
 /// ```
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(String);
 
 impl Id {
@@ -47,6 +49,13 @@ impl fmt::Display for Id {
 
 impl AsRef<str> for Id {
     fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A map with `Id` as its key finds an entry by `&str`.
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
         &self.0
     }
 }
@@ -97,32 +106,39 @@ macro_rules! from_integers {
                 self.0 == number.to_string()
             }
         }
+
+        impl PartialEq<Id> for $integer {
+            fn eq(&self, id: &Id) -> bool {
+                id == self
+            }
+        }
     )*};
 }
 
 from_integers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
 
-impl PartialEq<str> for Id {
-    fn eq(&self, text: &str) -> bool {
-        self.0 == text
-    }
+macro_rules! compares_with_text {
+    ($($text:ty)*) => {$(
+        impl PartialEq<$text> for Id {
+            fn eq(&self, text: &$text) -> bool {
+                let text: &str = text.as_ref();
+                self.0 == text
+            }
+        }
+
+        impl PartialEq<Id> for $text {
+            fn eq(&self, id: &Id) -> bool {
+                id == self
+            }
+        }
+    )*};
 }
 
-impl PartialEq<String> for Id {
-    fn eq(&self, text: &String) -> bool {
-        self.0 == *text
-    }
-}
+compares_with_text! { str &str String }
 
 impl From<Id> for String {
     fn from(id: Id) -> Self {
         id.0
-    }
-}
-
-impl PartialEq<&str> for Id {
-    fn eq(&self, text: &&str) -> bool {
-        self.0 == *text
     }
 }
 

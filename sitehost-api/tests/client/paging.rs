@@ -154,20 +154,20 @@ async fn after_an_error_another_stream_goes_on_at_the_page_that_failed() {
     let request = CloudImageListAll::new(1).page_size(2);
     let mut images = client.cloud_image_list_all_stream(&request);
     let mut seen = Vec::new();
-    assert_eq!((images.next_page(), images.total()), (Some(1), None));
+    assert_eq!((images.next_position(), images.total()), (Some(1), None));
     while let Some(Ok(image)) = images.next().await {
         seen.push(image);
-        assert_eq!((images.next_page(), images.total()), (Some(2), Some(5)));
+        assert_eq!((images.next_position(), images.total()), (Some(2), Some(5)));
     }
-    assert_eq!(images.next_page(), Some(2));
+    assert_eq!(images.next_position(), Some(2));
 
-    let request = request.page_number(images.next_page().unwrap());
+    let request = request.page_number(images.next_position().unwrap());
     let mut images = client.cloud_image_list_all_stream(&request);
     while let Some(image) = images.next().await {
         seen.push(image.unwrap());
     }
     assert_eq!(ids(&seen), ["1", "2", "3", "4", "5"]);
-    assert_eq!((images.next_page(), images.total()), (None, Some(5)));
+    assert_eq!((images.next_position(), images.total()), (None, Some(5)));
     assert!(server.requests()[2].contains("page_size%5D=2&filters%5Bpage_number%5D=2 "));
 }
 
@@ -188,7 +188,7 @@ async fn until_error(answers: Vec<Answer>) -> (Vec<String>, Error) {
         match images.next().await.unwrap() {
             Ok(image) => seen.push(image.id.to_string()),
             Err(error) => {
-                assert_eq!(images.next_page(), None);
+                assert_eq!(images.next_position(), None);
                 assert!(images.is_terminated() && images.next().await.is_none());
                 let asked = server.requests().len();
                 assert!(images.next().await.is_none());
@@ -328,11 +328,11 @@ impl Request for Posted {
 }
 
 impl Paginated for Posted {
-    fn page(&self) -> Option<i64> {
+    fn position(&self) -> Option<i64> {
         None
     }
 
-    fn at_page(self, _: i64) -> Self {
+    fn at_position(self, _: i64) -> Self {
         self
     }
 }
@@ -398,7 +398,7 @@ async fn a_bare_list_that_shifts_is_an_error_after_all_that_came() {
         error.to_string(),
         "cloud_stack_image_list_all: the list is inconsistent: 3 entries came; 1 came more than once"
     );
-    assert_eq!((images.next_page(), images.total()), (None, None));
+    assert_eq!((images.next_position(), images.total()), (None, None));
 }
 
 #[tokio::test(start_paused = true)]

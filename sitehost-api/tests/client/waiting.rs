@@ -130,10 +130,7 @@ async fn when_the_time_is_up_the_last_state_is_known() {
     let error = wait.await.unwrap_err();
     assert!(error.is_timed_out() && !error.is_failed() && !error.is_poll_error());
     assert_eq!(start.elapsed(), Duration::from_secs(1800));
-    assert_eq!(
-        error.last().unwrap().state,
-        JobState::from("Paused")
-    );
+    assert_eq!(error.last().unwrap().state, JobState::from("Paused"));
     assert_eq!(
         error.to_string(),
         "job 7 is not done after 1800s; last seen: Paused"
@@ -269,7 +266,7 @@ async fn when_the_time_is_up_in_an_outage_the_last_fault_is_known() {
     let text = error.to_string();
     assert!(
         text.starts_with(
-            "job 7 is not done after 3s; asked in vain: job_get: the connection was lost"
+            "job 7 is not done after 3s; the last poll failed: job_get: the connection was lost"
         ) && text.ends_with("; last seen: Running"),
         "{text}"
     );
@@ -363,7 +360,7 @@ async fn faults_that_do_not_pass_end_it_with_what_was_seen_before() {
     assert!(
         error
             .to_string()
-            .starts_with("asking for job 7 went wrong: job_get: the connection was lost")
+            .starts_with("polling job 7 failed: job_get: the connection was lost")
             && error.to_string().ends_with("; last seen: Running"),
         "{error}"
     );

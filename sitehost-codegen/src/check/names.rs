@@ -9,9 +9,10 @@ use crate::finding::Findings;
 #[rustfmt::skip]
 const TYPES_IN_USE: &[&str] = &[
     // of the SDK
-    "Client", "ClientBuilder", "DateTime", "Encoded", "Error", "FormEncoding", "Id", "Items", "Job", "Listing", "Method",
-    "Name", "Page", "Paginated", "Params", "Preview", "Progress", "RawRequest", "RawValue", "Request", "Secret",
-    "Wait", "WaitError", "Watched",
+    "Call", "Client", "ClientBuilder", "DateTime", "Encoded", "Error", "ErrorKind", "FormEncoding", "Id", "Items", "Job",
+    "Listing", "Method", "Name", "Page", "PageCounters", "Paginated", "Paging", "ParamName", "ParamValue", "Params",
+    "ParseDateTimeError", "Preview", "Progress", "RateLimit", "RawRequest", "RawValue", "ReplyPart", "Request",
+    "RetryPolicy", "Secret", "UnknownWord", "Wait", "WaitError", "Watched",
     // of other crates
     "BTreeMap", "Cow", "Deserialize", "Map", "Serialize", "Value",
     // of every module
@@ -25,8 +26,8 @@ const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types", "workflow"];
 /// Methods the client already has.
 #[rustfmt::skip]
 const CLIENT_METHODS: &[&str] = &[
-    "builder", "decode", "encode", "find_public_image", "fork_image", "from_env", "items", "new", "preview", "send", "wait",
-    "wait_for_build", "watch",
+    "builder", "decode", "encode", "find_public_image", "fork_image", "from_env", "items", "new", "preview", "retry_policy",
+    "send", "wait", "wait_for_build", "watch", "with_key",
 ];
 
 /// How the method is called that gives all entries of a list that comes in pages.

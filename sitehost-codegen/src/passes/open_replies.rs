@@ -1,4 +1,5 @@
-//! A reply may grow members without breaking callers, so callers cannot build one or match all of it.
+//! A reply may grow members without breaking callers, so callers cannot write out all of one. They build it from its
+//! `Default`, with setters.
 
 use syn::{Attribute, Item, parse_quote};
 
@@ -12,7 +13,7 @@ pub fn run(file: &mut syn::File, api: &Api) -> Tally {
     for item in reply_types(file).into_iter().flatten() {
         if let Item::Struct(item) = item {
             let derive: Attribute =
-                parse_quote!(#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]);
+                parse_quote!(#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]);
             item.attrs
                 .retain(|attribute| !attribute.path().is_ident("derive"));
             item.attrs.extend([derive, parse_quote!(#[non_exhaustive])]);

@@ -15,6 +15,7 @@ use crate::runtime::client::{Call, Client};
 use crate::runtime::date_time::DateTime;
 use crate::runtime::id::Id;
 use crate::runtime::reply::{Job, Page};
+use crate::runtime::reply::setters::setters;
 use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 use crate::runtime::request::{Method, Name, Params, Request};
 use crate::workflow::pagination::{Items, Paginated};
@@ -34,12 +35,19 @@ use crate::workflow::pagination::{Items, Paginated};
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudImageCreate {
-    pub(crate) client_id: Id,
-    pub(crate) label: String,
-    pub(crate) code: Option<String>,
-    pub(crate) ssh_keys: Option<Vec<Id>>,
-    pub(crate) fork_id: Option<Id>,
+    /// The account that will own the image.
+    pub client_id: Id,
+    /// The name people see.
+    pub label: String,
+    /// The code that will identify the image. Made from the label when left out.
+    pub code: Option<String>,
+    /// The SSH keys of the account that get access to the image.
+    pub ssh_keys: Option<Vec<Id>>,
+    /// The public image to start from, by its id in `/cloud/stack/image/list_all`. The image starts empty when left
+    /// out.
+    pub fork_id: Option<Id>,
 }
 
 impl CloudImageCreate {
@@ -64,6 +72,13 @@ impl CloudImageCreate {
         self
     }
 
+    /// [`code`](Self::code) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_code(mut self, code: Option<impl Into<String>>) -> Self {
+        self.code = code.map(Into::into);
+        self
+    }
+
     /// The SSH keys of the account that get access to the image.
     ///
     /// An empty list sends nothing.
@@ -76,11 +91,29 @@ impl CloudImageCreate {
         self
     }
 
+    /// [`ssh_keys`](Self::ssh_keys) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_ssh_keys(
+        mut self,
+        ssh_keys: Option<impl IntoIterator<Item = impl Into<Id>>>,
+    ) -> Self {
+        self.ssh_keys = ssh_keys
+            .map(|ssh_keys| ssh_keys.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// The public image to start from, by its id in `/cloud/stack/image/list_all`. The image starts empty when left
     /// out.
     #[must_use]
     pub fn fork_id(mut self, fork_id: impl Into<Id>) -> Self {
         self.fork_id = Some(fork_id.into());
+        self
+    }
+
+    /// [`fork_id`](Self::fork_id) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_fork_id(mut self, fork_id: Option<impl Into<Id>>) -> Self {
+        self.fork_id = fork_id.map(Into::into);
         self
     }
 }
@@ -126,9 +159,12 @@ impl Request for CloudImageCreate {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudImageDelete {
-    pub(crate) client_id: Id,
-    pub(crate) code: String,
+    /// The account that owns the image.
+    pub client_id: Id,
+    /// The code that identifies the image.
+    pub code: String,
 }
 
 impl CloudImageDelete {
@@ -177,9 +213,12 @@ impl Request for CloudImageDelete {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudImageGet {
-    pub(crate) client_id: Id,
-    pub(crate) code: String,
+    /// The account that owns the image.
+    pub client_id: Id,
+    /// The code that identifies the image.
+    pub code: String,
 }
 
 impl CloudImageGet {
@@ -228,9 +267,12 @@ impl Request for CloudImageGet {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudImageGetChangelog {
-    pub(crate) client_id: Id,
-    pub(crate) code: String,
+    /// The account that asks.
+    pub client_id: Id,
+    /// The code that identifies the public image.
+    pub code: String,
 }
 
 impl CloudImageGetChangelog {
@@ -284,13 +326,21 @@ impl Request for CloudImageGetChangelog {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudImageListAll {
-    pub(crate) client_id: Id,
-    pub(crate) code: Option<String>,
-    pub(crate) sort_by: Option<String>,
-    pub(crate) sort_dir: Option<SortDirection>,
-    pub(crate) page_size: Option<i64>,
-    pub(crate) page_number: Option<i64>,
+    /// The account that owns the images.
+    pub client_id: Id,
+    /// Only images with this code. No source says whether a part of it is enough.
+    pub code: Option<String>,
+    /// The field to sort by. No source lists the fields that there are.
+    pub sort_by: Option<String>,
+    /// Which way to sort.
+    pub sort_dir: Option<SortDirection>,
+    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
+    /// list ignores the size otherwise.
+    pub page_size: Option<i64>,
+    /// Which page, counted from 1.
+    pub page_number: Option<i64>,
 }
 
 impl CloudImageListAll {
@@ -315,10 +365,24 @@ impl CloudImageListAll {
         self
     }
 
+    /// [`code`](Self::code) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_code(mut self, code: Option<impl Into<String>>) -> Self {
+        self.code = code.map(Into::into);
+        self
+    }
+
     /// The field to sort by. No source lists the fields that there are.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// [`sort_by`](Self::sort_by) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_by(mut self, sort_by: Option<impl Into<String>>) -> Self {
+        self.sort_by = sort_by.map(Into::into);
         self
     }
 
@@ -329,18 +393,39 @@ impl CloudImageListAll {
         self
     }
 
+    /// [`sort_dir`](Self::sort_dir) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_dir(mut self, sort_dir: Option<impl Into<SortDirection>>) -> Self {
+        self.sort_dir = sort_dir.map(Into::into);
+        self
+    }
+
     /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
     /// list ignores the size otherwise.
     #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// [`page_size`](Self::page_size) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_size(mut self, page_size: Option<impl Into<i64>>) -> Self {
+        self.page_size = page_size.map(Into::into);
         self
     }
 
     /// Which page, counted from 1.
     #[must_use]
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// [`page_number`](Self::page_number) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_number(mut self, page_number: Option<impl Into<i64>>) -> Self {
+        self.page_number = page_number.map(Into::into);
         self
     }
 }
@@ -372,17 +457,17 @@ impl Request for CloudImageListAll {
 }
 
 impl Paginated for CloudImageListAll {
-    fn page(&self) -> Option<i64> {
+    fn position(&self) -> Option<i64> {
         self.page_number
     }
 
-    fn at_page(self, page: i64) -> Self {
+    fn at_position(self, page: i64) -> Self {
         self.page_number(page)
     }
 }
 
 /// A custom image.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudImage {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
@@ -429,8 +514,32 @@ pub struct CloudImage {
     pub build_status: Option<BuildStatus>,
 }
 
+setters!(CloudImage {
+    id: one<Id>,
+    client_id: maybe<Id>,
+    label: one<String>,
+    code: one<String>,
+    version: maybe<String>,
+    labels: maybe<String>,
+    changelog: maybe<String>,
+    date_added: maybe<DateTime>,
+    date_updated: maybe<DateTime>,
+    is_public: maybe<bool>,
+    is_missing: maybe<bool>,
+    project_id: maybe<Id>,
+    registry_id: maybe<Id>,
+    forked_from: maybe<Id>,
+    pending: maybe<Value>,
+    client_name: maybe<String>,
+    image_type: maybe<ImageType>,
+    registry_url: maybe<String>,
+    container_count: maybe<i64>,
+    version_count: maybe<i64>,
+    build_status: maybe<BuildStatus>,
+});
+
 /// What changed in a public image.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudImageChangelog {
     /// The code that identifies the image.
@@ -440,6 +549,12 @@ pub struct CloudImageChangelog {
     /// The changes, in Markdown.
     pub changelog: String,
 }
+
+setters!(CloudImageChangelog {
+    code: maybe<String>,
+    label: maybe<String>,
+    changelog: one<String>,
+});
 
 /// The type of an image.
 ///

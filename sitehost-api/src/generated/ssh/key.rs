@@ -10,6 +10,7 @@ use crate::runtime::client::{Call, Client};
 use crate::runtime::date_time::DateTime;
 use crate::runtime::id::Id;
 use crate::runtime::reply::Page;
+use crate::runtime::reply::setters::setters;
 use crate::runtime::request::{Method, Name, Params, Request};
 use crate::workflow::pagination::{Items, Paginated};
 
@@ -30,11 +31,16 @@ use crate::workflow::pagination::{Items, Paginated};
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SshKeyAdd {
-    pub(crate) client_id: Id,
-    pub(crate) label: String,
-    pub(crate) content: String,
-    pub(crate) custom_image_access: Option<bool>,
+    /// The account that will own the key.
+    pub client_id: Id,
+    /// The name people see.
+    pub label: String,
+    /// The public key, as it stands in `authorized_keys`.
+    pub content: String,
+    /// Whether the key has access to custom images.
+    pub custom_image_access: Option<bool>,
 }
 
 impl SshKeyAdd {
@@ -60,6 +66,16 @@ impl SshKeyAdd {
     #[must_use]
     pub fn custom_image_access(mut self, custom_image_access: bool) -> Self {
         self.custom_image_access = Some(custom_image_access);
+        self
+    }
+
+    /// [`custom_image_access`](Self::custom_image_access) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_custom_image_access(
+        mut self,
+        custom_image_access: Option<bool>,
+    ) -> Self {
+        self.custom_image_access = custom_image_access;
         self
     }
 }
@@ -103,10 +119,14 @@ impl Request for SshKeyAdd {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SshKeyGet {
-    pub(crate) client_id: Id,
-    pub(crate) key_id: Id,
-    pub(crate) include_users: Option<bool>,
+    /// The account that owns the key.
+    pub client_id: Id,
+    /// The key.
+    pub key_id: Id,
+    /// Whether to say who logs in with the key.
+    pub include_users: Option<bool>,
 }
 
 impl SshKeyGet {
@@ -126,6 +146,13 @@ impl SshKeyGet {
     #[must_use]
     pub fn include_users(mut self, include_users: bool) -> Self {
         self.include_users = Some(include_users);
+        self
+    }
+
+    /// [`include_users`](Self::include_users) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_include_users(mut self, include_users: Option<bool>) -> Self {
+        self.include_users = include_users;
         self
     }
 }
@@ -168,12 +195,19 @@ impl Request for SshKeyGet {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SshKeyListAll {
-    pub(crate) client_id: Id,
-    pub(crate) sort_by: Option<String>,
-    pub(crate) sort_dir: Option<SortDirection>,
-    pub(crate) page_size: Option<i64>,
-    pub(crate) page_number: Option<i64>,
+    /// The account that owns the keys.
+    pub client_id: Id,
+    /// The field to sort by. No source lists the fields that there are.
+    pub sort_by: Option<String>,
+    /// Which way to sort.
+    pub sort_dir: Option<SortDirection>,
+    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
+    /// list ignores the size otherwise.
+    pub page_size: Option<i64>,
+    /// Which page, counted from 1.
+    pub page_number: Option<i64>,
 }
 
 impl SshKeyListAll {
@@ -197,6 +231,13 @@ impl SshKeyListAll {
         self
     }
 
+    /// [`sort_by`](Self::sort_by) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_by(mut self, sort_by: Option<impl Into<String>>) -> Self {
+        self.sort_by = sort_by.map(Into::into);
+        self
+    }
+
     /// Which way to sort.
     #[must_use]
     pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
@@ -204,18 +245,39 @@ impl SshKeyListAll {
         self
     }
 
+    /// [`sort_dir`](Self::sort_dir) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_dir(mut self, sort_dir: Option<impl Into<SortDirection>>) -> Self {
+        self.sort_dir = sort_dir.map(Into::into);
+        self
+    }
+
     /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
     /// list ignores the size otherwise.
     #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// [`page_size`](Self::page_size) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_size(mut self, page_size: Option<impl Into<i64>>) -> Self {
+        self.page_size = page_size.map(Into::into);
         self
     }
 
     /// Which page, counted from 1.
     #[must_use]
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// [`page_number`](Self::page_number) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_number(mut self, page_number: Option<impl Into<i64>>) -> Self {
+        self.page_number = page_number.map(Into::into);
         self
     }
 }
@@ -246,11 +308,11 @@ impl Request for SshKeyListAll {
 }
 
 impl Paginated for SshKeyListAll {
-    fn page(&self) -> Option<i64> {
+    fn position(&self) -> Option<i64> {
         self.page_number
     }
 
-    fn at_page(self, page: i64) -> Self {
+    fn at_position(self, page: i64) -> Self {
         self.page_number(page)
     }
 }
@@ -267,9 +329,12 @@ impl Paginated for SshKeyListAll {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SshKeyRemove {
-    pub(crate) client_id: Id,
-    pub(crate) key_id: Id,
+    /// The account that owns the key.
+    pub client_id: Id,
+    /// The key.
+    pub key_id: Id,
 }
 
 impl SshKeyRemove {
@@ -324,12 +389,18 @@ impl Request for SshKeyRemove {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SshKeyUpdate {
-    pub(crate) client_id: Id,
-    pub(crate) key_id: Id,
-    pub(crate) label: String,
-    pub(crate) content: String,
-    pub(crate) custom_image_access: Option<bool>,
+    /// The account that owns the key.
+    pub client_id: Id,
+    /// The key.
+    pub key_id: Id,
+    /// The name people see.
+    pub label: String,
+    /// The public key, as it stands in `authorized_keys`.
+    pub content: String,
+    /// Whether the key has access to custom images.
+    pub custom_image_access: Option<bool>,
 }
 
 impl SshKeyUpdate {
@@ -358,6 +429,16 @@ impl SshKeyUpdate {
     #[must_use]
     pub fn custom_image_access(mut self, custom_image_access: bool) -> Self {
         self.custom_image_access = Some(custom_image_access);
+        self
+    }
+
+    /// [`custom_image_access`](Self::custom_image_access) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_custom_image_access(
+        mut self,
+        custom_image_access: Option<bool>,
+    ) -> Self {
+        self.custom_image_access = custom_image_access;
         self
     }
 }
@@ -391,7 +472,7 @@ impl Request for SshKeyUpdate {
 }
 
 /// An SSH public key of an account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SshKey {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
@@ -413,16 +494,31 @@ pub struct SshKey {
     pub users: Vec<SshKeyUser>,
 }
 
+setters!(SshKey {
+    id: one<Id>,
+    client_id: maybe<Id>,
+    label: one<String>,
+    content: one<String>,
+    date_added: maybe<DateTime>,
+    date_updated: maybe<DateTime>,
+    custom_image_access: maybe<bool>,
+    users: each<SshKeyUser>,
+});
+
 /// The new key.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SshKeyAddResponse {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
     pub key_id: Id,
 }
 
+setters!(SshKeyAddResponse {
+    key_id: one<Id>,
+});
+
 /// Somebody who logs in with an SSH key.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SshKeyUser {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
@@ -433,6 +529,12 @@ pub struct SshKeyUser {
     #[serde(default)]
     pub containers: Vec<String>,
 }
+
+setters!(SshKeyUser {
+    id: one<Id>,
+    username: one<String>,
+    containers: each<String>,
+});
 
 impl Client {
     /// Store an SSH key

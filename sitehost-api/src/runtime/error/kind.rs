@@ -32,6 +32,10 @@ pub enum ErrorKind {
     InvalidRequest,
     /// What was looked for by name is not in the list: [`Error::is_not_found`].
     NotFound,
+    /// The job that was waited for failed: [`Error::is_job_failed`].
+    JobFailed,
+    /// The job that was waited for did not end in time: [`Error::is_wait_timed_out`].
+    WaitTimedOut,
     /// The client could not be built: [`Error::is_config`].
     Config,
 }
@@ -51,6 +55,8 @@ impl ErrorKind {
             ErrorKind::InconsistentList => "inconsistent_list",
             ErrorKind::InvalidRequest => "invalid_request",
             ErrorKind::NotFound => "not_found",
+            ErrorKind::JobFailed => "job_failed",
+            ErrorKind::WaitTimedOut => "wait_timed_out",
             ErrorKind::Config => "config",
         }
     }
@@ -68,6 +74,8 @@ impl ErrorKind {
             ErrorKind::InconsistentList => "the list is inconsistent",
             ErrorKind::InvalidRequest => "the request cannot be sent",
             ErrorKind::NotFound => "not found",
+            ErrorKind::JobFailed => "the job failed",
+            ErrorKind::WaitTimedOut => "the job did not end in time",
             ErrorKind::Config => "the client cannot be built",
         }
     }

@@ -143,6 +143,30 @@ impl Error {
         self.0.kind == ErrorKind::NotFound
     }
 
+    /// The job or build that was waited for has ended, and it failed.
+    ///
+    /// It is a [`WaitError`](crate::WaitError) that was converted; that has the last state too.
+    ///
+    /// # Troubleshooting
+    ///
+    /// `Display` ends with the API's own reason. Part of the work may have been done.
+    #[must_use]
+    pub fn is_job_failed(&self) -> bool {
+        self.0.kind == ErrorKind::JobFailed
+    }
+
+    /// The job or build that was waited for did not end within the wait's time limit. It goes on.
+    ///
+    /// It is a [`WaitError`](crate::WaitError) that was converted; that has the last state too.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Wait for it again, or with a longer [time limit](crate::Wait::time_limit).
+    #[must_use]
+    pub fn is_wait_timed_out(&self) -> bool {
+        self.0.kind == ErrorKind::WaitTimedOut
+    }
+
     /// The client could not be built. Nothing was sent.
     ///
     /// # Troubleshooting
@@ -175,7 +199,9 @@ impl Error {
             ErrorKind::Refused => {
                 !self.0.explicit || self.0.status.is_none_or(|status| status >= 500)
             }
-            ErrorKind::Timeout
+            ErrorKind::JobFailed
+            | ErrorKind::WaitTimedOut
+            | ErrorKind::Timeout
             | ErrorKind::ConnectionLost
             | ErrorKind::Decode
             | ErrorKind::ReplyTooLarge

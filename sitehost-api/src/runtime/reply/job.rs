@@ -14,7 +14,7 @@ use crate::runtime::id::Id;
 /// has: `{"job_id": "3433562"}` and `{"job": {"type": "scheduler", "id": 3433562}}`.
 ///
 /// Written as `{"id": "3433562", "kind": "scheduler"}`, and read from that too.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Job {
     /// Which job.

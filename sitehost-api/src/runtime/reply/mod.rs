@@ -8,6 +8,7 @@ pub(crate) mod lenient;
 mod limiter_refusal;
 mod page;
 mod repair;
+pub(crate) mod setters;
 pub(crate) mod word_enum;
 
 pub use job::Job;

@@ -19,6 +19,27 @@ pub struct Page<T> {
     pub data: Vec<T>,
 }
 
+impl<T> Page<T> {
+    /// The only page of a list with these entries, to build a reply in a test. Its members can be changed.
+    pub fn new(data: impl IntoIterator<Item = T>) -> Self {
+        let data: Vec<T> = data.into_iter().collect();
+        let items = i64::try_from(data.len()).unwrap_or(i64::MAX);
+        Self {
+            total_items: items,
+            current_items: items,
+            current_page: 1,
+            total_pages: 1,
+            data,
+        }
+    }
+}
+
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Self::new([])
+    }
+}
+
 /// What a reply says of the list that it is a page of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -9,6 +9,13 @@ use serde::de::{Error, Visitor};
 /// Conversions of an enum that has `as_str` and `From<&str>`.
 macro_rules! word_enum {
     ($name:ident) => {
+        /// An unknown word that is empty.
+        impl Default for $name {
+            fn default() -> Self {
+                Self::from("")
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())

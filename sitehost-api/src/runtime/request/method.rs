@@ -4,6 +4,7 @@ use std::fmt;
 
 /// The HTTP method of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Method {
     /// Reads. The parameters, the key among them, go into the query.
     Get,

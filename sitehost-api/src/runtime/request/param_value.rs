@@ -24,6 +24,8 @@ pub enum ParamValue<'a> {
     Float(f64),
     /// Sent as `1` or `0`.
     Flag(bool),
+    /// An identifier. An empty one is refused.
+    Id(&'a Id),
     /// Text that a preview masks.
     Secret(&'a Secret),
 }
@@ -33,6 +35,7 @@ impl<'a> ParamValue<'a> {
     pub(super) fn max_encoded_len(self) -> usize {
         match self {
             ParamValue::Text(text) => urlencoded::max_len(text),
+            ParamValue::Id(id) => urlencoded::max_len(id.as_str()),
             ParamValue::Secret(secret) => urlencoded::max_len(secret.expose()),
             ParamValue::Flag(_) => 1,
             ParamValue::Integer(_) => MOST_DIGITS,
@@ -44,6 +47,7 @@ impl<'a> ParamValue<'a> {
     pub(super) fn text(self) -> Cow<'a, str> {
         match self {
             ParamValue::Text(text) => Cow::Borrowed(text),
+            ParamValue::Id(id) => Cow::Borrowed(id.as_str()),
             ParamValue::Secret(secret) => Cow::Borrowed(secret.expose()),
             ParamValue::Flag(flag) => Cow::Borrowed(if flag { "1" } else { "0" }),
             ParamValue::Integer(number) => Cow::Owned(number.to_string()),
@@ -72,7 +76,7 @@ impl<'a> From<&'a String> for ParamValue<'a> {
 
 impl<'a> From<&'a Id> for ParamValue<'a> {
     fn from(id: &'a Id) -> Self {
-        ParamValue::Text(id.as_str())
+        ParamValue::Id(id)
     }
 }
 

@@ -14,7 +14,7 @@ use super::sink::Sink;
 /// control characters. It is given as text, or as a [`Name`](crate::Name) that is ready made.
 ///
 /// Nothing here fails. The first thing that cannot be sent is kept (a malformed name, a parameter
-/// called `apikey`, a number that is not finite), whatever follows is ignored, and
+/// called `apikey`, a number that is not finite, an empty identifier), whatever follows is ignored, and
 /// [`Client::send`](crate::Client::send) returns it as an
 /// [invalid request](crate::Error::is_invalid_request) before anything is sent.
 pub struct Params<'s> {
@@ -214,6 +214,11 @@ mod tests {
         assert_eq!(
             text.unwrap_err(),
             "parameter \"map[a]b]\": something follows a bracket"
+        );
+        let text = encoded(|params| params.push("a", &Id::from("")));
+        assert_eq!(
+            text.unwrap_err(),
+            "parameter \"a\": the identifier is empty"
         );
         let text = encoded(|params| params.push("a", f64::NAN));
         assert_eq!(

@@ -39,6 +39,7 @@ pub struct RawValue(Stored);
 #[derive(Clone, Debug, PartialEq)]
 enum Stored {
     Text(String),
+    Id(Id),
     Secret(Secret),
     /// Kept as it is, since one that is not finite cannot be sent.
     Float(f64),
@@ -52,7 +53,7 @@ impl From<String> for RawValue {
 
 impl From<Id> for RawValue {
     fn from(id: Id) -> Self {
-        Self(Stored::Text(id.into()))
+        Self(Stored::Id(id))
     }
 }
 
@@ -144,6 +145,7 @@ impl Request for RawRequest {
         for (name, value) in &self.params {
             match &value.0 {
                 Stored::Text(text) => params.push(name, text),
+                Stored::Id(id) => params.push(name, id),
                 Stored::Secret(secret) => params.push(name, secret),
                 Stored::Float(number) => params.push(name, number),
             }

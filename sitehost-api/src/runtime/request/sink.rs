@@ -51,6 +51,7 @@ impl Sink for Urlencoded {
         }
         match value {
             ParamValue::Text(text) => self.append_value(text),
+            ParamValue::Id(id) => self.append_value(id.as_str()),
             ParamValue::Integer(number) => self.append_number(format_args!("{number}")),
             ParamValue::Float(number) => self.append_number(format_args!("{number}")),
             other => self.append_value(&other.text()),
@@ -110,6 +111,7 @@ pub(crate) fn secrets(fill: &dyn Fn(&mut Params<'_>)) -> Vec<Secret> {
 fn check(name: ParamName<'_>, value: ParamValue<'_>) -> Result<(), &'static str> {
     match value {
         ParamValue::Float(number) if !number.is_finite() => Err("the number is not finite"),
+        ParamValue::Id(id) if id.as_str().trim().is_empty() => Err("the identifier is empty"),
         _ => name.check(),
     }
 }

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use serde::de::{Deserialize, Deserializer, Error};
+
 use super::mask::MASK;
 
 /// Text that is masked wherever it could be printed: an API key, a password.
 ///
 /// Its `Debug` prints `Secret(***)`. It has no `Display` and cannot be serialized, so that it
-/// reaches a log only through [`expose`](Secret::expose). The memory is not wiped on drop.
+/// reaches a log only through [`expose`](Secret::expose). It can be deserialized, such as from a
+/// configuration file; the error does not quote it. The memory is not wiped on drop.
 ///
 /// ```
 /// let secret = sitehost_api::Secret::from("hunter2");
@@ -50,9 +53,24 @@ impl fmt::Debug for Secret {
     }
 }
 
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // The error of another type can quote the value: "invalid type: integer `1234`".
+        let text = String::deserialize(deserializer)
+            .map_err(|_| D::Error::custom("a secret has to be text"))?;
+        Ok(Self(text))
+    }
+}
+
 impl From<String> for Secret {
     fn from(text: String) -> Self {
         Self(text)
+    }
+}
+
+impl From<&Secret> for Secret {
+    fn from(secret: &Secret) -> Self {
+        secret.clone()
     }
 }
 
@@ -75,5 +93,24 @@ mod tests {
         );
         assert!(!shown.contains("canary"), "{shown}");
         assert_eq!(format!("{:?}", Secret::from("canary")), "Secret(***)");
+    }
+
+    #[test]
+    fn it_is_read_from_text_and_an_error_does_not_quote_it() {
+        let secret: Secret = serde_json::from_str(r#""hunter2""#).unwrap();
+        assert_eq!(secret.expose(), "hunter2");
+        for json in [
+            "8472910365",
+            "84.72910365",
+            "[8472910365]",
+            r#"{"a": 8472910365}"#,
+        ] {
+            let error = serde_json::from_str::<Secret>(json).unwrap_err();
+            let shown = format!("{error} {error:?}");
+            assert!(
+                shown.contains("has to be text") && !shown.contains("7291"),
+                "{shown}"
+            );
+        }
     }
 }

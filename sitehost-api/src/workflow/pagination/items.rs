@@ -26,14 +26,15 @@ impl Client {
     /// The generated `…_stream` methods are this, such as
     /// [`cloud_image_list_all_stream`](Client::cloud_image_list_all_stream).
     pub fn items<R: Paginated>(&self, request: &R) -> Items<R> {
-        // Pages are counted from 1.
-        let first = request.page().unwrap_or(1).max(1);
+        let paging = request.paging();
+        let start = paging.start();
+        let first = request.position().unwrap_or(start).max(start);
         Items {
             client: self.clone(),
             request: request.clone(),
             state: State::Before(first),
             ready: Vec::new().into_iter(),
-            history: PageHistory::new(first),
+            history: PageHistory::new(paging, first),
         }
     }
 }
@@ -92,7 +93,7 @@ impl Client {
 /// tells the largest page size of the API, so a first page that is shorter than requested is not taken
 /// for the last.
 ///
-/// An error ends the stream. [`next_page`](Items::next_page) is the page from which another stream
+/// An error ends the stream. [`next_position`](Items::next_position) is the page from which another stream
 /// can go on.
 #[must_use = "nothing is fetched before the first entry is asked for"]
 pub struct Items<R: Paginated> {
@@ -169,7 +170,7 @@ impl<R: Paginated> Items<R> {
     ///         Err(error) => eprintln!("{error}"),
     ///     }
     /// }
-    /// if let Some(page) = images.next_page() {
+    /// if let Some(page) = images.next_position() {
     ///     request = request.page_number(page);
     ///     let rest = client.cloud_image_list_all_stream(&request);
     /// }
@@ -178,7 +179,7 @@ impl<R: Paginated> Items<R> {
     ///
     /// The other stream does not notice what changed on the pages before.
     #[must_use]
-    pub fn next_page(&self) -> Option<i64> {
+    pub fn next_position(&self) -> Option<i64> {
         match &self.state {
             State::Before(page) | State::Fetching(page, _) => Some(*page),
             State::Over { failed_page, .. } => *failed_page,
@@ -187,7 +188,7 @@ impl<R: Paginated> Items<R> {
 
     fn fetch(&self, page: i64) -> Fetching<R> {
         let client = self.client.clone();
-        let request = self.request.clone().at_page(page);
+        let request = self.request.clone().at_position(page);
         Box::pin(async move {
             if !request.is_idempotent() {
                 return Err(

@@ -5,4 +5,4 @@ mod page_history;
 mod paginated;
 
 pub use items::Items;
-pub use paginated::Paginated;
+pub use paginated::{Paginated, Paging};

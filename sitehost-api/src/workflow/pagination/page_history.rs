@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::paginated::Paging;
 use crate::runtime::reply::PageCounters;
 
 /// What follows a page.
@@ -22,7 +23,8 @@ pub(super) enum Step {
 
 /// The pages of one list so far.
 pub(super) struct PageHistory {
-    /// The number of the page that the stream began with.
+    paging: Paging,
+    /// The position that the stream began with.
     first: i64,
     /// How many entries that page has.
     first_len: Option<usize>,
@@ -41,8 +43,9 @@ pub(super) struct PageHistory {
 }
 
 impl PageHistory {
-    pub(super) fn new(first: i64) -> Self {
+    pub(super) fn new(paging: Paging, first: i64) -> Self {
         Self {
+            paging,
             first,
             first_len: None,
             came: 0,
@@ -62,22 +65,27 @@ impl PageHistory {
     /// Stores a page. Returns its entries without those that came before, and what follows.
     pub(super) fn add<T: Serialize>(
         &mut self,
-        page: i64,
+        position: i64,
         counters: Option<PageCounters>,
         entries: Vec<T>,
     ) -> (Vec<T>, Step) {
         if let Some(counters) = counters {
             self.store_counters(counters);
-            if counters.current_page != page && !entries.is_empty() {
+            if self.paging == Paging::Page
+                && counters.current_page != position
+                && !entries.is_empty()
+            {
                 let came = counters.current_page;
-                let problem = format!("page {page} was asked for and page {came} came");
+                let problem = format!("page {position} was asked for and page {came} came");
                 return (Vec::new(), self.inconsistent(Some(problem)));
             }
         }
         let keys: Vec<Key> = match entries.iter().map(Key::of).collect() {
             Ok(keys) => keys,
             Err(error) => {
-                let problem = format!("the entries of page {page} cannot be compared: {error}");
+                let noun = self.paging.noun();
+                let problem =
+                    format!("the entries of {noun} {position} cannot be compared: {error}");
                 return (Vec::new(), self.inconsistent(Some(problem)));
             }
         };
@@ -85,18 +93,25 @@ impl PageHistory {
         let first_len = *self.first_len.get_or_insert(len);
         let is_repeated = len > 0 && !self.pages.insert(page_hash(&keys));
         if counters.is_none() && is_repeated {
-            // What a server without pages gives, and one that gives the last page for those after it.
-            return (Vec::new(), self.end(page));
+            // What a server without pages gives, and one that gives the last position for those after it.
+            return (Vec::new(), self.end(position));
         }
         let new = self.store_entries(entries, &keys);
+        let next = self.paging.after(position, len);
         let goes_on = match counters {
             // The comparison with the total ends a list whose number of pages keeps growing.
-            Some(counters) => page < counters.total_pages && self.came <= counters.total_items,
+            Some(counters) => {
+                let is_last = match self.paging {
+                    Paging::Page => position >= counters.total_pages,
+                    Paging::Offset => next.is_none_or(|next| next >= counters.total_items),
+                };
+                !is_last && self.came <= counters.total_items
+            }
             None => len >= first_len,
         };
-        let step = match page.checked_add(1) {
+        let step = match next {
             Some(next) if goes_on && !new.is_empty() => Step::Next(next),
-            _ => self.end(page),
+            _ => self.end(position),
         };
         (new, step)
     }
@@ -151,6 +166,9 @@ impl PageHistory {
     fn adds_up(&self, counters: PageCounters, last: i64) -> bool {
         let total = i128::from(counters.total_items);
         let came = i128::from(self.came);
+        if self.paging == Paging::Offset {
+            return came == (total - i128::from(self.first)).max(0);
+        }
         let pages_before = i128::from(self.first) - 1;
         if pages_before <= 0 {
             return came == total;
@@ -171,12 +189,13 @@ impl PageHistory {
     fn inconsistent(&self, problem: Option<String>) -> Step {
         let noun = if self.came == 1 { "entry" } else { "entries" };
         let mut text = format!("{} {noun} came", self.came);
-        if self.first > 1 {
-            text += &format!(" from page {} on", self.first);
+        let is_part = self.first > self.paging.start();
+        if is_part {
+            text += &format!(" from {} {} on", self.paging.noun(), self.first);
         }
         if let Some(total) = self.total() {
             text += &format!(" and the API promised {total}");
-            if self.first > 1 {
+            if is_part {
                 text += " in all";
             }
         }

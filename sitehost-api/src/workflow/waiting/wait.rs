@@ -23,8 +23,8 @@ const JITTER: f64 = 0.2;
 /// The shortest pause that [`Wait::pauses`] accepts, before jitter.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 
-/// The longest duration that is accepted, 30 years. A longer one could overflow `Instant`.
-const FAR: Duration = Duration::from_secs(86400 * 365 * 30);
+/// 30 years: no limit in practice, and `Instant + MAX_WAIT` cannot overflow.
+const MAX_WAIT: Duration = Duration::from_secs(86400 * 365 * 30);
 
 /// How many transient failures in a row end the wait. The client has already retried each poll.
 const FAILURES: u32 = 5;
@@ -165,7 +165,7 @@ impl<'a, R: Watched> Wait<'a, R> {
     /// How long to wait; half an hour by default. One last poll follows, which takes at most ten
     /// seconds. With a limit of zero, that poll is the only one.
     pub fn time_limit(mut self, limit: Duration) -> Self {
-        self.time_limit = limit.min(FAR);
+        self.time_limit = limit.min(MAX_WAIT);
         self
     }
 
@@ -183,7 +183,7 @@ impl<'a, R: Watched> Wait<'a, R> {
     /// default. Both are at least 100 milliseconds, since all keys of a reseller share ten calls a
     /// second.
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
-        self.longest_pause = longest.clamp(SHORTEST_PAUSE, FAR);
+        self.longest_pause = longest.clamp(SHORTEST_PAUSE, MAX_WAIT);
         self.first_pause = first.clamp(SHORTEST_PAUSE, self.longest_pause);
         self
     }
@@ -208,7 +208,7 @@ impl<'a, R: Watched> Wait<'a, R> {
     async fn run(mut self) -> Result<R::Reply, WaitError<R::Reply>> {
         let request = match self.request {
             Ok(request) => request,
-            Err(error) => return Err(WaitError::asking(error, self.name, None)),
+            Err(error) => return Err(WaitError::poll(error, self.name, None)),
         };
         let (client, name) = (&self.client, self.name);
         let described = |reply: R::Reply| {
@@ -252,7 +252,7 @@ impl<'a, R: Watched> Wait<'a, R> {
                 Ok(Err(error)) => {
                     failures += 1;
                     if failures >= FAILURES || !is_passing(&error) {
-                        return Err(WaitError::asking(error, name, last.map(described)));
+                        return Err(WaitError::poll(error, name, last.map(described)));
                     }
                     failure = Some(error);
                 }
@@ -286,6 +286,8 @@ fn is_passing(error: &Error) -> bool {
         | ErrorKind::InconsistentList
         | ErrorKind::InvalidRequest
         | ErrorKind::NotFound
+        | ErrorKind::JobFailed
+        | ErrorKind::WaitTimedOut
         | ErrorKind::Config => false,
     }
 }

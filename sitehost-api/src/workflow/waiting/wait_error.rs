@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use crate::runtime::error::Error;
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::secrets::Redacted;
 
 /// Why a [`Wait`](crate::Wait) did not end well: what was waited for failed, or the time was up, or asking went wrong.
@@ -33,7 +33,8 @@ enum Reason {
     Failed,
     /// With what went wrong when it was last asked for, if anything did.
     TimedOut(Duration, Option<Error>),
-    Asking(Error),
+    Poll(Error),
+    NotStarted(Error),
 }
 
 impl<S> WaitError<S> {
@@ -60,8 +61,8 @@ impl<S> WaitError<S> {
         Self::new(Reason::TimedOut(limit, error), name, last)
     }
 
-    pub(crate) fn asking(error: Error, name: Redacted, last: Option<(S, Redacted)>) -> Self {
-        Self::new(Reason::Asking(error), name, last)
+    pub(crate) fn poll(error: Error, name: Redacted, last: Option<(S, Redacted)>) -> Self {
+        Self::new(Reason::Poll(error), name, last)
     }
 
     /// What was waited for ended, and failed. [`last`](WaitError::last) has its log.
@@ -82,7 +83,14 @@ impl<S> WaitError<S> {
     /// [`error`](WaitError::error) is what went wrong last.
     #[must_use]
     pub fn is_poll_error(&self) -> bool {
-        matches!(self.0.reason, Reason::Asking(_))
+        matches!(self.0.reason, Reason::Poll(_))
+    }
+
+    /// Nothing was waited for: it is an [`Error`] that was converted, such as that of the call that should have started
+    /// the job. [`error`](WaitError::error) is that error.
+    #[must_use]
+    pub fn is_not_started(&self) -> bool {
+        matches!(self.0.reason, Reason::NotStarted(_))
     }
 
     /// What was seen last, if anything was.
@@ -101,7 +109,7 @@ impl<S> WaitError<S> {
     #[must_use]
     pub fn into_error(self) -> Option<Error> {
         match self.0.reason {
-            Reason::Asking(error) => Some(error),
+            Reason::Poll(error) | Reason::NotStarted(error) => Some(error),
             Reason::TimedOut(_, error) => error,
             Reason::Failed => None,
         }
@@ -111,7 +119,7 @@ impl<S> WaitError<S> {
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         match &self.0.reason {
-            Reason::Asking(error) => Some(error),
+            Reason::Poll(error) | Reason::NotStarted(error) => Some(error),
             Reason::TimedOut(_, error) => error.as_ref(),
             Reason::Failed => None,
         }
@@ -132,10 +140,11 @@ impl<S> fmt::Display for WaitError<S> {
             Reason::TimedOut(limit, Some(error)) => {
                 write!(
                     f,
-                    "{name} is not done after {limit:?}; asked in vain: {error}"
+                    "{name} is not done after {limit:?}; the last poll failed: {error}"
                 )?;
             }
-            Reason::Asking(error) => write!(f, "asking for {name} went wrong: {error}")?,
+            Reason::Poll(error) => write!(f, "polling {name} failed: {error}")?,
+            Reason::NotStarted(error) => write!(f, "{error}")?,
         }
         match described {
             Some(last) => write!(f, "; last seen: {last}"),
@@ -154,7 +163,8 @@ impl<S> fmt::Debug for WaitError<S> {
                 .field("reason", &"timed out")
                 .field("limit", limit)
                 .field("error", error),
-            Reason::Asking(error) => out.field("reason", &"asking").field("error", error),
+            Reason::Poll(error) => out.field("reason", &"poll").field("error", error),
+            Reason::NotStarted(error) => out.field("reason", &"not started").field("error", error),
         };
         out.field("name", &self.0.name)
             .field("last_seen", &self.0.described)
@@ -164,3 +174,27 @@ impl<S> fmt::Debug for WaitError<S> {
 
 /// Without a source: `Display` says what went wrong, and a chain that is printed would say it twice.
 impl<S> StdError for WaitError<S> {}
+
+/// For a function that makes a call and waits, and returns a `WaitError`.
+impl<S> From<Error> for WaitError<S> {
+    fn from(error: Error) -> Self {
+        Self::new(Reason::NotStarted(error), Redacted::from(""), None)
+    }
+}
+
+/// For a function that makes a call and waits, and returns an [`Error`]. What was seen last is lost.
+impl<S> From<WaitError<S>> for Error {
+    fn from(error: WaitError<S>) -> Self {
+        let kind = match error.0.reason {
+            Reason::Poll(error) | Reason::NotStarted(error) => return error,
+            Reason::Failed => ErrorKind::JobFailed,
+            Reason::TimedOut(..) => ErrorKind::WaitTimedOut,
+        };
+        let Inner {
+            name, described, ..
+        } = *error.0;
+        Error::new(kind)
+            .with_detail(described.unwrap_or_else(|| "no state is known".into()))
+            .in_call(name, false)
+    }
+}

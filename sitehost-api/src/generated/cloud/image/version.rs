@@ -12,6 +12,7 @@ use crate::runtime::client::{Call, Client};
 use crate::runtime::date_time::DateTime;
 use crate::runtime::id::Id;
 use crate::runtime::reply::{Job, Page};
+use crate::runtime::reply::setters::setters;
 use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 use crate::runtime::request::{Method, Name, Params, Request};
 use crate::workflow::pagination::{Items, Paginated};
@@ -28,10 +29,14 @@ use crate::workflow::pagination::{Items, Paginated};
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudImageVersionDelete {
-    pub(crate) client_id: Id,
-    pub(crate) code: String,
-    pub(crate) version: String,
+    /// The account that owns the image.
+    pub client_id: Id,
+    /// The code that identifies the image.
+    pub code: String,
+    /// The version, by its name rather than its id.
+    pub version: String,
 }
 
 impl CloudImageVersionDelete {
@@ -91,10 +96,14 @@ impl Request for CloudImageVersionDelete {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudImageVersionGetBuild {
-    pub(crate) client_id: Id,
-    pub(crate) code: String,
-    pub(crate) build_id: Id,
+    /// The account that owns the image.
+    pub client_id: Id,
+    /// The code that identifies the image.
+    pub code: String,
+    /// The build, as the list of versions names it.
+    pub build_id: Id,
 }
 
 impl CloudImageVersionGetBuild {
@@ -154,13 +163,21 @@ impl Request for CloudImageVersionGetBuild {
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudImageVersionListAll {
-    pub(crate) client_id: Id,
-    pub(crate) image_id: Id,
-    pub(crate) sort_by: Option<String>,
-    pub(crate) sort_dir: Option<SortDirection>,
-    pub(crate) page_size: Option<i64>,
-    pub(crate) page_number: Option<i64>,
+    /// The account that owns the image.
+    pub client_id: Id,
+    /// The image, by its id. `/cloud/image/get` gives it for a code.
+    pub image_id: Id,
+    /// The field to sort by. No source lists the fields that there are.
+    pub sort_by: Option<String>,
+    /// Which way to sort.
+    pub sort_dir: Option<SortDirection>,
+    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
+    /// list ignores the size otherwise.
+    pub page_size: Option<i64>,
+    /// Which page, counted from 1.
+    pub page_number: Option<i64>,
 }
 
 impl CloudImageVersionListAll {
@@ -186,6 +203,13 @@ impl CloudImageVersionListAll {
         self
     }
 
+    /// [`sort_by`](Self::sort_by) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_by(mut self, sort_by: Option<impl Into<String>>) -> Self {
+        self.sort_by = sort_by.map(Into::into);
+        self
+    }
+
     /// Which way to sort.
     #[must_use]
     pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
@@ -193,18 +217,39 @@ impl CloudImageVersionListAll {
         self
     }
 
+    /// [`sort_dir`](Self::sort_dir) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_dir(mut self, sort_dir: Option<impl Into<SortDirection>>) -> Self {
+        self.sort_dir = sort_dir.map(Into::into);
+        self
+    }
+
     /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
     /// list ignores the size otherwise.
     #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// [`page_size`](Self::page_size) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_size(mut self, page_size: Option<impl Into<i64>>) -> Self {
+        self.page_size = page_size.map(Into::into);
         self
     }
 
     /// Which page, counted from 1.
     #[must_use]
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// [`page_number`](Self::page_number) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_number(mut self, page_number: Option<impl Into<i64>>) -> Self {
+        self.page_number = page_number.map(Into::into);
         self
     }
 }
@@ -236,17 +281,17 @@ impl Request for CloudImageVersionListAll {
 }
 
 impl Paginated for CloudImageVersionListAll {
-    fn page(&self) -> Option<i64> {
+    fn position(&self) -> Option<i64> {
         self.page_number
     }
 
-    fn at_page(self, page: i64) -> Self {
+    fn at_position(self, page: i64) -> Self {
         self.page_number(page)
     }
 }
 
 /// A build, how far it is, and what it wrote.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudImageBuild {
     /// How far it is.
@@ -255,8 +300,13 @@ pub struct CloudImageBuild {
     pub build_trace: Option<String>,
 }
 
+setters!(CloudImageBuild {
+    build_status: one<BuildStatus>,
+    build_trace: maybe<String>,
+});
+
 /// One version of an image.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudImageVersion {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
@@ -292,6 +342,25 @@ pub struct CloudImageVersion {
     /// How many containers use it.
     pub container_count: Option<i64>,
 }
+
+setters!(CloudImageVersion {
+    id: one<Id>,
+    client_id: maybe<Id>,
+    image_id: maybe<Id>,
+    version: one<String>,
+    labels: maybe<String>,
+    date_added: maybe<DateTime>,
+    date_updated: maybe<DateTime>,
+    is_missing: maybe<bool>,
+    force_config: maybe<bool>,
+    public: maybe<bool>,
+    build_id: maybe<Id>,
+    build_status: maybe<BuildStatus>,
+    docker_size: maybe<i64>,
+    pending: maybe<Value>,
+    code: maybe<String>,
+    container_count: maybe<i64>,
+});
 
 /// How far a build is.
 ///

@@ -12,6 +12,7 @@ use crate::generated::types::SortDirection;
 use crate::runtime::client::{Call, Client};
 use crate::runtime::date_time::DateTime;
 use crate::runtime::id::Id;
+use crate::runtime::reply::setters::setters;
 use crate::runtime::request::{Method, Name, Params, Request};
 use crate::workflow::pagination::{Items, Paginated};
 
@@ -31,12 +32,19 @@ use crate::workflow::pagination::{Items, Paginated};
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudStackImageListAll {
-    pub(crate) client_id: Id,
-    pub(crate) sort_by: Option<String>,
-    pub(crate) sort_dir: Option<SortDirection>,
-    pub(crate) page_size: Option<i64>,
-    pub(crate) page_number: Option<i64>,
+    /// The account that asks.
+    pub client_id: Id,
+    /// The field to sort by. No source lists the fields that there are.
+    pub sort_by: Option<String>,
+    /// Which way to sort.
+    pub sort_dir: Option<SortDirection>,
+    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
+    /// list ignores the size otherwise.
+    pub page_size: Option<i64>,
+    /// Which page, counted from 1.
+    pub page_number: Option<i64>,
 }
 
 impl CloudStackImageListAll {
@@ -60,6 +68,13 @@ impl CloudStackImageListAll {
         self
     }
 
+    /// [`sort_by`](Self::sort_by) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_by(mut self, sort_by: Option<impl Into<String>>) -> Self {
+        self.sort_by = sort_by.map(Into::into);
+        self
+    }
+
     /// Which way to sort.
     #[must_use]
     pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
@@ -67,18 +82,39 @@ impl CloudStackImageListAll {
         self
     }
 
+    /// [`sort_dir`](Self::sort_dir) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_dir(mut self, sort_dir: Option<impl Into<SortDirection>>) -> Self {
+        self.sort_dir = sort_dir.map(Into::into);
+        self
+    }
+
     /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
     /// list ignores the size otherwise.
     #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// [`page_size`](Self::page_size) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_size(mut self, page_size: Option<impl Into<i64>>) -> Self {
+        self.page_size = page_size.map(Into::into);
         self
     }
 
     /// Which page, counted from 1.
     #[must_use]
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// [`page_number`](Self::page_number) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_number(mut self, page_number: Option<impl Into<i64>>) -> Self {
+        self.page_number = page_number.map(Into::into);
         self
     }
 }
@@ -109,17 +145,17 @@ impl Request for CloudStackImageListAll {
 }
 
 impl Paginated for CloudStackImageListAll {
-    fn page(&self) -> Option<i64> {
+    fn position(&self) -> Option<i64> {
         self.page_number
     }
 
-    fn at_page(self, page: i64) -> Self {
+    fn at_position(self, page: i64) -> Self {
         self.page_number(page)
     }
 }
 
 /// An image that containers can run, SiteHost's own or one of the account's.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudStackImage {
     /// An identifier. The API writes the same one as a number in one place and as a string in another.
@@ -156,6 +192,24 @@ pub struct CloudStackImage {
     #[serde(default)]
     pub versions: Vec<CloudImageVersion>,
 }
+
+setters!(CloudStackImage {
+    id: one<Id>,
+    client_id: maybe<Id>,
+    label: one<String>,
+    code: one<String>,
+    labels: one<BTreeMap<String, Value>>,
+    changelog: maybe<String>,
+    date_added: maybe<DateTime>,
+    date_updated: maybe<DateTime>,
+    is_public: maybe<bool>,
+    is_missing: maybe<bool>,
+    project_id: maybe<Id>,
+    registry_id: maybe<Id>,
+    forked_from: maybe<Id>,
+    pending: maybe<Value>,
+    versions: each<CloudImageVersion>,
+});
 
 impl Client {
     /// List the images that containers can run

@@ -30,10 +30,11 @@ fn ids(entries: &[Value]) -> Vec<i64> {
 /// Reads a list from the page `first` on. Returns the ids that are given, how many pages were
 /// read, and the problem, if the list does not end well.
 fn read(
+    paging: Paging,
     first: i64,
     pages: impl Iterator<Item = (Option<PageCounters>, Vec<Value>)>,
 ) -> (Vec<i64>, usize, Option<String>) {
-    let mut history = PageHistory::new(first);
+    let mut history = PageHistory::new(paging, first);
     let (mut given, mut page) = (Vec::new(), first);
     for (read, (counters, entries)) in (1..).zip(pages) {
         let (new, step) = history.add(page, counters, entries);
@@ -57,11 +58,15 @@ fn counted(first: i64, pages: &[Said<'_>]) -> (Vec<i64>, usize, Option<String>) 
         };
         (Some(counters), entries(ids))
     });
-    read(first, replies)
+    read(Paging::Page, first, replies)
 }
 
 fn bare(pages: &[&[i32]]) -> (Vec<i64>, usize, Option<String>) {
-    read(1, pages.iter().map(|ids| (None, entries(ids))))
+    read(
+        Paging::Page,
+        1,
+        pages.iter().map(|ids| (None, entries(ids))),
+    )
 }
 
 #[test]
@@ -323,13 +328,13 @@ fn a_page_with_the_number_of_another_one_is_not_given() {
     let again = (Some(counters(1, 5)), entries(&[3, 4]));
     let problem = "2 entries came and the API promised 5; page 2 was asked for and page 1 came";
     assert_eq!(
-        read(1, [first, again].into_iter()),
+        read(Paging::Page, 1, [first, again].into_iter()),
         (vec![1, 2], 2, Some(problem.to_owned()))
     );
     let problem = "0 entries came from page 3 on and the API promised 6 in all; page 3 was asked for and page 1 came";
     let first = (Some(counters(1, 6)), entries(&[1, 2]));
     assert_eq!(
-        read(3, [first].into_iter()),
+        read(Paging::Page, 3, [first].into_iter()),
         (vec![], 1, Some(problem.to_owned()))
     );
     // Which page an empty list has does not matter.
@@ -339,7 +344,7 @@ fn a_page_with_the_number_of_another_one_is_not_given() {
         total_pages: 0,
     };
     assert_eq!(
-        read(1, [(Some(empty), vec![])].into_iter()),
+        read(Paging::Page, 1, [(Some(empty), vec![])].into_iter()),
         (vec![], 1, None)
     );
 }
@@ -403,7 +408,7 @@ fn a_list_without_counters_ends_with_an_empty_a_short_or_a_repeated_page() {
 
 /// The steps of a bare list.
 fn steps<T: Serialize>(pages: impl IntoIterator<Item = Vec<T>>) -> Vec<(usize, Step)> {
-    let mut history = PageHistory::new(1);
+    let mut history = PageHistory::new(Paging::Page, 1);
     let add = |(page, entries)| {
         let (new, step) = history.add(page, None, entries);
         (new.len(), step)
@@ -465,7 +470,7 @@ fn entries_that_cannot_be_compared_are_not_given() {
 
 #[test]
 fn the_number_of_the_last_possible_page_does_not_overflow() {
-    let mut history = PageHistory::new(i64::MAX);
+    let mut history = PageHistory::new(Paging::Page, i64::MAX);
     let (new, step) = history.add(i64::MAX, None, vec![1]);
     assert_eq!((new, step), (vec![1], Step::End));
 }
@@ -491,7 +496,7 @@ fn read_while(
         };
         Some((Some(counters), entries(&page)))
     });
-    let (given, _, problem) = read(1, pages);
+    let (given, _, problem) = read(Paging::Page, 1, pages);
     problem.map_or(Ok(given), Err)
 }
 
@@ -549,11 +554,47 @@ fn a_list_that_stands_still_ends_well_from_every_page_on() {
                     };
                     (Some(counters), entries(&ids))
                 });
-                let (given, _, problem) = read(first, pages);
+                let (given, _, problem) = read(Paging::Page, first, pages);
                 let rest = list.iter().skip((first as usize - 1) * size);
                 let rest: Vec<i64> = rest.copied().map(i64::from).collect();
                 assert_eq!((given, problem), (rest, None), "{len} {size} {first}");
             }
         }
     }
+}
+
+#[test]
+fn a_list_by_offset_goes_on_behind_the_entries_that_came() {
+    let counters = |total_items| PageCounters {
+        total_items,
+        current_page: 0,
+        total_pages: 0,
+    };
+    let bare: &[&[i32]] = &[&[1, 2, 3], &[4, 5, 6], &[7]];
+    let offset = |first, counters: Option<PageCounters>, pages: &[&[i32]]| {
+        read(
+            Paging::Offset,
+            first,
+            pages.iter().map(|ids| (counters, entries(ids))),
+        )
+    };
+    assert_eq!(
+        offset(0, None, bare),
+        (Vec::from([1, 2, 3, 4, 5, 6, 7]), 3, None)
+    );
+    assert_eq!(offset(5, None, &[&[6], &[]]), (Vec::from([6]), 2, None));
+    let seven = Some(counters(7));
+    assert_eq!(
+        offset(0, seven, bare),
+        (Vec::from([1, 2, 3, 4, 5, 6, 7]), 3, None)
+    );
+    assert_eq!(
+        offset(4, seven, &[&[5, 6, 7]]),
+        (Vec::from([5, 6, 7]), 1, None)
+    );
+    let (_, _, problem) = offset(4, seven, &[&[5], &[]]);
+    assert_eq!(
+        problem.unwrap(),
+        "1 entry came from offset 4 on and the API promised 7 in all"
+    );
 }

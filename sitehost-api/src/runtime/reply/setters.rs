@@ -1,0 +1,40 @@
+//! Setters of the generated reply structs.
+
+/// Implements a setter for each member: `one` takes a value, `maybe` the value of an `Option`, `each` those of a list.
+macro_rules! setters {
+    ($name:ident { $($member:ident: $how:ident<$ty:ty>,)* }) => {
+        /// Setters, to build a reply in a test from its `Default`.
+        impl $name {
+            $($crate::runtime::reply::setters::setter! { $member $how $ty })*
+        }
+    };
+}
+
+macro_rules! setter {
+    ($member:ident one $ty:ty) => {
+        #[doc = concat!("Sets `", stringify!($member), "`.")]
+        #[must_use]
+        pub fn $member(mut self, value: impl Into<$ty>) -> Self {
+            self.$member = value.into();
+            self
+        }
+    };
+    ($member:ident maybe $ty:ty) => {
+        #[doc = concat!("Sets `", stringify!($member), "`.")]
+        #[must_use]
+        pub fn $member(mut self, value: impl Into<$ty>) -> Self {
+            self.$member = Some(value.into());
+            self
+        }
+    };
+    ($member:ident each $ty:ty) => {
+        #[doc = concat!("Sets `", stringify!($member), "`.")]
+        #[must_use]
+        pub fn $member(mut self, values: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
+            self.$member = values.into_iter().map(Into::into).collect();
+            self
+        }
+    };
+}
+
+pub(crate) use {setter, setters};
