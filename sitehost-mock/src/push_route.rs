@@ -1,5 +1,7 @@
-//! `POST /mock/push`, for programs that cannot call [`Mock::push`](crate::Mock::push). It is no part of the API: it takes
-//! no key, meets no fault, counts against no limit and is not recorded.
+//! `POST /mock/push`, which simulates a git push for programs that cannot call [`Mock::push`](crate::Mock::push).
+//!
+//! The route is not part of the API. It takes no key, consumes no fault, does not count against the rate limit and is not
+//! recorded.
 
 use hyper::StatusCode;
 use serde_json::json;
@@ -13,7 +15,7 @@ use crate::request::Request;
 pub(crate) const PATH: &str = "/mock/push";
 
 const USAGE: &str =
-    "This is called with POST and a form with one parameter, `code`, that names a custom image.";
+    "Send a POST with a form that has one parameter, `code`: the code of a custom image.";
 
 fn refused(status: StatusCode, msg: &str) -> Reply {
     Reply::of(
@@ -22,7 +24,7 @@ fn refused(status: StatusCode, msg: &str) -> Reply {
     )
 }
 
-pub(crate) async fn answer(api: &Api, request: Request) -> Reply {
+pub(crate) async fn handle(api: &Api, request: Request) -> Reply {
     let decoded = Decoded::of(&request).await;
     let code = match decoded.form.as_deref() {
         Ok([(name, code)]) if name == "code" && request.method == "POST" => code,

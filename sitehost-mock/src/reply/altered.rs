@@ -1,17 +1,20 @@
-//! Documented replies with something wrong in them.
+//! Alters replies for [`Fault::WrongTypes`](crate::Fault::WrongTypes) and
+//! [`Fault::ExtraFields`](crate::Fault::ExtraFields).
 
 use serde_json::{Value, json};
 
-/// An object or an array keeps its shape as far down as it holds anything, so that a reader gets to what is wrong.
+/// Changes the type of every scalar and of every empty object or array. Other objects and arrays keep their shape, so that
+/// the mistakes are deep inside the reply.
 fn change_type(value: &mut Value) {
     match value {
         Value::Object(members) if !members.is_empty() => {
             members.values_mut().for_each(change_type);
         }
         Value::Array(entries) if !entries.is_empty() => entries.iter_mut().for_each(change_type),
-        // Not an object: the API writes an empty map as `[]`, and readers take both.
+        // An object would not do for an empty array, or the reverse: the API writes an empty map as `[]`, so lenient
+        // readers accept both.
         Value::Object(_) | Value::Array(_) => *value = json!("wrong type"),
-        // Not another scalar: the API writes 491 as "491" and false as "0", and readers take all of them.
+        // Another scalar would not do: the API writes 491 as "491" and false as "0", so lenient readers accept all scalars.
         _ => *value = json!({ "wrong": "type" }),
     }
 }
@@ -49,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_value_of_the_return_is_of_another_type() {
+    fn every_value_in_return_changes_its_type() {
         let wrong = json!({ "wrong": "type" });
         for (documented, altered) in [
             (json!("1"), wrong.clone()),
