@@ -76,11 +76,11 @@ fn post(target: &str, content_type: &str, body: &str) -> Request {
 async fn verdict(request: &Request) -> String {
     let spec = Spec::parse(SPEC).unwrap();
     let decoded = Decoded::of(request).await;
-    let judged = Call::identify(&spec, "key", request, &decoded).and_then(|call| {
+    let accepted = Call::identify(&spec, "key", request, &decoded).and_then(|call| {
         call.validate_parameters()?;
         Ok(call.operation.id.clone())
     });
-    judged.unwrap_or_else(|refusal| refusal.to_string())
+    accepted.unwrap_or_else(|refusal| refusal.to_string())
 }
 
 fn urlencoded(pairs: &[(&str, &str)]) -> String {
