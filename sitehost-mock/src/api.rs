@@ -8,10 +8,10 @@ use serde_json::Value;
 use crate::decode::Decoded;
 use crate::fault::Fault;
 use crate::fault::plan::Plan;
-use crate::mask::Mask;
 use crate::memory::{Effect, Memory};
 use crate::rate_limit::RateLimit;
 use crate::recorded::{Outcome, Recorded};
+use crate::redactor::Redactor;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::request::Request;
@@ -67,14 +67,14 @@ impl Api {
     ///
     /// The request is recorded before the reply is returned, so that a test which has the reply finds the request.
     pub(crate) async fn handle(&self, request: Request) -> Option<Reply> {
-        let mask = Mask::new(&self.spec, &self.key);
+        let redactor = Redactor::new(&self.spec, &self.key);
         let decoded = Decoded::of(&request).await;
         let operation = self.spec.find(&request.method, &request.path).ok();
 
         let mut state = self.state();
         let verdict = state
             .validate(&self.spec, &self.key, &request, &decoded)
-            .map_err(|refusal| mask.refusal(refusal));
+            .map_err(|refusal| redactor.refusal(refusal));
         let (reply, outcome, fault) = match verdict {
             Err(refusal) => (
                 Some(Reply::refused(&refusal)),
@@ -104,7 +104,7 @@ impl Api {
             },
         };
         state.recorded.push(Recorded::new(
-            request, decoded, operation, outcome, fault, &mask,
+            request, decoded, operation, outcome, fault, &redactor,
         ));
         reply
     }

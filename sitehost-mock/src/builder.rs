@@ -28,7 +28,8 @@ impl Mock {
         Self::builder().start().await
     }
 
-    /// Returns a builder for a mock with settings of its own: a key, a port, faults from the first call on, or no memory.
+    /// Returns a builder for a mock with settings of its own: a key, a port, faults from the first call on, or no
+    /// memory.
     pub fn builder() -> Builder {
         Builder::new()
     }
@@ -60,8 +61,8 @@ impl Builder {
 
     /// Sets the only key that the mock accepts. The default is [`DEFAULT_KEY`].
     ///
-    /// The mock masks the key wherever it occurs in a refusal or a recorded request. Choose a key that is not part of any
-    /// other value.
+    /// The mock redacts the key wherever it occurs in a refusal or a recorded request. Choose a key that is not part of
+    /// any other value.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = key.into();
         self

@@ -30,8 +30,8 @@ pub use parse_error::ParseFaultError;
 /// # As text
 ///
 /// The program's flags and [`FromStr`](std::str::FromStr) parse a fault from `KIND` or `KIND=ARGUMENT`; each variant
-/// shows its form. [`Display`](std::fmt::Display) writes the same form. STATUS is 200 to 599. DURATION is a whole number
-/// followed by `s`, `ms`, `us` or `ns`.
+/// shows its form. [`Display`](std::fmt::Display) writes the same form. STATUS is 200 to 599. DURATION is a whole
+/// number followed by `s`, `ms`, `us` or `ns`.
 ///
 /// ```
 /// use std::time::Duration;

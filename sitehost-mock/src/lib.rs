@@ -18,16 +18,17 @@
 //! ```
 //!
 //! The mock knows every operation of the bundled OpenAPI spec and no other. It validates each request against the spec.
-//! A valid request gets a reply that reflects the calls before it. An invalid request is refused the way the API refuses:
-//! HTTP 200 and `{"msg": "Error: …", "status": false}`, where `msg` names the parameter and the reason.
+//! A valid request gets a reply that reflects the calls before it. An invalid request is refused the way the API
+//! refuses: HTTP 200 and `{"msg": "Error: …", "status": false}`, where `msg` names the parameter and the reason.
 //!
-//! The mock decodes requests with its own code and shares none with any client, so it does not repeat a client's mistakes.
+//! The mock decodes requests with its own code and shares none with any client, so it does not repeat a client's
+//! mistakes.
 //!
 //! # State
 //!
-//! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. A slow call starts
-//! a job. Each poll with `/job/get` advances the job from `Pending` to `Running` to `Completed`; the job takes effect when
-//! it completes, and not earlier.
+//! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. A slow call
+//! starts a job. Each poll with `/job/get` advances the job from `Pending` to `Running` to `Completed`; the job takes
+//! effect when it completes, and not earlier.
 //!
 //! ```no_run
 //! use sitehost_mock::Mock;
@@ -62,7 +63,8 @@
 //! creates an image with a code in use, forks an image that is not public, or deletes an image that
 //! [containers run](Mock::set_container_count).
 //!
-//! A new mock holds account 1, which owns the key, the SSH keys 1, 6, 23 and 25 of that account, and these public images:
+//! A new mock holds account 1, which owns the key, the SSH keys 1, 6, 23 and 25 of that account, and these public
+//! images:
 //!
 //! | id | code | |
 //! |---:|------|-|
@@ -72,28 +74,28 @@
 //! | 63 | `sitehost-mysql8` | with a port among its labels |
 //! | 64 | `sitehost-base` | without labels |
 //!
-//! A test can add [accounts](Mock::add_account), [custom images](Mock::add_image) and
-//! [public images](Mock::add_public_image). Replies are deterministic: the same calls get the same replies from every mock.
-//! The first job is 3433562, the first image is 491, and the mock's clock advances by one second with each change.
+//! A test can add [accounts](Mock::add_account), [custom images](Mock::add_image) and [public
+//! images](Mock::add_public_image). Replies are deterministic: the same calls get the same replies from every mock. The
+//! first job is 3433562, the first image is 491, and the mock's clock advances by one second with each change.
 //!
 //! Some behaviour of the API is documented nowhere, and the mock's is a guess. Do not rely on:
 //!
 //! - how many polls a job spends in each state, and what jobs and builds log;
 //! - the names of versions;
 //! - the default page size of 100, the 0 pages of an empty list, and that `filters[code]` matches whole codes only;
-//! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the vendor
-//!   observed for one list;
+//! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the
+//!   vendor observed for one list;
 //! - how a code is derived from a label, and that codes are unique across accounts;
 //! - the text of most refusals.
 //!
-//! The mock replies with the documented example to an operation that it keeps no state for, and to every operation if it
-//! runs [without memory](Builder::without_memory).
+//! The mock replies with the documented example to an operation that it keeps no state for, and to every operation if
+//! it runs [without memory](Builder::without_memory).
 //!
 //! # Stricter than the API
 //!
-//! The API accepts some mistakes, or reacts to them in surprising ways. The mock refuses them so that a test finds them:
-//! parameters in another order, unknown or repeated parameters, values of another type than documented, a GET where the
-//! API documents a POST, and a key in the URL of a POST. [`Refusal`] lists every reason.
+//! The API accepts some mistakes, or reacts to them in surprising ways. The mock refuses them so that a test finds
+//! them: parameters in another order, unknown or repeated parameters, values of another type than documented, a GET
+//! where the API documents a POST, and a key in the URL of a POST. [`Refusal`] lists every reason.
 //!
 //! # Fault injection
 //!
@@ -129,8 +131,8 @@
 //! # }
 //! ```
 //!
-//! The program `sitehost-mock` takes the same settings as flags, for example `--next cut-after --rate-limit 10`; `--help`
-//! lists them. With the program, `POST /mock/push` with the form `code=CODE` simulates a push.
+//! The program `sitehost-mock` takes the same settings as flags, for example `--next cut-after --rate-limit 10`;
+//! `--help` lists them. With the program, `POST /mock/push` with the form `code=CODE` simulates a push.
 
 // Compiles the README's samples.
 #![cfg_attr(doctest, doc = include_str!("../README.md"))]
@@ -140,7 +142,6 @@ mod builder;
 mod decode;
 mod fault;
 mod listener;
-mod mask;
 mod memory;
 mod mock;
 mod not_added;
@@ -148,6 +149,7 @@ mod push_route;
 mod pushed;
 mod rate_limit;
 mod recorded;
+mod redactor;
 mod refusal;
 mod reply;
 mod request;

@@ -10,8 +10,8 @@ use std::task::Poll;
 use tokio::net::{TcpListener, TcpStream};
 
 pub(crate) struct Listener {
-    /// `None` once closed. Aborting the accepting task is not enough: the runtime drops the task later, and until then the
-    /// system accepts connections that nobody serves.
+    /// `None` once closed. Aborting the accepting task is not enough: the runtime drops the task later, and until then
+    /// the system accepts connections that nobody serves.
     socket: Mutex<Option<TcpListener>>,
     address: SocketAddr,
     accepted: AtomicUsize,

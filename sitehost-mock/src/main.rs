@@ -9,8 +9,8 @@ use sitehost_mock::{DEFAULT_KEY, Fault, Mock, ParseFaultError};
 
 /// A mock server for the SiteHost API on 127.0.0.1
 ///
-/// Prints `listening on http://127.0.0.1:PORT` and serves requests until it is interrupted. A valid request gets a reply
-/// that reflects the calls before it; an invalid one is refused with the reason, the way the API refuses.
+/// Prints `listening on http://127.0.0.1:PORT` and serves requests until it is interrupted. A valid request gets a
+/// reply that reflects the calls before it; an invalid one is refused with the reason, the way the API refuses.
 #[derive(Parser)]
 #[command(name = "sitehost-mock", version, after_long_help = MORE_HELP)]
 struct Arguments {
@@ -22,7 +22,8 @@ struct Arguments {
     #[arg(long, value_name = "KEY", default_value = DEFAULT_KEY)]
     key: String,
 
-    /// Inject a fault into the first call, or into the first call of one operation; repeat for the second call, and so on
+    /// Inject a fault into the first call, or into the first call of one operation; repeat for the second call, and so
+    /// on
     #[arg(long, value_name = "[OPERATION:]FAULT")]
     next: Vec<Rule>,
 

@@ -1,8 +1,8 @@
 //! [`Memory`], the state of the mocked API: accounts, SSH keys, images with their versions, and jobs.
 //!
 //! A call is handled in two steps. [`Memory::consider`] compares the call with the state and returns a refusal or an
-//! [`Effect`], without changing anything. `api` then applies the effect, unless a fault keeps the call from being carried
-//! out.
+//! [`Effect`], without changing anything. `api` then applies the effect, unless a fault keeps the call from being
+//! carried out.
 
 mod advance;
 mod clock;

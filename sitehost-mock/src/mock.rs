@@ -19,8 +19,8 @@ use crate::unknown_operation::UnknownOperation;
 
 /// A running mock server for the SiteHost API.
 ///
-/// The server runs on the tokio runtime that started it and stops when the `Mock` is dropped. Dropping closes the port at
-/// once, and open connections when the runtime next polls the server's task.
+/// The server runs on the tokio runtime that started it and stops when the `Mock` is dropped. Dropping closes the port
+/// at once, and open connections when the runtime next polls the server's task.
 #[must_use = "the mock stops when it is dropped"]
 pub struct Mock {
     url: String,
@@ -132,9 +132,9 @@ impl Mock {
 
     /// Limits the calls in any window of one second to `calls`. `None`, the default, removes the limit.
     ///
-    /// A call over the limit gets the API's own reply: HTTP 500 and the `msg` "You have exceeded the number of requests per
-    /// second for this key. Please try again soon." It is not carried out, consumes no fault, and does not count against
-    /// the limit. A call counts if its path, method, encoding and key are valid. This method resets the count.
+    /// A call over the limit gets the API's own reply: HTTP 500 and the `msg` "You have exceeded the number of requests
+    /// per second for this key. Please try again soon." It is not carried out, consumes no fault, and does not count
+    /// against the limit. A call counts if its path, method, encoding and key are valid. This method resets the count.
     ///
     /// The window is measured with tokio's clock, which a test can
     /// [pause](https://docs.rs/tokio/latest/tokio/time/fn.pause.html).
@@ -149,11 +149,12 @@ impl Mock {
         self.api.state().rate_limit = RateLimit::new(calls);
     }
 
-    /// Simulates a git push to the repository of a custom image, which starts a build. The API has no call that does so.
+    /// Simulates a git push to the repository of a custom image, which starts a build. The API has no call that does
+    /// so.
     ///
     /// The list of versions holds the new version at once, with a build that is `running`. Polls with
-    /// `/cloud/image/version/get_build` [advance](Self::set_polls) the build. If the build succeeds, the version becomes
-    /// the image's current one.
+    /// `/cloud/image/version/get_build` [advance](Self::set_polls) the build. If the build succeeds, the version
+    /// becomes the image's current one.
     ///
     /// ```no_run
     /// # fn example(mock: sitehost_mock::Mock) -> Result<(), sitehost_mock::UnknownImage> {
@@ -184,8 +185,8 @@ impl Mock {
         self.api.state().memory.fail_next_job(message.into());
     }
 
-    /// Makes the build of the next [push](Self::push) end as `failed`, with this trace. A second call applies to the build
-    /// after it, and so on.
+    /// Makes the build of the next [push](Self::push) end as `failed`, with this trace. A second call applies to the
+    /// build after it, and so on.
     ///
     /// The version of a failed build stays in the list. The image's current version does not change.
     pub fn fail_next_build(&self, trace: impl Into<String>) {
@@ -196,8 +197,8 @@ impl Mock {
     ///
     /// By default, the first `/job/get` returns `Pending`, the second `Running`, and the third `Completed` or `Failed`.
     /// With 0 a job ends, and takes effect, as soon as it starts. A build is never pending:
-    /// `/cloud/image/version/get_build` returns `running` for `polls` polls, then `success` or `failed`. The setting also
-    /// applies to jobs and builds that have already started.
+    /// `/cloud/image/version/get_build` returns `running` for `polls` polls, then `success` or `failed`. The setting
+    /// also applies to jobs and builds that have already started.
     ///
     /// Only polls and [`finish_jobs`](Self::finish_jobs) advance a job; the passing of time does not.
     ///

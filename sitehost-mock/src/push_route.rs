@@ -1,14 +1,14 @@
 //! `POST /mock/push`, which simulates a git push for programs that cannot call [`Mock::push`](crate::Mock::push).
 //!
-//! The route is not part of the API. It takes no key, consumes no fault, does not count against the rate limit and is not
-//! recorded.
+//! The route is not part of the API. It takes no key, consumes no fault, does not count against the rate limit and is
+//! not recorded.
 
 use hyper::StatusCode;
 use serde_json::json;
 
 use crate::api::Api;
 use crate::decode::Decoded;
-use crate::mask::Mask;
+use crate::redactor::Redactor;
 use crate::reply::Reply;
 use crate::request::Request;
 
@@ -36,7 +36,7 @@ pub(crate) async fn handle(api: &Api, request: Request) -> Reply {
             &json!({ "build_id": pushed.build_id.to_string(), "version": pushed.version }),
         ),
         Err(error) => {
-            let msg = Mask::new(&api.spec, &api.key).text(&error.to_string());
+            let msg = Redactor::new(&api.spec, &api.key).text(&error.to_string());
             refused(StatusCode::NOT_FOUND, &msg)
         }
     }

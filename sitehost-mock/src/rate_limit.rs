@@ -25,8 +25,8 @@ impl RateLimit {
         }
     }
 
-    /// Admits and counts a call, or refuses it. A refused call does not count, so that a client which pauses for a second
-    /// is admitted again.
+    /// Admits and counts a call, or refuses it. A refused call does not count, so that a client which pauses for a
+    /// second is admitted again.
     pub(crate) fn admit(&mut self) -> Result<(), Refusal> {
         let Some(limit) = self.limit else {
             return Ok(());

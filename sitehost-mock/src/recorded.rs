@@ -4,16 +4,16 @@ use std::fmt;
 
 use crate::decode::{Decoded, Pair};
 use crate::fault::Fault;
-use crate::mask::Mask;
+use crate::redactor::Redactor;
 use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::spec::Operation;
 
 /// A request that the mock received.
 ///
-/// Secrets are replaced by `***`: the value of every parameter that the spec marks as a password, such as the key, and the
-/// mock's key wherever else it occurs. Only [`expose_body`](Self::expose_body) and [`expose_query`](Self::expose_query)
-/// return the bytes as they were sent. `Debug` does not show them.
+/// Secrets are replaced by `***`: the value of every parameter that the spec marks as a password, such as the key, and
+/// the mock's key wherever else it occurs. Only [`expose_body`](Self::expose_body) and
+/// [`expose_query`](Self::expose_query) return the bytes as they were sent. `Debug` does not show them.
 #[derive(Clone)]
 pub struct Recorded {
     method: String,
@@ -44,16 +44,16 @@ impl Recorded {
         operation: Option<&Operation>,
         outcome: Outcome,
         fault: Option<Fault>,
-        mask: &Mask<'_>,
+        redactor: &Redactor<'_>,
     ) -> Self {
         let sent = decoded.query.iter().chain(&decoded.form).flatten();
         Self {
-            method: mask.text(&request.method),
-            path: mask.path(&request.path),
+            method: redactor.text(&request.method),
+            path: redactor.path(&request.path),
             content_type: request
                 .content_type
-                .map(|content_type| mask.text(&content_type)),
-            parameters: sent.map(|pair| mask.parameter(pair)).collect(),
+                .map(|content_type| redactor.text(&content_type)),
+            parameters: sent.map(|pair| redactor.parameter(pair)).collect(),
             operation: operation.map(|operation| operation.id.clone()),
             outcome,
             fault,
@@ -80,8 +80,8 @@ impl Recorded {
         self.content_type.as_deref()
     }
 
-    /// Returns the decoded names and values, in the order in which they were sent: those of the query, then those of the
-    /// body. A part that does not decode adds none. Secrets are redacted.
+    /// Returns the decoded names and values, in the order in which they were sent: those of the query, then those of
+    /// the body. A part that does not decode adds none. Secrets are redacted.
     #[must_use]
     pub fn parameters(&self) -> Vec<(&str, &str)> {
         self.parameters
@@ -117,8 +117,8 @@ impl Recorded {
         &self.outcome
     }
 
-    /// Returns the body as it was sent, **including the key**. A body over [`BODY_LIMIT`](crate::BODY_LIMIT) is truncated
-    /// to that size.
+    /// Returns the body as it was sent, **including the key**. A body over [`BODY_LIMIT`](crate::BODY_LIMIT) is
+    /// truncated to that size.
     #[must_use]
     pub fn expose_body(&self) -> &[u8] {
         &self.body

@@ -52,7 +52,8 @@ pub(crate) async fn serve(listener: Arc<Listener>, api: Arc<Api>) {
         while connections.try_join_next().is_some() {}
         match accepted {
             Ok(stream) => {
-                // Without TCP_NODELAY a small reply may wait for the client's acknowledgement. A failure only costs speed.
+                // Without TCP_NODELAY a small reply may wait for the client's acknowledgement. A failure only costs
+                // speed.
                 let _ = stream.set_nodelay(true);
                 connections.spawn(serve_connection(stream, Arc::clone(&api)));
             }

@@ -10,8 +10,8 @@ use crate::unknown_operation::UnknownOperation;
 ///
 /// # Troubleshooting
 ///
-/// - If the message says that the mock cannot listen, another process may be using the [port](crate::Builder::port). Leave
-///   the port out to choose a free one.
+/// - If the message says that the mock cannot listen, another process may be using the [port](crate::Builder::port).
+///   Leave the port out to choose a free one.
 /// - If it names an unknown operation, the id in a call of [`fault_on`](crate::Builder::fault_on) or
 ///   [`fault_next_on`](crate::Builder::fault_next_on) is misspelled.
 /// - If it says that the bundled spec is damaged, the file `spec.json` that this crate was built with is.

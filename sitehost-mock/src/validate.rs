@@ -1,5 +1,5 @@
-//! Validates a request against the spec: first the path, method, encoding and key, then the parameters. `api` applies the
-//! rate limit in between. No IO.
+//! Validates a request against the spec: first the path, method, encoding and key, then the parameters. `api` applies
+//! the rate limit in between. No IO.
 
 mod parameters;
 

@@ -67,8 +67,8 @@ impl Plan {
         fault
     }
 
-    /// Returns whether the fault for a request is `CutBefore`, and removes that fault if it was queued. The request may be
-    /// for no known operation. Any other fault is left for [`take`](Self::take).
+    /// Returns whether the fault for a request is `CutBefore`, and removes that fault if it was queued. The request may
+    /// be for no known operation. Any other fault is left for [`take`](Self::take).
     pub(crate) fn take_cut_before(&mut self, operation: Option<&str>) -> bool {
         let is_cut = self.upcoming(operation) == Some(&Fault::CutBefore);
         if is_cut {

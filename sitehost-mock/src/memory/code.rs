@@ -3,8 +3,8 @@
 /// The code for a label without letters and digits.
 const FALLBACK: &str = "image";
 
-/// Derives `my-custom-image` from `My Custom Image`, as in the vendor's sample. The rule that any other run of characters
-/// becomes one hyphen is inferred from that sample.
+/// Derives `my-custom-image` from `My Custom Image`, as in the vendor's sample. The rule that any other run of
+/// characters becomes one hyphen is inferred from that sample.
 pub(super) fn from_label(label: &str) -> String {
     let words = label
         .split(|letter: char| !letter.is_ascii_alphanumeric())

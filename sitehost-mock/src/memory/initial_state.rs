@@ -1,5 +1,5 @@
-//! The memory of a new mock. It holds what the samples in the API's documentation refer to, and its counters start at the
-//! ids of the documented replies.
+//! The memory of a new mock. It holds what the samples in the API's documentation refer to, and its counters start at
+//! the ids of the documented replies.
 
 use jiff::civil::{DateTime, date};
 use serde_json::{Value, json};

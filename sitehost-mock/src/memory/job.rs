@@ -45,8 +45,8 @@ pub(super) enum State {
 }
 
 impl State {
-    /// The state in a reply. `Completed` is in the API's documentation, `Failed` in the vendor's Go SDK, and the other two
-    /// in the vendor's Terraform provider.
+    /// The state in a reply. `Completed` is in the API's documentation, `Failed` in the vendor's Go SDK, and the other
+    /// two in the vendor's Terraform provider.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Pending => "Pending",

@@ -13,8 +13,8 @@ pub(super) enum JobReply {
 }
 
 impl JobReply {
-    /// Returns the shape for the version in the path: the id up to 1.3, the reference in 1.5. The shape in 1.4 is unknown;
-    /// the mock uses the reference.
+    /// Returns the shape for the version in the path: the id up to 1.3, the reference in 1.5. The shape in 1.4 is
+    /// unknown; the mock uses the reference.
     pub(super) fn of(path: &str) -> Self {
         let version = path.trim_start_matches('/').split('/').next();
         match version {

@@ -68,8 +68,8 @@ impl Pagination {
     ///
     /// # Errors
     ///
-    /// The member to sort by is not one of `fields`, the direction is neither `ASC` nor `DESC`, or the page size or number
-    /// is less than 1.
+    /// The member to sort by is not one of `fields`, the direction is neither `ASC` nor `DESC`, or the page size or
+    /// number is less than 1.
     pub(super) fn of(sent: &Parameters<'_>, fields: &[&str]) -> Result<Self, Refusal> {
         let sort_by = sent.optional(SORT_BY);
         if sort_by.is_some_and(|field| !fields.contains(&field)) {

@@ -1,5 +1,5 @@
-//! Access to the parameters of a validated call. `validate` has checked that the required ones are present and that every
-//! value has its documented type.
+//! Access to the parameters of a validated call. `validate` has checked that the required ones are present and that
+//! every value has its documented type.
 
 use super::Memory;
 use super::image::Image;
@@ -14,7 +14,8 @@ pub(super) struct Parameters<'a> {
     sent: &'a [Pair],
 }
 
-/// Parses an id, or returns `None` if the text is not a number or overflows `u64`. `str::parse` alone would accept `+1`.
+/// Parses an id, or returns `None` if the text is not a number or overflows `u64`. `str::parse` alone would accept
+/// `+1`.
 pub(super) fn id(text: &str) -> Option<u64> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| text.parse().ok())?

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
-/// Changes the type of every scalar and of every empty object or array. Other objects and arrays keep their shape, so that
-/// the mistakes are deep inside the reply.
+/// Changes the type of every scalar and of every empty object or array. Other objects and arrays keep their shape, so
+/// that the mistakes are deep inside the reply.
 fn change_type(value: &mut Value) {
     match value {
         Value::Object(members) if !members.is_empty() => {
@@ -14,7 +14,8 @@ fn change_type(value: &mut Value) {
         // An object would not do for an empty array, or the reverse: the API writes an empty map as `[]`, so lenient
         // readers accept both.
         Value::Object(_) | Value::Array(_) => *value = json!("wrong type"),
-        // Another scalar would not do: the API writes 491 as "491" and false as "0", so lenient readers accept all scalars.
+        // Another scalar would not do: the API writes 491 as "491" and false as "0", so lenient readers accept all
+        // scalars.
         _ => *value = json!({ "wrong": "type" }),
     }
 }

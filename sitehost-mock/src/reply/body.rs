@@ -16,7 +16,8 @@ static SPACES: [u8; 16 * 1024] = [b' '; 16 * 1024];
 /// What happens between two pieces of a body.
 enum Gap {
     None,
-    /// hyper gets the time to write the piece to the socket. If the body is truncated, hyper drops what it has not written.
+    /// hyper gets the time to write the piece to the socket. If the body is truncated, hyper drops what it has not
+    /// written.
     Flush,
     Pause(Duration),
 }
@@ -66,7 +67,8 @@ impl Body {
         )
     }
 
-    /// Sends white space and then the bytes, in all `length` bytes. If there are more bytes than that, sends them alone.
+    /// Sends white space and then the bytes, in all `length` bytes. If there are more bytes than that, sends them
+    /// alone.
     pub(super) fn padded(bytes: Bytes, length: usize) -> Self {
         let padding = length.saturating_sub(bytes.len());
         let spaces = (0..padding).step_by(SPACES.len()).map(move |done| {

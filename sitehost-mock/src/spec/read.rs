@@ -138,8 +138,8 @@ fn parameter(
     })
 }
 
-/// Checks that a list is sent by repeating its name. In OpenAPI 3.0.3 that is `style: form` with `explode: true`, both of
-/// which are the defaults.
+/// Checks that a list is sent by repeating its name. In OpenAPI 3.0.3 that is `style: form` with `explode: true`, both
+/// of which are the defaults.
 fn check_repeated(schema: &Node<'_>, style: Option<&Node<'_>>) -> Result<(), SpecError> {
     let Some(node) = style else { return Ok(()) };
     let style = node

@@ -1,5 +1,5 @@
-//! A minimal HTTP client that sends bytes as they are, so that tests can send malformed requests. Each exchange has a time
-//! limit.
+//! A minimal HTTP client that sends bytes as they are, so that tests can send malformed requests. Each exchange has a
+//! time limit.
 
 use std::io;
 
