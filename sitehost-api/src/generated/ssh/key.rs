@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask generate`.
 // Do not edit: change the spec and run it again.
 
-//! SSH keys of an account.
+//! The SSH keys of an account.
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -38,8 +38,8 @@ impl SshKeyAdd {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that will own the key.
-    /// - `label`: The name people see.
-    /// - `content`: The public key, as it stands in `authorized_keys`.
+    /// - `label`: The display name of the key.
+    /// - `content`: The public key, in the form of a line in `authorized_keys`.
     pub fn new(
         client_id: impl Into<Id>,
         label: impl Into<String>,
@@ -110,7 +110,7 @@ impl SshKeyGet {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the key.
-    /// - `key_id`: The key.
+    /// - `key_id`: The id of the key.
     pub fn new(client_id: impl Into<Id>, key_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -119,7 +119,7 @@ impl SshKeyGet {
         }
     }
 
-    /// Whether to say who logs in with the key.
+    /// Whether to return the users who log in with the key.
     #[must_use]
     pub fn include_users(mut self, include_users: bool) -> Self {
         self.include_users = Some(include_users);
@@ -187,29 +187,29 @@ impl SshKeyListAll {
         }
     }
 
-    /// The field to sort by. No source lists the fields that there are.
+    /// The field to sort by. The valid fields are not documented.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Which way to sort.
+    /// The direction to sort in.
     #[must_use]
     pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
         self.sort_dir = Some(sort_dir.into());
         self
     }
 
-    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
-    /// list ignores the size otherwise.
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Which page, counted from 1.
+    /// The number of the page to return, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
@@ -273,7 +273,7 @@ impl SshKeyRemove {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the key.
-    /// - `key_id`: The key.
+    /// - `key_id`: The id of the key.
     pub fn new(client_id: impl Into<Id>, key_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -333,9 +333,9 @@ impl SshKeyUpdate {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the key.
-    /// - `key_id`: The key.
-    /// - `label`: The name people see.
-    /// - `content`: The public key, as it stands in `authorized_keys`.
+    /// - `key_id`: The id of the key.
+    /// - `label`: The display name of the key.
+    /// - `content`: The public key, in the form of a line in `authorized_keys`.
     pub fn new(
         client_id: impl Into<Id>,
         key_id: impl Into<Id>,
@@ -391,21 +391,21 @@ impl Request for SshKeyUpdate {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SshKey {
-    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    /// Identifies the key.
     pub id: Id,
-    /// The account that it belongs to.
+    /// The account that owns the key.
     pub client_id: Option<Id>,
-    /// The name people see.
+    /// The display name of the key.
     pub label: String,
-    /// The public key, as it stands in `authorized_keys`.
+    /// The public key, in the form of a line in `authorized_keys`.
     pub content: String,
-    /// When it was stored.
+    /// When the key was added.
     pub date_added: Option<DateTime>,
-    /// When it was last changed.
+    /// When the key was last changed.
     pub date_updated: Option<DateTime>,
-    /// Whether it has access to custom images. Documented for `/ssh/key/get` only, not for the list.
+    /// Whether the key has access to custom images. Documented for `/ssh/key/get`, but not for the list.
     pub custom_image_access: Option<bool>,
-    /// The users that log in with it. Only given when asked for.
+    /// The users who log in with the key. Returned only if `include_users` is set.
     #[serde(default)]
     pub users: Vec<SshKeyUser>,
 }
@@ -414,17 +414,17 @@ pub struct SshKey {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SshKeyAddResponse {
-    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    /// Identifies the key.
     pub key_id: Id,
 }
 
-/// Somebody who logs in with an SSH key.
+/// A user who logs in with an SSH key.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SshKeyUser {
-    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    /// Identifies the user.
     pub id: Id,
-    /// The name to log in with.
+    /// The login name of the user.
     pub username: String,
     /// The containers that the user can log in to.
     #[serde(default)]
@@ -432,7 +432,7 @@ pub struct SshKeyUser {
 }
 
 impl Client {
-    /// Store an SSH key
+    /// Add an SSH key
     ///
     /// Sends a `POST` request to `/1.2/ssh/key/add.json`
     ///
@@ -446,7 +446,7 @@ impl Client {
         self.send(request).await
     }
 
-    /// Read an SSH key
+    /// Get an SSH key
     ///
     /// Sends a `GET` request to `/1.0/ssh/key/get.json`
     ///
@@ -494,9 +494,9 @@ impl Client {
         self.send(request).await
     }
 
-    /// Change an SSH key
+    /// Update an SSH key
     ///
-    /// Label and content are both sent, also where only one of them changes.
+    /// Replaces the label and the content of the key. Send both, even if only one of them changes.
     ///
     /// Sends a `POST` request to `/1.2/ssh/key/update.json`
     ///
