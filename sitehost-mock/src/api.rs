@@ -1,5 +1,5 @@
-//! The mocked API, without IO: it takes a decoded HTTP request, validates it, carries it out, and returns the reply.
-//! `server` calls it for each request of a connection.
+//! [`Api`], the mocked API. It decodes a request, validates it, carries it out, records it, and returns the reply,
+//! without IO. `server` calls it for each request of a connection.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -32,7 +32,7 @@ pub(crate) struct State {
     pub(crate) memory: Memory,
     /// Whether replies come from `memory`; otherwise each is the documented example.
     pub(crate) remembers: bool,
-    /// In order of arrival.
+    /// The requests so far, in order of arrival.
     pub(crate) recorded: Vec<Recorded>,
     pub(crate) cut_before_reading: usize,
 }

@@ -35,7 +35,8 @@ struct Arguments {
     #[arg(long, value_name = "CALLS")]
     rate_limit: Option<u32>,
 
-    /// Polls that return `Pending` for a job, and then as many that return `Running`; a build runs for as many
+    /// Number of polls that return `Pending` for a job, and then of those that return `Running`; a build is running for
+    /// as many polls
     #[arg(long, value_name = "POLLS", default_value_t = 1)]
     polls: u32,
 

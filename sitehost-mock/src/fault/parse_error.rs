@@ -2,7 +2,7 @@
 
 use std::{error, fmt};
 
-/// Every kind of fault with its argument, in the order of `--help`.
+/// Every kind of fault with its argument, in the order of the variants of `Fault`.
 pub(super) const FORMS: [(&str, &str); 14] = [
     ("refuse", "STATUS:MSG"),
     ("refuse-without-status", "STATUS:MSG"),

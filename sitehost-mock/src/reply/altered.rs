@@ -11,11 +11,11 @@ fn change_type(value: &mut Value) {
             members.values_mut().for_each(change_type);
         }
         Value::Array(entries) if !entries.is_empty() => entries.iter_mut().for_each(change_type),
-        // An object would not do for an empty array, or the reverse: the API writes an empty map as `[]`, so lenient
-        // readers accept both.
+        // A lenient reader accepts an empty array for an empty object and the reverse, because the API writes an empty
+        // map as `[]`. It does not accept a string.
         Value::Object(_) | Value::Array(_) => *value = json!("wrong type"),
-        // Another scalar would not do: the API writes 491 as "491" and false as "0", so lenient readers accept all
-        // scalars.
+        // A lenient reader accepts any scalar for another, because the API writes 491 as "491" and false as "0". It
+        // does not accept an object.
         _ => *value = json!({ "wrong": "type" }),
     }
 }

@@ -1,4 +1,5 @@
-//! [`Body`], the body of a reply. Faults make it slow, truncated, or larger than the memory.
+//! [`Body`], the body of a reply, which is sent in pieces. Faults make it slow, truncated, or too large to hold in
+//! memory.
 
 use std::convert::Infallible;
 use std::iter;
@@ -10,14 +11,14 @@ use hyper::body::{Bytes, Frame, SizeHint};
 use tokio::task::yield_now;
 use tokio::time::sleep;
 
-/// A chunk of padding, 16 KiB: few enough chunks for a large body.
+/// A piece of padding. 16 KiB are enough for a large body to take few pieces.
 static SPACES: [u8; 16 * 1024] = [b' '; 16 * 1024];
 
 /// What happens between two pieces of a body.
 enum Gap {
     None,
-    /// hyper gets the time to write the piece to the socket. If the body is truncated, hyper drops what it has not
-    /// written.
+    /// Yields once, so that hyper writes the piece to the socket. When a body ends too early, hyper drops what it has
+    /// not written yet.
     Flush,
     Pause(Duration),
 }

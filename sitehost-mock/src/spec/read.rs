@@ -11,8 +11,7 @@ use super::{KEY, Kind, Method, Operation, Parameter, Spec, SpecError};
 const FORM: &str = "application/x-www-form-urlencoded";
 
 impl Spec {
-    /// Reads an OpenAPI 3.0.3 document in JSON. References may point into `#/components` of the same document only, and
-    /// path items must be in place.
+    /// Reads an OpenAPI 3.0.3 document in JSON. All references must be within the document.
     pub(crate) fn parse(json: &str) -> Result<Self, SpecError> {
         let document: Value = serde_json::from_str(json).map_err(|error| SpecError {
             place: "the document".to_owned(),
