@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 use crate::bare::Bare;
 use crate::example;
 
-/// The calls of each side in all. With this many, a leak of 24 bytes per call exceeds the limit of memory growth, 4 MiB.
+/// The calls of each side in all. With this many, a leak of 24 bytes per call exceeds 4 MiB, the limit of the growth.
 const CALLS: usize = 200_000;
 /// The turns of each side. The server runs in a thread of its own, so the scheduler slows some turns down; the figure
 /// is the median of the turns.
