@@ -1,4 +1,5 @@
-//! The stand-in API: takes a request, gives a reply, and remembers both. Knows nothing of sockets.
+//! [`Api`], the mocked API. It decodes a request, validates it, carries it out, records it, and returns the reply,
+//! without IO. `server` calls it for each request of a connection.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -7,15 +8,15 @@ use serde_json::Value;
 use crate::decode::Decoded;
 use crate::fault::Fault;
 use crate::fault::plan::Plan;
-use crate::judge::Call;
-use crate::mask::Mask;
 use crate::memory::{Effect, Memory};
 use crate::rate_limit::RateLimit;
 use crate::recorded::{Outcome, Recorded};
+use crate::redactor::Redactor;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::spec::{Operation, Spec};
+use crate::validate::Call;
 
 pub(crate) struct Api {
     pub(crate) spec: Arc<Spec>,
@@ -23,14 +24,15 @@ pub(crate) struct Api {
     state: Mutex<State>,
 }
 
-/// All under one lock: the order in which calls meet the queued faults is the order in which they are recorded.
+/// Everything that calls and tests change. One lock guards it all, so that calls consume queued faults in the order in
+/// which they are recorded.
 pub(crate) struct State {
     pub(crate) faults: Plan,
     pub(crate) rate_limit: RateLimit,
     pub(crate) memory: Memory,
-    /// Whether calls are answered from memory.
+    /// Whether replies come from `memory`; otherwise each is the documented example.
     pub(crate) remembers: bool,
-    /// In order of arrival.
+    /// The requests so far, in order of arrival.
     pub(crate) recorded: Vec<Recorded>,
     pub(crate) cut_before_reading: usize,
 }
@@ -45,11 +47,12 @@ impl Api {
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        // A thread that panicked while it held the lock can at worst have left its own request out.
+        // A panic while the lock was held loses at most the record of one request.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether the connection has to be closed before the request with this head is read.
+    /// Returns whether the fault for this request is `CutBefore`, and consumes that fault. The server then closes the
+    /// connection without reading the body.
     pub(crate) fn cuts_before_reading(&self, method: &str, path: &str) -> bool {
         let operation = self.spec.find(method, path).ok();
         let mut state = self.state();
@@ -60,18 +63,18 @@ impl Api {
         cuts
     }
 
-    /// `None` if the connection has to be closed without a reply.
+    /// Handles one request, or returns `None` if the server must close the connection without a reply.
     ///
-    /// The request is remembered before the reply is given: who has the reply finds the request in the list.
+    /// The request is recorded before the reply is returned, so that a test which has the reply finds the request.
     pub(crate) async fn handle(&self, request: Request) -> Option<Reply> {
-        let mask = Mask::new(&self.spec, &self.key);
+        let redactor = Redactor::new(&self.spec, &self.key);
         let decoded = Decoded::of(&request).await;
         let operation = self.spec.find(&request.method, &request.path).ok();
 
         let mut state = self.state();
         let verdict = state
-            .judge(&self.spec, &self.key, &request, &decoded)
-            .map_err(|refusal| mask.refusal(refusal));
+            .validate(&self.spec, &self.key, &request, &decoded)
+            .map_err(|refusal| redactor.refusal(refusal));
         let (reply, outcome, fault) = match verdict {
             Err(refusal) => (
                 Some(Reply::refused(&refusal)),
@@ -83,7 +86,7 @@ impl Api {
                     let envelope = state.carry_out(operation, effect);
                     (Some(Reply::accepted(&envelope)), Outcome::Accepted, None)
                 }
-                // Its turn came while this request was being read.
+                // Another request consumed the fault ahead of it while this request was being read.
                 Some(Fault::CutBefore) => {
                     state.cut_before_reading += 1;
                     return None;
@@ -92,7 +95,7 @@ impl Api {
                     let envelope = if fault.is_carried_out() {
                         state.carry_out(operation, effect)
                     } else {
-                        // A refusal shows nothing of it.
+                        // The reply of such a fault does not use the envelope.
                         Value::Null
                     };
                     let reply = Reply::faulty(&fault, &envelope);
@@ -101,7 +104,7 @@ impl Api {
             },
         };
         state.recorded.push(Recorded::new(
-            request, decoded, operation, outcome, fault, &mask,
+            request, decoded, operation, outcome, fault, &redactor,
         ));
         reply
     }
@@ -124,9 +127,10 @@ impl State {
         }
     }
 
-    /// The operation, and what the call does to the memory if it is carried out. The rate limit stands where the API has
-    /// it: after the key, before anything that the call asks for.
-    fn judge<'a>(
+    /// Validates a call and returns its operation, and the effect it will have if it is carried out.
+    ///
+    /// The rate limit applies where the API applies it: after the key is checked, before the parameters are.
+    fn validate<'a>(
         &mut self,
         spec: &'a Spec,
         key: &str,
@@ -135,7 +139,7 @@ impl State {
     ) -> Result<(&'a Operation, Option<Effect>), Refusal> {
         let call = Call::identify(spec, key, request, decoded)?;
         self.rate_limit.admit()?;
-        call.judge_parameters()?;
+        call.validate_parameters()?;
         let effect = if self.remembers {
             self.memory.consider(call.operation, call.sent)?
         } else {
@@ -144,7 +148,7 @@ impl State {
         Ok((call.operation, effect))
     }
 
-    /// The usual answer: the documented one, its `return` from memory.
+    /// Applies the effect and returns the reply's envelope: the documented example, with `return` from memory.
     fn carry_out(&mut self, operation: &Operation, effect: Option<Effect>) -> Value {
         let mut envelope = operation.example.clone();
         let returned = effect.and_then(|effect| effect(&mut self.memory));

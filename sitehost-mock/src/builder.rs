@@ -1,4 +1,4 @@
-//! A mock that is not running yet.
+//! [`Builder`], the settings of a mock, and how a mock starts.
 
 use std::fmt;
 
@@ -7,13 +7,37 @@ use crate::fault::Fault;
 use crate::fault::plan::Plan;
 use crate::listener::Listener;
 use crate::memory::{DEFAULT_POLLS, Memory};
-use crate::mock::{DEFAULT_KEY, Mock};
+use crate::mock::Mock;
 use crate::spec::Spec;
 use crate::start_error::StartError;
 
+/// The key that a mock accepts by default: the one in the vendor's samples.
+pub const DEFAULT_KEY: &str = "your_key_here";
+
+impl Mock {
+    /// Starts a mock on a free port that accepts [`DEFAULT_KEY`].
+    ///
+    /// # Errors
+    ///
+    /// No port on 127.0.0.1 can be bound, or the bundled spec is damaged.
+    ///
+    /// # Panics
+    ///
+    /// Panics outside of a tokio runtime with IO enabled.
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Returns a builder for a mock with settings of its own: a key, a port, faults from the first call on, or no
+    /// memory.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+}
+
 /// Settings of a [`Mock`] that is not running yet. See [`Mock::builder`].
 #[derive(Clone)]
-#[must_use = "nothing listens before `start`"]
+#[must_use = "the mock does not run until `start` is called"]
 pub struct Builder {
     key: String,
     port: u16,
@@ -24,7 +48,7 @@ pub struct Builder {
 }
 
 impl Builder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             key: DEFAULT_KEY.to_owned(),
             port: 0,
@@ -35,62 +59,67 @@ impl Builder {
         }
     }
 
-    /// The one key that is accepted. [`DEFAULT_KEY`] unless set.
+    /// Sets the only key that the mock accepts. The default is [`DEFAULT_KEY`].
     ///
-    /// It is masked wherever it occurs in a refusal or a recorded request, so take one that is part of no other value.
+    /// The mock redacts the key wherever it occurs in a refusal or a recorded request. Choose a key that is not part of
+    /// any other value.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = key.into();
         self
     }
 
-    /// The port on 127.0.0.1. 0, which is what it is unless set, takes any free one.
+    /// Sets the port on 127.0.0.1. The default, 0, chooses a free port.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// What the first call meets; given again, the second one, and so on. See [`Mock::fault_next`].
+    /// Queues a fault for the first call; a second call of this method queues one for the second call, and so on. See
+    /// [`Mock::fault_next`].
     pub fn fault_next(mut self, fault: Fault) -> Self {
         self.faults.next(fault);
         self
     }
 
-    /// What the first call of an operation meets; given again, the second one, and so on. See [`Mock::fault_next_on`]; a
-    /// name that no operation has is an error of [`start`](Self::start).
+    /// Queues a fault for the first call of one operation. See [`Mock::fault_next_on`].
+    ///
+    /// If no operation has this id, [`start`](Self::start) fails.
     pub fn fault_next_on(mut self, operation: &str, fault: Fault) -> Self {
         self.faults.next_on(operation, fault);
         self
     }
 
-    /// What every call of an operation meets. See [`Mock::fault_on`]; a name that no operation has is an error of
-    /// [`start`](Self::start).
+    /// Sets a fault for every call of one operation. See [`Mock::fault_on`].
+    ///
+    /// If no operation has this id, [`start`](Self::start) fails.
     pub fn fault_on(mut self, operation: &str, fault: Fault) -> Self {
         self.faults.on(operation, fault);
         self
     }
 
-    /// What every call meets. See [`Mock::fault_all`].
+    /// Sets a fault for every call. See [`Mock::fault_all`].
     pub fn fault_all(mut self, fault: Fault) -> Self {
         self.faults.all(fault);
         self
     }
 
-    /// How many calls a second there may be; any number unless set. See [`Mock::set_rate_limit`].
+    /// Limits the calls in any window of one second. The default is no limit. See [`Mock::set_rate_limit`].
     pub fn rate_limit(mut self, calls: u32) -> Self {
         self.rate_limit = Some(calls);
         self
     }
 
-    /// How many polls a job waits, and then runs; 1 unless set. See [`Mock::set_polls`].
+    /// Sets how many polls return `Pending` for a job, and then how many return `Running`. The default is 1. See
+    /// [`Mock::set_polls`].
     pub fn polls(mut self, polls: u32) -> Self {
         self.polls = polls;
         self
     }
 
-    /// Answers every valid call with its documented example, whatever was called before.
+    /// Makes the mock reply to every valid call with the documented example, whatever was called before.
     ///
-    /// For tests that run through all operations, or that send ids and codes of their own invention. What a test tells the
-    /// mock of accounts, images and jobs shows in no answer then.
+    /// Use it for tests that call every operation, or that send ids and codes which the mock does not hold. Accounts,
+    /// images and jobs that a test sets up have no effect on the replies.
     pub fn without_memory(mut self) -> Self {
         self.remembers = false;
         self
@@ -100,12 +129,12 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Somebody else listens on the port, it cannot be bound for another reason, a fault is meant for an operation that
-    /// does not exist, or the bundled API description is damaged.
+    /// The port is in use or cannot be bound for another reason, a fault names an operation that does not exist, or the
+    /// bundled spec is damaged.
     ///
     /// # Panics
     ///
-    /// Outside of a tokio runtime with IO enabled.
+    /// Panics outside of a tokio runtime with IO enabled.
     pub async fn start(self) -> Result<Mock, StartError> {
         let spec = Spec::bundled()?;
         for operation in self.faults.operations() {

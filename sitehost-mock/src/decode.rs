@@ -1,15 +1,14 @@
-//! Decodes the parameters of a request, wherever they are and however they are encoded, into one list of pairs.
+//! Decodes the parameters of a request, in the query and in either kind of form, into lists of pairs. `validate` then
+//! checks the pairs against the spec.
 
 mod multipart;
 pub(crate) mod urlencoded;
 
+pub(crate) use self::urlencoded::Pair;
 use crate::refusal::Refusal;
 use crate::request::Request;
 
-/// Name and value of a parameter.
-pub(crate) type Pair = (String, String);
-
-/// The parameters of a request in the order in which they came, or why they could not be decoded.
+/// The parameters of a request in the order in which they were sent, or why they do not decode.
 pub(crate) struct Decoded {
     pub(crate) query: Result<Vec<Pair>, Refusal>,
     pub(crate) form: Result<Vec<Pair>, Refusal>,

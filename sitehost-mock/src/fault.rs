@@ -1,4 +1,4 @@
-//! The ways in which the mock misbehaves when it is told to.
+//! [`Fault`], a failure that a test injects into a call.
 
 mod duration;
 mod parse_error;
@@ -9,29 +9,29 @@ use std::time::Duration;
 
 pub use parse_error::ParseFaultError;
 
-/// A way to misbehave, for the next call or by rule. See [`Mock::fault_next`](crate::Mock::fault_next),
+/// A failure that is injected into a call. See [`Mock::fault_next`](crate::Mock::fault_next),
 /// [`fault_on`](crate::Mock::fault_on) and [`fault_all`](crate::Mock::fault_all).
 ///
-/// Only a call that would have succeeded meets a fault. Any other is refused for its own mistake, with or without a
-/// fault waiting, and uses up none. The one exception is [`CutBefore`](Self::CutBefore).
+/// A fault applies only to a call that would have succeeded. A call that is invalid is refused as usual and consumes no
+/// fault. [`CutBefore`](Self::CutBefore) is the exception: it applies to any request.
 ///
 /// # Whether the call is carried out
 ///
-/// A program that creates something has to know what a failure left behind, so the mock keeps it apart:
+/// After a failure, a program has to know whether its call took effect. This depends on the fault:
 ///
-/// - [`Refuse`](Self::Refuse), [`RefuseWithoutStatus`](Self::RefuseWithoutStatus) and [`CutBefore`](Self::CutBefore)
-///   keep the call from being carried out.
-/// - With every other fault the call **is** carried out, and only its answer suffers. A gateway that answers 502 leaves
-///   open what happened behind it; here it did happen, since that is the case that a program gets wrong.
+/// - With [`Refuse`](Self::Refuse), [`RefuseWithoutStatus`](Self::RefuseWithoutStatus) and
+///   [`CutBefore`](Self::CutBefore) the call is not carried out.
+/// - With every other fault the call **is** carried out, and only its reply is affected. For a real 502 from a gateway,
+///   either is possible; the mock carries the call out because programs tend to get that case wrong.
 ///
-/// [`Recorded::is_carried_out`](crate::Recorded::is_carried_out) and [`Mock::carried_out`](crate::Mock::carried_out)
-/// tell.
+/// A test reads the outcome from [`Recorded::is_carried_out`](crate::Recorded::is_carried_out) and
+/// [`Mock::carried_out`](crate::Mock::carried_out).
 ///
 /// # As text
 ///
-/// The program's flags and [`FromStr`](std::str::FromStr) take a fault as `KIND` or `KIND=ARGUMENT`, each variant in the
-/// form that its documentation shows. [`Display`](std::fmt::Display) writes the same. STATUS is 200 to 599; DURATION is
-/// a whole number and `s`, `ms`, `us` or `ns`.
+/// The program's flags and [`FromStr`](std::str::FromStr) parse a fault from `KIND` or `KIND=ARGUMENT`; each variant
+/// shows its form. [`Display`](std::fmt::Display) writes the same form. STATUS is 200 to 599. DURATION is a whole
+/// number followed by `s`, `ms`, `us` or `ns`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -46,69 +46,69 @@ pub use parse_error::ParseFaultError;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// `refuse=STATUS:MSG`: the API's refusal, `{"msg": MSG, "status": false}`. Not carried out.
+    /// `refuse=STATUS:MSG`: refuses with the API's envelope, `{"msg": MSG, "status": false}`. Not carried out.
     Refuse {
         /// The HTTP status, 200 to 599. The API itself refuses with 200, 400 and 500.
         status: u16,
-        /// The whole `msg`. Many of the API's own start with `Error: `.
+        /// The whole `msg`. Many of the API's messages start with `Error: `.
         msg: String,
     },
-    /// `refuse-without-status=STATUS:MSG`: a refusal that says nothing but `{"msg": MSG}`. The API is known to have sent
-    /// such a one. Not carried out.
+    /// `refuse-without-status=STATUS:MSG`: refuses with `{"msg": MSG}` alone, as the API is known to have done. Not
+    /// carried out.
     RefuseWithoutStatus {
         /// The HTTP status, 200 to 599.
         status: u16,
         /// The whole `msg`.
         msg: String,
     },
-    /// `delay=DURATION`: the usual answer, this much later. Carried out before the wait.
+    /// `delay=DURATION`: sends the usual reply after a delay. Carried out before the delay.
     ///
-    /// The mock's runtime needs time enabled for this one and for [`Trickle`](Self::Trickle).
+    /// This fault and [`Trickle`](Self::Trickle) need a tokio runtime with time enabled.
     Delay(Duration),
-    /// `cut-before`: the connection is closed once the head of the request has arrived, before its body is read. The
-    /// client sees an end or a reset. Not carried out.
+    /// `cut-before`: closes the connection after the head of the request, without reading the body. The client sees the
+    /// end of the stream or a reset. Not carried out.
     ///
-    /// Meets any request, also one that would have been refused. Since it stays unread, it is not among
-    /// [`Mock::requests`](crate::Mock::requests), only counted:
-    /// [`Mock::cut_before_reading`](crate::Mock::cut_before_reading).
+    /// This fault applies to any request, including one that would have been refused. The request is not read, so
+    /// [`Mock::requests`](crate::Mock::requests) does not hold it;
+    /// [`Mock::cut_before_reading`](crate::Mock::cut_before_reading) counts it.
     CutBefore,
-    /// `cut-after`: the request is read and carried out, then the connection is closed without an answer.
+    /// `cut-after`: reads the request, carries it out, and closes the connection without a reply.
     CutAfter,
-    /// `trickle=DURATION`: the usual answer, its body one byte at a time. Carried out.
+    /// `trickle=DURATION`: sends the body of the usual reply one byte at a time. Carried out.
     Trickle {
-        /// The wait between one byte and the next.
+        /// The pause between two bytes.
         pause: Duration,
     },
-    /// `truncate`: half of the usual body, then the connection is closed; `content-length` promises the whole. Carried
-    /// out.
+    /// `truncate`: sends half of the usual body and closes the connection. `content-length` gives the full length.
+    /// Carried out.
     Truncate,
-    /// `html-502`: HTTP 502 with a page of HTML, as a gateway in front of the API would. Carried out.
+    /// `html-502`: replies with HTTP 502 and an HTML page, as a gateway in front of the API does. Carried out.
     Html502,
-    /// `empty`: HTTP 200 with an empty body. Carried out.
+    /// `empty`: replies with HTTP 200 and an empty body. Carried out.
     Empty,
-    /// `wrong-types`: the usual answer, but every value in `return` is of a JSON type that no reader takes for the
-    /// documented one, however lenient: an object in place of a string, a number, a flag or null, a string in place of
-    /// an empty list or object. Where the operation returns nothing, `msg` is wrong instead. Carried out.
+    /// `wrong-types`: sends the usual reply with a wrong JSON type for every value in `return`, so that even a lenient
+    /// client cannot read it. An object replaces a string, a number, a boolean or null; a string replaces an empty list
+    /// or object. If the operation returns nothing, `msg` has the wrong type instead. Carried out.
     WrongTypes,
-    /// `extra-fields`: the usual answer, with a member that no description knows in every object, the envelope included.
-    /// A good client ignores them. Carried out.
+    /// `extra-fields`: sends the usual reply with an undocumented member in every object, including the envelope. A
+    /// lenient client ignores these. Carried out.
     ///
-    /// A map, whose keys are data, gets one too, and a client cannot tell that entry from a real one.
+    /// A map, whose keys are data, also gets an extra entry, which a client cannot tell from a real one.
     ExtraFields,
-    /// `redirect=URL`: HTTP 302 to the URL. Carried out.
+    /// `redirect=URL`: replies with HTTP 302 to the URL. Carried out.
     ///
-    /// Give it the URL of a second mock to prove that nothing, and above all not the key, follows.
+    /// With the URL of a second mock, a test can prove that the client does not follow, and does not leak the key.
     Redirect {
-        /// The `location` header, as it is.
+        /// The `location` header.
         location: String,
     },
-    /// `oversized=BYTES`: the usual answer, padded with white space in front until it is this large. No
-    /// `content-length` warns of it, and the mock does not hold it in memory. Carried out.
+    /// `oversized=BYTES`: sends the usual body, padded with leading white space to this size, without a
+    /// `content-length`. The mock streams the body and does not hold it in memory. Carried out.
     Oversized {
-        /// The size of the body. An answer that is larger already stays as it is.
+        /// The size of the body, in bytes. A larger body is sent unchanged.
         bytes: usize,
     },
-    /// `respond=STATUS:TYPE:BODY`: an answer of your own. Carried out.
+    /// `respond=STATUS:TYPE:BODY`: sends a reply of your own. Carried out.
     ///
     /// ```
     /// use sitehost_mock::Fault;
@@ -124,7 +124,7 @@ pub enum Fault {
         status: u16,
         /// The `content-type` header.
         content_type: String,
-        /// The body, byte for byte. In text it is UTF-8.
+        /// The body, sent byte for byte. The text form of a fault can only hold UTF-8.
         body: Vec<u8>,
     },
 }

@@ -1,4 +1,4 @@
-//! A stand-in for the SiteHost API: a real HTTP server on loopback, for tests of programs that call the API.
+//! A mock server for the SiteHost API: a real HTTP server on loopback, for tests of programs that call the API.
 //!
 //! ```no_run
 //! use sitehost_mock::{Mock, Outcome};
@@ -17,16 +17,18 @@
 //! # }
 //! ```
 //!
-//! The mock knows every operation of the OpenAPI description that is bundled with it, and nothing else. A request that
-//! keeps to the description is answered from what earlier ones left behind. Any other request is refused the way
-//! the API refuses: HTTP 200 and `{"msg": "Error: …", "status": false}`, where `msg` names the parameter and the reason.
+//! The mock knows every operation of the bundled OpenAPI spec and no other. It validates each request against the spec.
+//! A valid request gets a reply that reflects the calls before it. An invalid request is refused the way the API
+//! refuses: HTTP 200 and `{"msg": "Error: …", "status": false}`, where `msg` names the parameter and the reason.
 //!
-//! It decodes requests on its own and shares no code with any client, so a client's mistake is not repeated here.
+//! The mock decodes requests with its own code and shares none with any client, so it does not repeat a client's
+//! mistakes.
 //!
-//! # Has a memory
+//! # State
 //!
-//! What a call creates is there for the next one, in the API's own loose types. A slow call starts a job, which gets on
-//! each time that `/job/get` asks for it: it waits, runs, and is done. What it was to do has happened then, and not before.
+//! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. A slow call
+//! starts a job. Each poll with `/job/get` advances the job from `Pending` to `Running` to `Completed`; the job takes
+//! effect when it completes, and not earlier.
 //!
 //! ```no_run
 //! use sitehost_mock::Mock;
@@ -37,30 +39,32 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let mock = Mock::start().await?;
 //!
-//! // Three polls, and the image is there.
+//! // The image exists after three polls.
 //! create_and_wait(mock.url(), mock.key(), "blog").await.unwrap();
 //!
-//! // No call of the API pushes to an image's repository, so the test does.
+//! // The API has no call that pushes to an image's repository, so the test simulates the push.
 //! let pushed = mock.push("blog")?;
 //! assert_eq!(pushed.build_id, 11);
 //! wait_for_build(mock.url(), mock.key(), "blog").await.unwrap();
 //!
-//! // A job that fails, after a wait that may be too long for the program under test.
+//! // This job fails, after more polls than the program under test may be willing to make.
 //! mock.fail_next_job("The registry does not answer.");
 //! mock.set_polls(100);
 //! create_and_wait(mock.url(), mock.key(), "shop").await.unwrap_err();
 //!
-//! // Without waiting for anything.
+//! // These take effect at once, without a poll.
 //! mock.finish_jobs();
 //! mock.add_image(1, "shop")?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! A call that asks for what is not there is refused, and so is one for what cannot be: a code that is in use, a fork of
-//! an image that is not public, the deletion of an image that [containers run](Mock::set_container_count).
+//! A call is refused if it names something that does not exist, or if it conflicts with something that does: if it
+//! creates an image with a code in use, forks an image that is not public, or deletes an image that
+//! [containers run](Mock::set_container_count).
 //!
-//! At the start there are account 1, which the key belongs to, its SSH keys 1, 6, 23 and 25, and the public images
+//! A new mock holds account 1, which owns the key, the SSH keys 1, 6, 23 and 25 of that account, and these public
+//! images:
 //!
 //! | id | code | |
 //! |---:|------|-|
@@ -70,35 +74,34 @@
 //! | 63 | `sitehost-mysql8` | with a port among its labels |
 //! | 64 | `sitehost-base` | without labels |
 //!
-//! Tests can [add](Mock::add_account) [to](Mock::add_image) [that](Mock::add_public_image). The same calls are answered
-//! the same on every mock: the first job is 3433562, the first image 491, and time advances by a second with every change
-//! and not otherwise.
+//! A test can add [accounts](Mock::add_account), [custom images](Mock::add_image) and [public
+//! images](Mock::add_public_image). Replies are deterministic: the same calls get the same replies from every mock. The
+//! first job is 3433562, the first image is 491, and the mock's clock advances by one second with each change.
 //!
-//! Where no source tells what the API does, the mock had to settle on something. Do not rely on these:
+//! Some behaviour of the API is documented nowhere, and the mock's is a guess. Do not rely on:
 //!
-//! - how long a job is in which state, and what jobs and builds write;
-//! - which names versions get;
-//! - that a page has 100 entries unless told, that an empty list has 0 pages, and that `filters[code]` takes a code as a
-//!   whole;
-//! - that a list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, as the API's vendor
-//!   found for one;
-//! - how a code is made from a label, and that no two images have the same one, whoever owns them;
-//! - most texts of refusals.
+//! - how many polls a job spends in each state, and what jobs and builds log;
+//! - the names of versions;
+//! - the default page size of 100, the 0 pages of an empty list, and that `filters[code]` matches whole codes only;
+//! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the
+//!   vendor observed for one list;
+//! - how a code is derived from a label, and that codes are unique across accounts;
+//! - the text of most refusals.
 //!
-//! An operation that the mock has only the description of is answered with its documented example, and so is every
-//! operation of a mock [without memory](Builder::without_memory).
+//! The mock replies with the documented example to an operation that it keeps no state for, and to every operation if
+//! it runs [without memory](Builder::without_memory).
 //!
 //! # Stricter than the API
 //!
-//! The API lets some mistakes pass, or does something unexpected with them. The mock refuses them, so that a test finds
-//! them: another order of the parameters, an unknown or doubled parameter, a value of another type than documented, a
-//! GET where the API documents a POST, and a key in the URL of a POST. [`Refusal`] lists every reason.
+//! The API accepts some mistakes, or reacts to them in surprising ways. The mock refuses them so that a test finds
+//! them: parameters in another order, unknown or repeated parameters, values of another type than documented, a GET
+//! where the API documents a POST, and a key in the URL of a POST. [`Refusal`] lists every reason.
 //!
-//! # Able to misbehave
+//! # Fault injection
 //!
-//! How a program copes with an API that fails is tested with a [`Fault`]: refusals, lost connections, slow, broken and
-//! foreign answers, for the [next call](Mock::fault_next), for [every call of an operation](Mock::fault_on) or for
-//! [every call](Mock::fault_all). The mock stays strict at that: a call that is wrong in itself is refused for it.
+//! A [`Fault`] tests how a program handles a failing API: refusals, lost connections, and slow, broken or unexpected
+//! replies. A fault applies to the [next call](Mock::fault_next), to [every call of an operation](Mock::fault_on) or to
+//! [every call](Mock::fault_all). An invalid request is still refused.
 //!
 //! ```no_run
 //! use sitehost_mock::{Fault, Mock};
@@ -108,17 +111,17 @@
 //! # async fn example() -> Result<(), sitehost_mock::StartError> {
 //! let mock = Mock::start().await?;
 //!
-//! // The image is created, but the connection breaks before anybody learns of it.
+//! // The mock creates the image, then closes the connection without a reply.
 //! mock.fault_next(Fault::CutAfter);
 //! create_an_image(mock.url(), mock.key()).await.unwrap_err();
 //!
-//! // Whoever calls again, and leaves the code to the API, owns two images.
+//! // A program that retries, and lets the API choose the code, ends up with two images.
 //! assert_eq!(mock.carried_out("cloud_image_create"), Ok(1));
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Over a [rate limit](Mock::set_rate_limit) it refuses as the API does, with HTTP 500:
+//! Above its [rate limit](Mock::set_rate_limit) the mock refuses with HTTP 500, as the API does:
 //!
 //! ```no_run
 //! # use sitehost_mock::Mock;
@@ -128,8 +131,8 @@
 //! # }
 //! ```
 //!
-//! The program `sitehost-mock` takes the same as flags, for example `--next cut-after --rate-limit 10`; its `--help`
-//! lists them. A push is played there by `POST /mock/push` with the form `code=CODE`.
+//! The program `sitehost-mock` takes the same settings as flags, for example `--next cut-after --rate-limit 10`;
+//! `--help` lists them. With the program, `POST /mock/push` with the form `code=CODE` simulates a push.
 
 // Compiles the README's samples.
 #![cfg_attr(doctest, doc = include_str!("../README.md"))]
@@ -138,9 +141,7 @@ mod api;
 mod builder;
 mod decode;
 mod fault;
-mod judge;
 mod listener;
-mod mask;
 mod memory;
 mod mock;
 mod not_added;
@@ -148,6 +149,7 @@ mod push_route;
 mod pushed;
 mod rate_limit;
 mod recorded;
+mod redactor;
 mod refusal;
 mod reply;
 mod request;
@@ -156,10 +158,11 @@ mod spec;
 mod start_error;
 mod unknown_image;
 mod unknown_operation;
+mod validate;
 
-pub use builder::Builder;
+pub use builder::{Builder, DEFAULT_KEY};
 pub use fault::{Fault, ParseFaultError};
-pub use mock::{DEFAULT_KEY, Mock};
+pub use mock::Mock;
 pub use not_added::NotAdded;
 pub use pushed::Pushed;
 pub use recorded::{Outcome, Recorded};

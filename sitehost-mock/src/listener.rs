@@ -1,4 +1,4 @@
-//! A listening socket that can be closed from outside while somebody waits for its next connection.
+//! A listening socket that [`Mock`](crate::Mock) can close while the server waits for the next connection.
 
 use std::future::poll_fn;
 use std::io;
@@ -10,15 +10,15 @@ use std::task::Poll;
 use tokio::net::{TcpListener, TcpStream};
 
 pub(crate) struct Listener {
-    /// `None` once closed. Aborting the task that accepts would close the socket only when the runtime next comes round
-    /// to it; until then the system would take connections that nobody answers.
+    /// `None` once closed. Aborting the accepting task is not enough: the runtime drops the task later, and until then
+    /// the system accepts connections that nobody serves.
     socket: Mutex<Option<TcpListener>>,
     address: SocketAddr,
     accepted: AtomicUsize,
 }
 
 impl Listener {
-    /// Port 0 takes any free one.
+    /// Binds a port on 127.0.0.1; 0 chooses a free one.
     pub(crate) async fn bind(port: u16) -> io::Result<Self> {
         let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let address = socket.local_addr()?;
@@ -33,12 +33,12 @@ impl Listener {
         self.address
     }
 
-    /// How many connections there have been.
+    /// Returns how many connections were accepted so far.
     pub(crate) fn accepted(&self) -> usize {
         self.accepted.load(Ordering::SeqCst)
     }
 
-    /// `None` once the listener is closed.
+    /// Waits for the next connection. Returns `None` once the listener is closed.
     pub(crate) async fn accept(&self) -> Option<io::Result<TcpStream>> {
         let accepted =
             poll_fn(
@@ -56,7 +56,7 @@ impl Listener {
         accepted
     }
 
-    /// From here on, who connects is told that nobody listens.
+    /// Closes the socket. Later connection attempts are refused.
     pub(crate) fn close(&self) {
         self.socket
             .lock()

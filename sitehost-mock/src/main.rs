@@ -1,4 +1,4 @@
-//! A stand-in for the SiteHost API on loopback. Everything it does is in the library; see its documentation.
+//! The program `sitehost-mock`: the library's mock server with its settings as flags.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -7,74 +7,77 @@ use std::str::FromStr;
 use clap::Parser;
 use sitehost_mock::{DEFAULT_KEY, Fault, Mock, ParseFaultError};
 
-/// A stand-in for the SiteHost API on 127.0.0.1.
+/// A mock server for the SiteHost API on 127.0.0.1
 ///
-/// Prints `listening on http://127.0.0.1:PORT` and answers until it is interrupted. A request that keeps to the API's
-/// description is answered from what earlier calls left behind; any other is refused with the reason, the way the API
-/// refuses.
+/// Prints `listening on http://127.0.0.1:PORT` and serves requests until it is interrupted. A valid request gets a
+/// reply that reflects the calls before it; an invalid one is refused with the reason, the way the API refuses.
 #[derive(Parser)]
 #[command(name = "sitehost-mock", version, after_long_help = MORE_HELP)]
 struct Arguments {
-    /// Port to listen on; 0 takes any free one
+    /// Port to listen on; 0 chooses a free port
     #[arg(long, value_name = "PORT", default_value_t = 0)]
     port: u16,
 
-    /// The one API key that is accepted. Not a real one: other users of this machine can read it
+    /// The only API key to accept. Do not use a real key: other users of this machine can read it
     #[arg(long, value_name = "KEY", default_value = DEFAULT_KEY)]
     key: String,
 
-    /// Misbehave once, on the first call or on the first call of one operation; given again, on the second, and so on
+    /// Inject a fault into the first call, or into the first call of one operation; repeat for the second call, and so
+    /// on
     #[arg(long, value_name = "[OPERATION:]FAULT")]
     next: Vec<Rule>,
 
-    /// Misbehave on every call, or on every call of one operation; the last one given for it counts
+    /// Inject a fault into every call, or into every call of one operation; a repeated flag replaces the one before
     #[arg(long, value_name = "[OPERATION:]FAULT")]
     fault: Vec<Rule>,
 
-    /// Refuse more than this many calls a second, the way the API does
+    /// Refuse calls above this many per second, the way the API does
     #[arg(long, value_name = "CALLS")]
     rate_limit: Option<u32>,
 
-    /// How many polls a job waits, and then runs; a build runs as long
+    /// Number of polls that return `Pending` for a job, and then of those that return `Running`; a build is running for
+    /// as many polls
     #[arg(long, value_name = "POLLS", default_value_t = 1)]
     polls: u32,
 
-    /// Forget every call at once: any valid one gets its documented example
+    /// Reply to every valid call with the documented example, whatever was called before
     #[arg(long)]
     without_memory: bool,
 }
 
 const MORE_HELP: &str = "\
 Faults:
-  refuse=STATUS:MSG                 a refusal of the API's, not carried out
-  refuse-without-status=STATUS:MSG  the same with nothing but `msg` in it
-  cut-before                        close the connection before the request is read; not carried out
+  The call is not carried out with these:
 
-  With all others the call is carried out, and only its answer suffers:
+  refuse=STATUS:MSG                 the API's refusal: {\"msg\": MSG, \"status\": false}
+  refuse-without-status=STATUS:MSG  a refusal that holds only `msg`
+  cut-before                        close the connection before reading the request's body
 
-  cut-after                         close the connection without an answer
-  delay=DURATION                    answer late
-  trickle=DURATION                  answer byte by byte, with this pause in between
+  The call is carried out with these, and only its reply is affected:
+
+  cut-after                         close the connection without a reply
+  delay=DURATION                    delay the reply
+  trickle=DURATION                  send the reply byte by byte, with this pause between bytes
   truncate                          close the connection in the middle of the body
-  html-502                          HTTP 502 with a page of HTML
+  html-502                          HTTP 502 with an HTML page
   empty                             HTTP 200 with an empty body
   wrong-types                       values of other JSON types than documented
   extra-fields                      an undocumented member in every object
   redirect=URL                      HTTP 302 to the URL
   oversized=BYTES                   a body padded to this size
-  respond=STATUS:TYPE:BODY          an answer of your own
+  respond=STATUS:TYPE:BODY          a reply of your own
 
-  STATUS is 200 to 599; DURATION is a whole number and s, ms, us or ns. A call that is refused for its own mistake
-  meets no fault, except for `cut-before`. `--next` comes before `--fault`, and `--fault` with an operation before
+  STATUS is 200 to 599. DURATION is a whole number followed by s, ms, us or ns. An invalid call is refused and
+  consumes no fault, except `cut-before`. `--next` takes precedence over `--fault`, and a fault with an operation over
   one without.
 
 Pushes:
-  A git push to an image's repository starts a build, and no call of the API does. This plays one:
+  A git push to an image's repository starts a build. The API has no call that does so; this request simulates a push:
 
   curl http://127.0.0.1:PORT/mock/push -d code=CODE
 
-  It needs no key and is answered with {\"build_id\": \"11\", \"version\": \"1.1-1076\"}; with HTTP 404 where there is no
-  custom image CODE.
+  It takes no key. The reply is {\"build_id\": \"11\", \"version\": \"1.1-1076\"}, or HTTP 404 if no custom image has the
+  code CODE.
 
 Examples:
   sitehost-mock --next cut-after --next 'refuse=400:Please specify a valid label.'
@@ -82,7 +85,7 @@ Examples:
   sitehost-mock --rate-limit 10
 ";
 
-/// `cloud_image_create:delay=5s`, or the fault alone for all operations.
+/// A fault with an optional operation: `cloud_image_create:delay=5s` or `delay=5s`.
 #[derive(Clone)]
 struct Rule {
     operation: Option<String>,
@@ -93,7 +96,7 @@ impl FromStr for Rule {
     type Err = ParseFaultError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        // A colon after the `=` belongs to the fault.
+        // Only a colon before the `=` ends an operation; one after it is part of the fault.
         let kind = text.split('=').next().unwrap_or_default();
         let (operation, fault) = match text.split_once(':') {
             Some((operation, fault)) if kind.contains(':') => (Some(operation.to_owned()), fault),
@@ -147,7 +150,7 @@ fn main() -> ExitCode {
     let Err(error) = outcome else {
         return ExitCode::SUCCESS;
     };
-    // Nobody is left to tell if this fails.
+    // If stderr cannot be written either, the exit code alone reports the failure.
     let _ = writeln!(io::stderr(), "sitehost-mock: {error}");
     ExitCode::FAILURE
 }

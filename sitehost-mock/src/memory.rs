@@ -1,23 +1,24 @@
-//! What the mock remembers of earlier calls: accounts, SSH keys, images with their versions, and jobs.
+//! [`Memory`], the state of the mocked API: accounts, SSH keys, images with their versions, and jobs.
 //!
-//! A call is looked at in two steps. A [handler](operations::handler) compares it with the memory and gives a refusal or
-//! an [`Effect`]; so far nothing has changed. The effect comes about only if the fault that the call meets lets it.
+//! A call is handled in two steps. [`Memory::consider`] compares the call with the state and returns a refusal or an
+//! [`Effect`], without changing anything. `api` then applies the effect, unless a fault keeps the call from being
+//! carried out.
 
 mod advance;
 mod clock;
 mod code;
+mod controls;
 mod counter;
 mod image;
 mod images;
+mod initial_state;
 mod job;
 mod job_reply;
 mod jobs;
 mod operations;
-mod paging;
+mod pagination;
 mod parameters;
 mod ssh_key;
-mod told_by_tests;
-mod world;
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -26,48 +27,24 @@ use serde_json::Value;
 use self::clock::Clock;
 use self::images::Images;
 use self::jobs::Jobs;
-use self::parameters::Parameters;
 use self::ssh_key::SshKeys;
-use crate::decode::Pair;
-use crate::refusal::Refusal;
-use crate::spec::Operation;
-
-/// How many polls a job is pending, and after that runs, unless a test says otherwise.
+/// The default of `Memory::polls`.
 pub(crate) const DEFAULT_POLLS: u32 = 1;
 
-/// The owner of the public images, which every account sees.
-const SITEHOST: u64 = 0;
-
-/// What a call does if it is carried out, and the `return` of its answer; `None` for an operation that returns nothing.
+/// Applies the changes of a call and returns the `return` of its reply, or `None` if the operation returns nothing.
 pub(crate) type Effect = Box<dyn FnOnce(&mut Memory) -> Option<Value>>;
 
 pub(crate) struct Memory {
+    /// How many polls a job is pending for, and then running for.
     pub(crate) polls: u32,
     clock: Clock,
-    /// Names by id.
+    /// The names of the accounts, by id.
     accounts: BTreeMap<u64, String>,
     ssh_keys: SshKeys,
     images: Images,
     jobs: Jobs,
-    /// The messages of jobs that will fail, the next one first.
+    /// The messages of the next jobs, which will fail.
     failing_jobs: VecDeque<String>,
-    /// The traces of builds that will fail, the next one first.
+    /// The traces of the next builds, which will fail.
     failing_builds: VecDeque<String>,
-}
-
-impl Memory {
-    /// What the call would do; `None` for an operation that has no handler.
-    ///
-    /// # Errors
-    ///
-    /// The call asks for what is not there, or for what cannot be.
-    pub(crate) fn consider(
-        &self,
-        operation: &Operation,
-        sent: &[Pair],
-    ) -> Result<Option<Effect>, Refusal> {
-        operations::handler(&operation.id)
-            .map(|handler| handler(self, &Parameters::new(operation, sent)))
-            .transpose()
-    }
 }

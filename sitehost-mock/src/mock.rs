@@ -1,4 +1,4 @@
-//! The mock as its user sees it.
+//! [`Mock`], the handle of a running mock. A test controls the mock through it, and reads what the mock recorded.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,7 +6,6 @@ use std::sync::Arc;
 use tokio::task::AbortHandle;
 
 use crate::api::Api;
-use crate::builder::Builder;
 use crate::fault::Fault;
 use crate::fault::plan::Plan;
 use crate::listener::Listener;
@@ -15,17 +14,13 @@ use crate::pushed::Pushed;
 use crate::rate_limit::RateLimit;
 use crate::recorded::Recorded;
 use crate::server::serve;
-use crate::start_error::StartError;
 use crate::unknown_image::UnknownImage;
 use crate::unknown_operation::UnknownOperation;
 
-/// The key that a mock accepts unless it is told another: the one in the vendor's samples.
-pub const DEFAULT_KEY: &str = "your_key_here";
-
-/// A running stand-in for the SiteHost API.
+/// A running mock server for the SiteHost API.
 ///
-/// It runs on the tokio runtime that started it, and stops when it is dropped: its port is closed at once, open
-/// connections as soon as the runtime comes round to them.
+/// The server runs on the tokio runtime that started it and stops when the `Mock` is dropped. Dropping closes the port
+/// at once, and open connections when the runtime next polls the server's task.
 #[must_use = "the mock stops when it is dropped"]
 pub struct Mock {
     url: String,
@@ -35,24 +30,7 @@ pub struct Mock {
 }
 
 impl Mock {
-    /// Starts a mock on a free port that accepts [`DEFAULT_KEY`].
-    ///
-    /// # Errors
-    ///
-    /// Nothing can be bound on 127.0.0.1, or the bundled API description is damaged.
-    ///
-    /// # Panics
-    ///
-    /// Outside of a tokio runtime with IO enabled.
-    pub async fn start() -> Result<Self, StartError> {
-        Self::builder().start().await
-    }
-
-    /// A mock with a key or a port of your own choice, one that misbehaves from its first call on, or one without memory.
-    pub fn builder() -> Builder {
-        Builder::new()
-    }
-
+    /// Spawns the server's task.
     pub(crate) fn serve(api: Api, listener: Listener) -> Self {
         let (api, listener) = (Arc::new(api), Arc::new(listener));
         let server = tokio::spawn(serve(Arc::clone(&listener), Arc::clone(&api))).abort_handle();
@@ -64,30 +42,30 @@ impl Mock {
         }
     }
 
-    /// Where the mock listens, for example `http://127.0.0.1:41234`. No slash at the end.
+    /// Returns the base URL, for example `http://127.0.0.1:41234`, without a trailing slash.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The key that the mock accepts.
+    /// Returns the key that the mock accepts.
     #[must_use]
     pub fn key(&self) -> &str {
         &self.api.key
     }
 
-    /// Makes the next call meet a fault. Further faults wait in line, one for each call.
+    /// Queues a fault for the next call. Each queued fault applies to one call, in the order of queueing.
     ///
-    /// A call that is refused for its own mistake leaves the line as it is; see [`Fault`].
+    /// A call that is refused as invalid consumes no fault; see [`Fault`].
     ///
     /// ```no_run
     /// use sitehost_mock::{Fault, Mock};
     ///
     /// # async fn example(mock: Mock) {
-    /// // The first call is lost, the second one gets through.
+    /// // The first call is not carried out.
     /// mock.fault_next(Fault::CutBefore);
     ///
-    /// // The third one does its work, and nobody learns of it.
+    /// // The second call is carried out, but its reply is lost.
     /// mock.fault_next(Fault::CutAfter);
     /// # }
     /// ```
@@ -95,14 +73,15 @@ impl Mock {
         self.api.state().faults.next(fault);
     }
 
-    /// Makes the next call of an operation meet a fault, whatever else is called before it. Further faults wait in line.
-    /// It comes before one for [any call](Self::fault_next).
+    /// Queues a fault for the next call of one operation. Calls of other operations leave it in the queue.
+    ///
+    /// A fault queued for an operation takes precedence over one queued for [any call](Self::fault_next).
     ///
     /// ```no_run
     /// use sitehost_mock::{Fault, Mock};
     ///
     /// # fn example(mock: Mock) -> Result<(), sitehost_mock::UnknownOperation> {
-    /// // The program looks something up first; that goes well. Then it creates an image, and never learns of it.
+    /// // The program's lookups succeed. Then it creates an image, and the reply is lost.
     /// mock.fault_next_on("cloud_image_create", Fault::CutAfter)?;
     /// # Ok(())
     /// # }
@@ -110,15 +89,16 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// There is no operation with this id.
+    /// No operation has this id.
     pub fn fault_next_on(&self, operation: &str, fault: Fault) -> Result<(), UnknownOperation> {
         self.api.spec.check_id(operation)?;
         self.api.state().faults.next_on(operation, fault);
         Ok(())
     }
 
-    /// Makes every call of an operation meet a fault, in place of the one that was set for it before. A fault
-    /// [waiting in line](Self::fault_next) comes first.
+    /// Sets a fault for every call of one operation. It replaces the fault set for that operation before.
+    ///
+    /// A [queued](Self::fault_next) fault takes precedence.
     ///
     /// ```no_run
     /// use sitehost_mock::{Fault, Mock};
@@ -131,35 +111,37 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// There is no operation with this id.
+    /// No operation has this id.
     pub fn fault_on(&self, operation: &str, fault: Fault) -> Result<(), UnknownOperation> {
         self.api.spec.check_id(operation)?;
         self.api.state().faults.on(operation, fault);
         Ok(())
     }
 
-    /// Makes every call meet a fault, in place of the one that was set for all before. A fault
-    /// [waiting in line](Self::fault_next) comes first, and so does one [for the operation](Self::fault_on).
+    /// Sets a fault for every call. It replaces the fault set for every call before.
+    ///
+    /// A [queued](Self::fault_next) fault takes precedence, and so does one set [for the operation](Self::fault_on).
     pub fn fault_all(&self, fault: Fault) {
         self.api.state().faults.all(fault);
     }
 
-    /// Forgets all faults, those in line and those by rule. The rate limit stays.
+    /// Removes all faults, queued or set. The rate limit stays.
     pub fn clear_faults(&self) {
         self.api.state().faults = Plan::default();
     }
 
-    /// How many calls there may be within any second; `None` for any number.
+    /// Limits the calls in any window of one second to `calls`. `None`, the default, removes the limit.
     ///
-    /// A call over the limit is answered as the API answers it: HTTP 500 and the `msg` "You have exceeded the number of
-    /// requests per second for this key. Please try again soon." It is not carried out, meets no fault, and does not count against the limit. A call counts if its
-    /// address, its encoding and its key are right. The count starts anew with each call of this method.
+    /// A call over the limit gets the API's own reply: HTTP 500 and the `msg` "You have exceeded the number of requests
+    /// per second for this key. Please try again soon." It is not carried out, consumes no fault, and does not count
+    /// against the limit. A call counts if its path, method, encoding and key are valid. This method resets the count.
     ///
-    /// Time is tokio's, which a test can [pause](https://docs.rs/tokio/latest/tokio/time/fn.pause.html).
+    /// The window is measured with tokio's clock, which a test can
+    /// [pause](https://docs.rs/tokio/latest/tokio/time/fn.pause.html).
     ///
     /// ```no_run
     /// # fn example(mock: sitehost_mock::Mock) {
-    /// // What the API grants a reseller.
+    /// // The API's limit for resellers.
     /// mock.set_rate_limit(Some(10));
     /// # }
     /// ```
@@ -167,11 +149,12 @@ impl Mock {
         self.api.state().rate_limit = RateLimit::new(calls);
     }
 
-    /// Plays a git push to the repository of a custom image, which starts a build. The API has no call for that.
+    /// Simulates a git push to the repository of a custom image, which starts a build. The API has no call that does
+    /// so.
     ///
-    /// The new version is listed at once, with a build that is `running`. Polls of
-    /// `/cloud/image/version/get_build` bring the build to its [end](Self::set_polls); if it succeeds, the version becomes
-    /// the image's newest one.
+    /// The list of versions holds the new version at once, with a build that is `running`. Polls with
+    /// `/cloud/image/version/get_build` [advance](Self::set_polls) the build. If the build succeeds, the version
+    /// becomes the image's current one.
     ///
     /// ```no_run
     /// # fn example(mock: sitehost_mock::Mock) -> Result<(), sitehost_mock::UnknownImage> {
@@ -183,14 +166,15 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// There is no custom image with this code, or its job has not completed yet.
+    /// No custom image has this code, or the job that creates it has not completed.
     pub fn push(&self, code: &str) -> Result<Pushed, UnknownImage> {
         self.api.state().memory.push(code)
     }
 
-    /// Makes the next job that a call starts end as `Failed`, with this message. Said again, the one after it, and so on.
+    /// Makes the next job that a call starts end as `Failed`, with this message. A second call applies to the job after
+    /// it, and so on.
     ///
-    /// What the job was to do is not done: an image is not created, and its code is free again.
+    /// A failed job has no effect. If it was to create an image, the image's code is free again.
     ///
     /// ```no_run
     /// # fn example(mock: sitehost_mock::Mock) {
@@ -201,25 +185,26 @@ impl Mock {
         self.api.state().memory.fail_next_job(message.into());
     }
 
-    /// Makes the build of the next [push](Self::push) end as `failed`, with this trace. Said again, the one after it, and
-    /// so on.
+    /// Makes the build of the next [push](Self::push) end as `failed`, with this trace. A second call applies to the
+    /// build after it, and so on.
     ///
-    /// Its version stays in the list, and the image's newest version is the one that it was.
+    /// The version of a failed build stays in the list. The image's current version does not change.
     pub fn fail_next_build(&self, trace: impl Into<String>) {
         self.api.state().memory.fail_next_build(trace.into());
     }
 
-    /// How many polls a job is pending, and after that runs; jobs and builds that are under way keep to it too.
+    /// Sets how many polls return `Pending` for a job, and then how many return `Running`. The default is 1.
     ///
-    /// 1 unless set: `/job/get` says `Pending` the first time, `Running` the second time, and then `Completed` or `Failed`.
-    /// With 0 a job is done as soon as it is started, so that what it is for is there at once. A build waits for nothing: it is `running` for as many polls of
-    /// `/cloud/image/version/get_build`, and then `success` or `failed`.
+    /// By default, the first `/job/get` returns `Pending`, the second `Running`, and the third `Completed` or `Failed`.
+    /// With 0 a job ends, and takes effect, as soon as it starts. A build is never pending:
+    /// `/cloud/image/version/get_build` returns `running` for `polls` polls, then `success` or `failed`. The setting
+    /// also applies to jobs and builds that have already started.
     ///
-    /// Nothing but polls takes a job further, and time does not; [`finish_jobs`](Self::finish_jobs) does.
+    /// Only polls and [`finish_jobs`](Self::finish_jobs) advance a job; the passing of time does not.
     ///
     /// ```no_run
     /// # fn example(mock: sitehost_mock::Mock) {
-    /// // A program that gives up after ten polls has to be seen giving up.
+    /// // Tests a program that gives up after ten polls.
     /// mock.set_polls(100);
     /// # }
     /// ```
@@ -227,23 +212,23 @@ impl Mock {
         self.api.state().memory.polls = polls;
     }
 
-    /// Brings all jobs and all builds to their end, without a poll. Those that are to fail fail.
+    /// Ends all jobs and builds without a poll. Those set to fail end as failed.
     pub fn finish_jobs(&self) {
         self.api.state().memory.finish_jobs();
     }
 
-    /// Adds an account that the key may work on, as a reseller's does.
+    /// Adds an account that the key has access to, as a reseller's key has.
     ///
-    /// Account 1, which the key belongs to, is there from the start.
+    /// Account 1, which owns the key, exists from the start.
     ///
     /// # Errors
     ///
-    /// There is one with this id. 0 is SiteHost itself.
+    /// An account has this id. 0 is SiteHost's own account.
     pub fn add_account(&self, id: u64, name: impl Into<String>) -> Result<(), NotAdded> {
         self.api.state().memory.add_account(id, name.into())
     }
 
-    /// Adds a custom image that is there already, and gives its id. Its label is its code.
+    /// Adds a custom image without a job, and returns its id. The image's label is its code.
     ///
     /// ```no_run
     /// # fn example(mock: sitehost_mock::Mock) -> Result<(), sitehost_mock::NotAdded> {
@@ -254,12 +239,12 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// There is no such account, or the code is in use.
+    /// No account has this id, or the code is in use.
     pub fn add_image(&self, client_id: u64, code: &str) -> Result<u64, NotAdded> {
         self.api.state().memory.add_image(client_id, code)
     }
 
-    /// Adds a public image, which every account can fork, and gives its id. It has no versions.
+    /// Adds a public image, which every account can fork, and returns its id. The image has no versions.
     ///
     /// # Errors
     ///
@@ -268,24 +253,24 @@ impl Mock {
         self.api.state().memory.add_public_image(code, label.into())
     }
 
-    /// Says how many containers run a custom image. One that is run cannot be deleted.
+    /// Sets how many containers run a custom image. An image that containers run cannot be deleted.
     ///
     /// # Errors
     ///
-    /// There is no custom image with this code, or its job has not completed yet.
+    /// No custom image has this code, or the job that creates it has not completed.
     pub fn set_container_count(&self, code: &str, count: u64) -> Result<(), UnknownImage> {
         self.api.state().memory.set_container_count(code, count)
     }
 
-    /// Every request so far, accepted or refused, in order of arrival.
+    /// Returns every request so far, accepted or refused, in the order in which their bodies were read to the end.
     ///
-    /// A request has arrived when its body is read to the end. What is not HTTP at all is not listed.
+    /// Bytes that are not an HTTP request are not recorded.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
         self.api.state().recorded.clone()
     }
 
-    /// How many calls of an operation [were carried out](Recorded::is_carried_out) so far.
+    /// Returns how many calls of an operation [were carried out](Recorded::is_carried_out) so far.
     ///
     /// ```no_run
     /// # async fn call_the_program_under_test(url: &str) {}
@@ -296,14 +281,14 @@ impl Mock {
     ///
     /// call_the_program_under_test(mock.url()).await;
     ///
-    /// // It did not blindly call a second time.
+    /// // The program did not retry.
     /// assert_eq!(mock.carried_out("cloud_image_create"), Ok(1));
     /// # }
     /// ```
     ///
     /// # Errors
     ///
-    /// There is no operation with this id, so a count of 0 would prove nothing.
+    /// No operation has this id. Without this error, a misspelled id would count 0 calls and the test would pass.
     pub fn carried_out(&self, operation: &str) -> Result<usize, UnknownOperation> {
         self.api.spec.check_id(operation)?;
         let state = self.api.state();
@@ -313,15 +298,15 @@ impl Mock {
         Ok(carried_out.count())
     }
 
-    /// How many requests met [`Fault::CutBefore`] so far.
+    /// Returns how many requests were cut by [`Fault::CutBefore`] so far.
     #[must_use]
     pub fn cut_before_reading(&self) -> usize {
         self.api.state().cut_before_reading
     }
 
-    /// How many TCP connections were accepted so far.
+    /// Returns how many TCP connections were accepted so far.
     ///
-    /// 0 proves that a program did not even try.
+    /// 0 proves that a program did not connect at all.
     #[must_use]
     pub fn connections(&self) -> usize {
         self.listener.accepted()

@@ -1,22 +1,23 @@
-//! Why the mock could not be given something to remember.
+//! [`NotAdded`], the error of adding an account or an image to the mock.
 
 use std::{error, fmt};
 
-/// Why an account or an image was not added to what the mock remembers.
+/// The error of [`Mock::add_account`](crate::Mock::add_account), [`Mock::add_image`](crate::Mock::add_image) and
+/// [`Mock::add_public_image`](crate::Mock::add_public_image).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotAdded {
-    /// There is an account with this id already. 0 is SiteHost itself, which owns the public images.
+    /// An account with this id exists. 0 is SiteHost's own account, which owns the public images.
     AccountExists {
         /// The id.
         id: u64,
     },
-    /// There is no account with this id that could own the image.
+    /// No account has this id, so it cannot own the image.
     UnknownAccount {
         /// The id.
         id: u64,
     },
-    /// An image has this code, or a job is about to create one.
+    /// An image has this code, or a job will create one that has.
     CodeInUse {
         /// The code.
         code: String,
@@ -26,9 +27,14 @@ pub enum NotAdded {
 impl fmt::Display for NotAdded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::AccountExists { id } => write!(f, "there is an account {id} already"),
-            Self::UnknownAccount { id } => write!(f, "there is no account {id}"),
-            Self::CodeInUse { code } => write!(f, "the code `{code}` is in use already"),
+            Self::AccountExists { id } => write!(f, "account {id} already exists"),
+            Self::UnknownAccount { id } => {
+                write!(
+                    f,
+                    "account {id} does not exist; add it with `Mock::add_account`"
+                )
+            }
+            Self::CodeInUse { code } => write!(f, "the code `{code}` is already in use"),
         }
     }
 }

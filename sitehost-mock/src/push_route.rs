@@ -1,19 +1,21 @@
-//! `POST /mock/push`, for programs that cannot call [`Mock::push`](crate::Mock::push). It is no part of the API: it takes
-//! no key, meets no fault, counts against no limit and is not recorded.
+//! `POST /mock/push`, which simulates a git push for programs that cannot call [`Mock::push`](crate::Mock::push).
+//!
+//! The route is not part of the API. It takes no key, consumes no fault, does not count against the rate limit and is
+//! not recorded.
 
 use hyper::StatusCode;
 use serde_json::json;
 
 use crate::api::Api;
 use crate::decode::Decoded;
-use crate::mask::Mask;
+use crate::redactor::Redactor;
 use crate::reply::Reply;
 use crate::request::Request;
 
 pub(crate) const PATH: &str = "/mock/push";
 
 const USAGE: &str =
-    "This is called with POST and a form with one parameter, `code`, that names a custom image.";
+    "Send a POST with a form that has one parameter, `code`: the code of a custom image.";
 
 fn refused(status: StatusCode, msg: &str) -> Reply {
     Reply::of(
@@ -22,7 +24,7 @@ fn refused(status: StatusCode, msg: &str) -> Reply {
     )
 }
 
-pub(crate) async fn answer(api: &Api, request: Request) -> Reply {
+pub(crate) async fn handle(api: &Api, request: Request) -> Reply {
     let decoded = Decoded::of(&request).await;
     let code = match decoded.form.as_deref() {
         Ok([(name, code)]) if name == "code" && request.method == "POST" => code,
@@ -34,7 +36,7 @@ pub(crate) async fn answer(api: &Api, request: Request) -> Reply {
             &json!({ "build_id": pushed.build_id.to_string(), "version": pushed.version }),
         ),
         Err(error) => {
-            let msg = Mask::new(&api.spec, &api.key).text(&error.to_string());
+            let msg = Redactor::new(&api.spec, &api.key).text(&error.to_string());
             refused(StatusCode::NOT_FOUND, &msg)
         }
     }

@@ -1,4 +1,4 @@
-//! How many calls a second are let through.
+//! The mock's rate limit, which admits at most so many calls in any window of one second.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -13,7 +13,7 @@ const WINDOW: Duration = Duration::from_secs(1);
 #[derive(Default)]
 pub(crate) struct RateLimit {
     limit: Option<u32>,
-    /// When the calls of the last second were let through, the oldest first.
+    /// The times at which the calls of the last second were admitted, the oldest first.
     admitted: VecDeque<Instant>,
 }
 
@@ -25,7 +25,8 @@ impl RateLimit {
         }
     }
 
-    /// Counts the call, or refuses it. One that is refused does not count, so whoever waits a second gets through.
+    /// Admits and counts a call, or refuses it. A refused call does not count, so that a client which pauses for a
+    /// second is admitted again.
     pub(crate) fn admit(&mut self) -> Result<(), Refusal> {
         let Some(limit) = self.limit else {
             return Ok(());
@@ -51,7 +52,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn the_second_rolls_with_each_call() {
+    async fn the_window_slides_with_each_call() {
         let mut rate_limit = RateLimit::new(Some(2));
         let refused = Err(Refusal::RateLimited { limit: 2 });
         let half = WINDOW / 2;
@@ -61,7 +62,7 @@ mod tests {
         assert_eq!(rate_limit.admit(), Ok(()));
         assert_eq!(rate_limit.admit(), refused);
         tokio::time::advance(half).await;
-        // The first call is a second old, the second one is not.
+        // The first call has left the window, the second one has not.
         assert_eq!(rate_limit.admit(), Ok(()));
         assert_eq!(rate_limit.admit(), refused);
         tokio::time::advance(half).await;
@@ -69,7 +70,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_limit_of_none_lets_everything_through_and_a_limit_of_0_nothing() {
+    async fn no_limit_admits_every_call_and_a_limit_of_0_admits_none() {
         let mut unlimited = RateLimit::default();
         assert!((0..1000).all(|_| unlimited.admit().is_ok()));
 

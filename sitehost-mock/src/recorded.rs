@@ -1,19 +1,19 @@
-//! What the mock remembers of a request.
+//! [`Recorded`], a request as the mock recorded it.
 
 use std::fmt;
 
 use crate::decode::{Decoded, Pair};
 use crate::fault::Fault;
-use crate::mask::Mask;
+use crate::redactor::Redactor;
 use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::spec::Operation;
 
 /// A request that the mock received.
 ///
-/// Secrets are masked as `***`: the value of every parameter that the API description calls a password, which the key is,
-/// and the mock's key wherever else it occurs. Only [`expose_body`](Self::expose_body) and
-/// [`expose_query`](Self::expose_query) show what was sent; `Debug` does not.
+/// Secrets are replaced by `***`: the value of every parameter that the spec marks as a password, such as the key, and
+/// the mock's key wherever else it occurs. Only [`expose_body`](Self::expose_body) and
+/// [`expose_query`](Self::expose_query) return the bytes as they were sent. `Debug` does not show them.
 #[derive(Clone)]
 pub struct Recorded {
     method: String,
@@ -27,14 +27,13 @@ pub struct Recorded {
     body: Vec<u8>,
 }
 
-/// What came of a request.
+/// Whether the mock accepted a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// It keeps to the API description, asks for nothing that is not there, and was answered, unless it met a
-    /// [fault](Recorded::fault).
+    /// The request was valid. Its reply was the usual one, unless a [fault](Recorded::fault) changed it.
     Accepted,
-    /// It was refused, for this reason.
+    /// The request was refused for this reason.
     Refused(Refusal),
 }
 
@@ -45,16 +44,16 @@ impl Recorded {
         operation: Option<&Operation>,
         outcome: Outcome,
         fault: Option<Fault>,
-        mask: &Mask<'_>,
+        redactor: &Redactor<'_>,
     ) -> Self {
         let sent = decoded.query.iter().chain(&decoded.form).flatten();
         Self {
-            method: mask.text(&request.method),
-            path: mask.path(&request.path),
+            method: redactor.text(&request.method),
+            path: redactor.path(&request.path),
             content_type: request
                 .content_type
-                .map(|content_type| mask.text(&content_type)),
-            parameters: sent.map(|pair| mask.parameter(pair)).collect(),
+                .map(|content_type| redactor.text(&content_type)),
+            parameters: sent.map(|pair| redactor.parameter(pair)).collect(),
             operation: operation.map(|operation| operation.id.clone()),
             outcome,
             fault,
@@ -63,26 +62,26 @@ impl Recorded {
         }
     }
 
-    /// The HTTP method, `POST` for example.
+    /// Returns the HTTP method, for example `POST`.
     #[must_use]
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// The path, `/1.0/cloud/image/create.json` for example; without the query.
+    /// Returns the path without the query, for example `/1.0/cloud/image/create.json`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The content type of the body, as the request states it.
+    /// Returns the `content-type` header.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
 
-    /// The decoded parameters as (name, value), in the order in which they came: those of the query, then those of the
-    /// body. Empty where neither could be decoded. Secrets are masked.
+    /// Returns the decoded names and values, in the order in which they were sent: those of the query, then those of
+    /// the body. A part that does not decode adds none. Secrets are redacted.
     #[must_use]
     pub fn parameters(&self) -> Vec<(&str, &str)> {
         self.parameters
@@ -91,39 +90,41 @@ impl Recorded {
             .collect()
     }
 
-    /// The id of the operation that has this method and path, `cloud_image_create` for example.
+    /// Returns the id of the operation with this method and path, for example `cloud_image_create`.
     #[must_use]
     pub fn operation(&self) -> Option<&str> {
         self.operation.as_deref()
     }
 
-    /// The fault that the call met. [`Fault::CutBefore`] is not among them, since such a request is not recorded.
+    /// Returns the fault that applied to the call. It is never [`Fault::CutBefore`], because such a request is not
+    /// recorded.
     #[must_use]
     pub fn fault(&self) -> Option<&Fault> {
         self.fault.as_ref()
     }
 
-    /// Whether the call did what it asked for, whatever became of the answer.
+    /// Returns whether the call took effect, for example created an image, even if its reply was lost.
     ///
-    /// The real API would now have a new image, for example. See [`Fault`] on which faults let a call through.
+    /// [`Fault`] documents with which faults a call is carried out.
     #[must_use]
     pub fn is_carried_out(&self) -> bool {
         self.outcome == Outcome::Accepted && self.fault.as_ref().is_none_or(Fault::is_carried_out)
     }
 
-    /// What came of the request.
+    /// Returns whether the request was accepted or refused.
     #[must_use]
     pub fn outcome(&self) -> &Outcome {
         &self.outcome
     }
 
-    /// The body byte for byte, **with the key in it**; a body over [`BODY_LIMIT`](crate::BODY_LIMIT) cut to that size.
+    /// Returns the body as it was sent, **including the key**. A body over [`BODY_LIMIT`](crate::BODY_LIMIT) is
+    /// truncated to that size.
     #[must_use]
     pub fn expose_body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The query as it stood in the URL, without the `?`, **with the key in it**.
+    /// Returns the query as it was sent, without the `?`, **including the key**.
     #[must_use]
     pub fn expose_query(&self) -> Option<&str> {
         self.query.as_deref()
@@ -139,7 +140,7 @@ impl fmt::Debug for Recorded {
             .field("parameters", &self.parameters)
             .field("operation", &self.operation)
             .field("outcome", &self.outcome)
-            // Only its kind: a test may have put the key into its text.
+            // Only the kind, because a fault's text may hold the key.
             .field("fault", &self.fault.as_ref().map(Fault::kind))
             .field(
                 "query",

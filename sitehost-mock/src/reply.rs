@@ -1,4 +1,4 @@
-//! What is answered once a request has been judged.
+//! [`Reply`], the HTTP reply to a request. `api` makes it, `server` sends it.
 
 mod altered;
 mod body;
@@ -17,14 +17,14 @@ use crate::refusal::Refusal;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 pub(crate) struct Reply {
-    /// How long it is held back.
+    /// How long the server waits before it sends the reply.
     pub(crate) delay: Option<Duration>,
     status: StatusCode,
     header: (HeaderName, HeaderValue),
     body: Body,
 }
 
-/// The HTTP status of a final answer; those below 200 only announce one.
+/// Returns the HTTP status, or `None` outside of 200 to 599. A status below 200 is not the final one of a reply.
 pub(crate) fn status_code(status: u16) -> Option<StatusCode> {
     (200..600)
         .contains(&status)
@@ -40,7 +40,7 @@ impl Reply {
         Self::json(status, Body::whole(bytes(envelope)))
     }
 
-    /// The answer to a call that is carried out.
+    /// Returns the reply to a call that was carried out.
     pub(crate) fn accepted(envelope: &Value) -> Self {
         Self::of(StatusCode::OK, envelope)
     }

@@ -1,10 +1,10 @@
-//! An HTTP request, read to its end.
+//! [`Request`], an HTTP request whose body has been read to the end.
 
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::header::CONTENT_TYPE;
 
-/// The largest body that is accepted, in bytes: 1 MiB.
+/// The largest body that the mock accepts, in bytes: 1 MiB.
 pub const BODY_LIMIT: usize = 1024 * 1024;
 
 pub(crate) struct Request {
@@ -14,15 +14,17 @@ pub(crate) struct Request {
     /// As it was sent, without the `?`.
     pub(crate) query: Option<String>,
     pub(crate) content_type: Option<String>,
-    /// As it was sent, cut to [`BODY_LIMIT`].
+    /// As it was sent, truncated to [`BODY_LIMIT`].
     pub(crate) body: Vec<u8>,
     pub(crate) body_was_cut: bool,
 }
 
 impl Request {
+    /// Reads the body of a request.
+    ///
     /// # Errors
     ///
-    /// The connection broke off inside the body.
+    /// The connection was closed in the middle of the body.
     pub(crate) async fn read(request: hyper::Request<Incoming>) -> Result<Self, hyper::Error> {
         let (head, body) = request.into_parts();
         let (body, body_was_cut) = read_body(body).await?;
@@ -40,8 +42,9 @@ impl Request {
     }
 }
 
-/// Reads what is over the limit too, and drops it: a client that is cut off while it still sends may never see the
-/// refusal.
+/// Reads a body and returns its first [`BODY_LIMIT`] bytes, and whether it was longer.
+///
+/// The rest is read and dropped, because a client whose connection is closed while it sends may never see the refusal.
 async fn read_body(mut body: Incoming) -> Result<(Vec<u8>, bool), hyper::Error> {
     let mut kept = Vec::new();
     let mut was_cut = false;

@@ -1,4 +1,4 @@
-//! Accepts connections and talks HTTP/1.1 on them.
+//! Accepts connections, speaks HTTP/1.1 on them, and passes each request to `api` or `push_route`.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -17,13 +17,13 @@ use crate::push_route;
 use crate::reply::Body;
 use crate::request::Request;
 
-/// Why a connection is closed without an answer to its last request.
+/// The reason for closing a connection without a reply to its last request.
 type Closed = Box<dyn Error + Send + Sync>;
 
-async fn answer(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
+async fn handle(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
     if request.uri().path() == push_route::PATH {
         let request = Request::read(request).await?;
-        return Ok(push_route::answer(api, request).await.into_response());
+        return Ok(push_route::handle(api, request).await.into_response());
     }
     if api.cuts_before_reading(request.method().as_str(), request.uri().path()) {
         return Err("cut before reading".into());
@@ -37,25 +37,27 @@ async fn answer(api: &Api, request: hyper::Request<Incoming>) -> Result<Response
 }
 
 async fn serve_connection(stream: TcpStream, api: Arc<Api>) {
-    let service = service_fn(|request| answer(&api, request));
-    // Either the connection is to be closed, or it failed at the client's end: it went away, or it does not speak HTTP.
+    let service = service_fn(|request| handle(&api, request));
+    // An error means that a fault closes the connection, that the client closed it, or that the client does not speak
+    // HTTP. None of them needs handling.
     let _ = http1::Builder::new()
         .serve_connection(TokioIo::new(stream), service)
         .await;
 }
 
-/// Runs until the listener is closed. The connections end with it.
+/// Serves connections until the listener is closed, then closes them all.
 pub(crate) async fn serve(listener: Arc<Listener>, api: Arc<Api>) {
     let mut connections = JoinSet::new();
     while let Some(accepted) = listener.accept().await {
         while connections.try_join_next().is_some() {}
         match accepted {
             Ok(stream) => {
-                // Only for speed; without it small replies may wait for the client's acknowledgement.
+                // Without TCP_NODELAY a small reply may wait for the client's acknowledgement. A failure only costs
+                // speed.
                 let _ = stream.set_nodelay(true);
                 connections.spawn(serve_connection(stream, Arc::clone(&api)));
             }
-            // The connection is gone already, or the process has no file descriptor left; either may pass.
+            // The client closed the connection already, or the process has no file descriptor left. Both may pass.
             Err(_) => tokio::task::yield_now().await,
         }
     }

@@ -1,4 +1,4 @@
-//! The operations that the mock knows, as the bundled OpenAPI description gives them.
+//! [`Spec`], the operations of the bundled OpenAPI spec. `read` parses it; `validate` checks requests against it.
 
 mod node;
 mod read;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::refusal::Refusal;
 use crate::unknown_operation::UnknownOperation;
 
-/// The parameter that every request starts with.
+/// The name of the API key, the first parameter of every request.
 pub(crate) const KEY: &str = "apikey";
 
 static BUNDLED: LazyLock<Result<Arc<Spec>, SpecError>> =
@@ -29,7 +29,7 @@ pub(crate) struct Operation {
     /// `/1.0/cloud/image/create.json`
     pub(crate) path: String,
     pub(crate) method: Method,
-    /// In wire order; the first one is [`KEY`].
+    /// In the order on the wire. The first is [`KEY`].
     pub(crate) parameters: Vec<Parameter>,
     /// The documented example of a successful reply.
     pub(crate) example: Value,
@@ -37,26 +37,26 @@ pub(crate) struct Operation {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Method {
-    /// Carries its parameters in the query.
+    /// The parameters are in the query.
     Get,
-    /// Carries its parameters in a form.
+    /// The parameters are in a form.
     Post,
 }
 
 #[derive(Debug)]
 pub(crate) struct Parameter {
-    /// As it stands on the wire: `params[ssh_keys][]`
+    /// The name on the wire: `params[ssh_keys][]`
     pub(crate) name: String,
     pub(crate) required: bool,
-    /// Whether it may be repeated, once per entry.
+    /// Whether the parameter may be repeated, once per entry.
     pub(crate) is_list: bool,
-    /// Whether its value must not be shown.
+    /// Whether the value must be redacted.
     pub(crate) is_secret: bool,
-    /// Of the value, or of each entry of a list.
+    /// The type of the value, or of each entry of a list.
     pub(crate) kind: Kind,
 }
 
-/// What a value may be.
+/// The type of a value.
 #[derive(Debug)]
 pub(crate) enum Kind {
     Text,
@@ -68,7 +68,7 @@ pub(crate) enum Kind {
     AnyOf(Vec<Kind>),
 }
 
-/// What is wrong with an OpenAPI description, and where.
+/// A mistake in an OpenAPI spec, and its place.
 #[derive(Clone, Debug)]
 pub(crate) struct SpecError {
     /// `paths > /1.0/cloud/image/create.json > post`
@@ -77,14 +77,9 @@ pub(crate) struct SpecError {
 }
 
 impl Spec {
-    /// The one that is built in.
+    /// Returns the bundled spec.
     pub(crate) fn bundled() -> Result<Arc<Self>, SpecError> {
         BUNDLED.clone()
-    }
-
-    /// Reads an OpenAPI 3.0.3 document in one piece: JSON, path items in place, references into `#/components` only.
-    pub(crate) fn parse(json: &str) -> Result<Self, SpecError> {
-        read::spec(json)
     }
 
     pub(crate) fn find(&self, method: &str, path: &str) -> Result<&Operation, Refusal> {
@@ -119,8 +114,9 @@ impl Spec {
         })
     }
 
-    /// Whether any operation calls the parameter a password. The key counts under any spelling, since a request with a
-    /// misspelled name is refused but recorded.
+    /// Returns whether any operation marks the parameter as a password.
+    ///
+    /// The key is secret under any spelling, because a request with a misspelled name is refused but still recorded.
     pub(crate) fn is_secret(&self, name: &str) -> bool {
         let letters = name
             .chars()
@@ -157,13 +153,13 @@ impl Kind {
     }
 }
 
-/// An identifier may be larger than any integer type, so only the digits count.
+/// Checks the digits only, because an identifier may be larger than any integer type.
 fn is_integer(value: &str) -> bool {
     let digits = value.strip_prefix('-').unwrap_or(value);
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// As JSON writes numbers; Rust's own reader would take `inf` and `.5` too.
+/// Accepts JSON's syntax for numbers. `str::parse` would also accept `inf` and `.5`.
 fn is_number(value: &str) -> bool {
     value.trim() == value && serde_json::from_str::<serde_json::Number>(value).is_ok()
 }
@@ -200,7 +196,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_bundled_spec_reads() {
+    fn the_bundled_spec_parses() {
         let spec = Spec::bundled().unwrap();
         assert!(
             spec.operations
@@ -210,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn kinds_accept_what_the_api_takes_for_them() {
+    fn each_kind_accepts_the_values_that_the_api_accepts() {
         let either = Kind::AnyOf(vec![
             Kind::Boolean,
             Kind::Choice(vec!["all".to_owned(), "none".to_owned()]),

@@ -1,4 +1,4 @@
-//! Why a mock did not start.
+//! [`StartError`], the error of starting a mock.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::{error, fmt, io};
@@ -10,9 +10,11 @@ use crate::unknown_operation::UnknownOperation;
 ///
 /// # Troubleshooting
 ///
-/// With a [port](crate::Builder::port) of its own choice, a mock starts only if nobody else listens there; leave the port
-/// out to take a free one. If the text speaks of the API description, the file that this crate was built with is damaged. If it names an
-/// operation that does not exist, look for a mistake in a call of [`fault_on`](crate::Builder::fault_on).
+/// - If the message says that the mock cannot listen, another process may be using the [port](crate::Builder::port).
+///   Leave the port out to choose a free one.
+/// - If it names an unknown operation, the id in a call of [`fault_on`](crate::Builder::fault_on) or
+///   [`fault_next_on`](crate::Builder::fault_next_on) is misspelled.
+/// - If it says that the bundled spec is damaged, the file `spec.json` that this crate was built with is.
 #[derive(Debug)]
 pub struct StartError {
     problem: Problem,
@@ -36,7 +38,7 @@ impl StartError {
         }
     }
 
-    /// Whether somebody else listens on the port already.
+    /// Returns whether the port is already in use.
     #[must_use]
     pub fn is_address_in_use(&self) -> bool {
         matches!(&self.problem, Problem::Listen { source, .. } if source.kind() == io::ErrorKind::AddrInUse)
@@ -65,7 +67,7 @@ impl fmt::Display for StartError {
             Problem::Listen { address, source } => {
                 write!(f, "cannot listen on {address}: {source}")
             }
-            Problem::Spec(error) => write!(f, "cannot use the bundled API description: {error}"),
+            Problem::Spec(error) => write!(f, "the bundled spec is damaged: {error}"),
             Problem::Operation(error) => error.fmt(f),
         }
     }
@@ -76,7 +78,7 @@ impl error::Error for StartError {
         match &self.problem {
             Problem::Listen { source, .. } => Some(source),
             Problem::Spec(error) => Some(error),
-            // Its text is the whole text already.
+            // `Display` shows this error's own text, so it is no separate source.
             Problem::Operation(_) => None,
         }
     }

@@ -1,10 +1,10 @@
-//! A code that no custom image has.
+//! [`UnknownImage`], the error for a code that no custom image has.
 
 use std::{error, fmt};
 
-/// There is no custom image with this code.
+/// No custom image has this code.
 ///
-/// An image that a call creates is there once its job has completed, not before.
+/// An image that a call creates exists once its job has completed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownImage {
     code: String,
@@ -23,7 +23,7 @@ impl fmt::Display for UnknownImage {
         let Self { code } = self;
         write!(
             f,
-            "there is no custom image `{code}`; one that is being created is there once its job has completed"
+            "unknown custom image `{code}`; an image exists once the job that creates it has completed"
         )
     }
 }

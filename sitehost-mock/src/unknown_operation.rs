@@ -1,10 +1,10 @@
-//! A name that no operation has.
+//! [`UnknownOperation`], the error for an id that no operation has.
 
 use std::{error, fmt};
 
-/// There is no operation with this id in the API description.
+/// No operation in the spec has this id.
 ///
-/// Operations go by their `operationId`, `cloud_image_create` for example. The text lists all that there are.
+/// The id of an operation is its `operationId`, for example `cloud_image_create`. The message lists all ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownOperation {
     pub(crate) id: String,
@@ -15,7 +15,7 @@ impl fmt::Display for UnknownOperation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { id, known } = self;
         let known = known.join(", ");
-        write!(f, "there is no operation `{id}`, only {known}")
+        write!(f, "unknown operation `{id}`; write one of {known}")
     }
 }
 

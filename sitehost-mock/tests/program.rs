@@ -1,8 +1,8 @@
-//! The mock as a program.
+//! Tests of the program `sitehost-mock`.
 
 #![allow(
     clippy::unwrap_used,
-    reason = "the functions beside the tests fail the test this way too"
+    reason = "a test helper fails the test by panicking"
 )]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -11,7 +11,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 use sitehost_test_limits::{EXCHANGE, PROGRAM, output, within_blocking};
 
-/// Ends with the test, whatever its outcome.
+/// A running program, killed on drop.
 struct Running {
     child: Child,
     address: String,
@@ -35,7 +35,7 @@ fn run(arguments: &[&str]) -> Output {
     output(PROGRAM, command)
 }
 
-/// Starts the program and waits for the line that says where it listens.
+/// Starts the program and waits for the line with its address.
 fn start(arguments: &[&str]) -> Running {
     let child = program()
         .args(arguments)
@@ -57,13 +57,13 @@ fn start(arguments: &[&str]) -> Running {
     running
 }
 
-/// Creates an image with this key; gives the whole reply.
+/// Creates an image with this key, and returns the whole reply.
 fn create(address: &str, key: &str) -> String {
     let form = format!("apikey={key}&client_id=1&label=x");
     post(address, "/1.0/cloud/image/create.json", &form)
 }
 
-/// Gives the whole reply.
+/// Sends a form, and returns the whole reply.
 fn post(address: &str, path: &str, form: &str) -> String {
     let length = form.len();
     let request = format!(
@@ -86,7 +86,7 @@ fn exchange(address: &str, request: String) -> String {
 }
 
 #[test]
-fn it_prints_its_address_and_answers_there() {
+fn it_prints_its_address_and_serves_there() {
     let running = start(&["--port", "0"]);
     let reply = create(&running.address, "your_key_here");
     assert!(reply.starts_with("HTTP/1.1 200 OK\r\n"), "{reply}");
@@ -94,19 +94,19 @@ fn it_prints_its_address_and_answers_there() {
 }
 
 #[test]
-fn it_accepts_the_key_that_it_was_given_and_no_other() {
+fn it_accepts_only_the_given_key() {
     let running = start(&["--key", "mine"]);
     let reply = create(&running.address, "mine");
     assert!(reply.contains(r#""status":true"#), "{reply}");
     let reply = create(&running.address, "your_key_here");
     assert!(
-        reply.contains("is not a key that is accepted here"),
+        reply.contains("is not the key that this mock accepts"),
         "{reply}"
     );
 }
 
 #[test]
-fn a_port_that_is_taken_is_one_clear_message() {
+fn a_port_in_use_is_reported_in_one_line() {
     let running = start(&[]);
     let (_, port) = running.address.split_once(':').unwrap();
 
@@ -121,7 +121,7 @@ fn a_port_that_is_taken_is_one_clear_message() {
 }
 
 #[test]
-fn its_flags_make_it_misbehave_once_by_rule_and_over_a_limit() {
+fn its_flags_inject_queued_faults_then_standing_faults() {
     let running = start(&[
         "--next=cut-after",
         "--next=refuse=400:Not today: come back.",
@@ -138,13 +138,13 @@ fn its_flags_make_it_misbehave_once_by_rule_and_over_a_limit() {
         refused.ends_with(r#"{"msg":"Not today: come back.","status":false}"#),
         "{refused}"
     );
-    let by_rule = reply();
-    assert!(by_rule.starts_with("HTTP/1.1 503 "), "{by_rule}");
-    assert!(by_rule.ends_with("\r\n\r\na:b=c"), "{by_rule}");
+    let standing = reply();
+    assert!(standing.starts_with("HTTP/1.1 503 "), "{standing}");
+    assert!(standing.ends_with("\r\n\r\na:b=c"), "{standing}");
 }
 
 #[test]
-fn a_rule_without_an_operation_is_for_all_of_them() {
+fn a_fault_without_an_operation_applies_to_every_call() {
     let running = start(&["--fault", "refuse=200:a:b"]);
     for _ in 0..2 {
         let reply = create(&running.address, "your_key_here");
@@ -163,7 +163,7 @@ fn a_rate_limit_of_0_refuses_every_call() {
     assert!(reply.contains("requests per second"), "{reply}");
 }
 
-/// The state that one poll of the first job gives.
+/// Polls the first job once, and returns its state.
 fn state(address: &str) -> String {
     let query = "apikey=your_key_here&type=scheduler&id=3433562";
     let request = format!(
@@ -175,7 +175,7 @@ fn state(address: &str) -> String {
 }
 
 #[test]
-fn it_remembers_and_takes_a_push_once_the_image_is_there() {
+fn it_is_stateful_and_accepts_a_push_once_the_image_exists() {
     let running = start(&[]);
     let push = || post(&running.address, "/mock/push", "code=x");
     create(&running.address, "your_key_here");
@@ -192,7 +192,7 @@ fn it_remembers_and_takes_a_push_once_the_image_is_there() {
 }
 
 #[test]
-fn its_flags_set_how_long_jobs_take_and_whether_it_remembers() {
+fn its_flags_set_the_polls_of_a_job_and_turn_the_memory_off() {
     let running = start(&["--polls", "0"]);
     create(&running.address, "your_key_here");
     assert_eq!(state(&running.address), "Completed");
@@ -206,27 +206,27 @@ fn its_flags_set_how_long_jobs_take_and_whether_it_remembers() {
 }
 
 #[test]
-fn a_flag_that_makes_no_sense_is_one_clear_message() {
+fn the_error_for_a_malformed_flag_shows_the_correct_form() {
     for (arguments, message) in [
         (
             ["--next", "delay=5"],
-            "this fault is written delay=DURATION, DURATION being a whole number and s, ms, us or ns",
+            "malformed fault `delay`; write delay=DURATION, where DURATION is a whole number followed by s, ms, us or ns",
         ),
         (
             ["--fault", "cloud_image_create:delay=5"],
-            "this fault is written delay=DURATION, DURATION being a whole number and s, ms, us or ns",
+            "malformed fault `delay`; write delay=DURATION, where DURATION is a whole number followed by s, ms, us or ns",
         ),
         (
             ["--fault", "cloud_image_create"],
-            "a fault is one of refuse=",
+            "unknown fault; write one of refuse=",
         ),
         (
             ["--next", "image_create:empty"],
-            "sitehost-mock: there is no operation `image_create`, only ",
+            "sitehost-mock: unknown operation `image_create`; write one of ",
         ),
         (
             ["--fault", "image_create:empty"],
-            "sitehost-mock: there is no operation `image_create`, only ",
+            "sitehost-mock: unknown operation `image_create`; write one of ",
         ),
         (["--rate-limit", "-1"], "'-1'"),
         (["--polls", "-1"], "'-1'"),
@@ -256,7 +256,7 @@ fn its_help_names_every_option() {
     ] {
         assert!(help.contains(text), "{help}");
     }
-    // The list that whoever gets a fault wrong is given.
+    // The error for an unknown fault lists all faults.
     let output = run(&["--next", "none"]);
     let error = String::from_utf8(output.stderr).unwrap();
     let faults = error

@@ -1,6 +1,6 @@
 <?php
-// Creates an image with PHP's curl: `php create.php ADDRESS PARAMETERS`, PARAMETERS being a list of names and values in
-// JSON. An array becomes `multipart/form-data`, and holds each name once.
+// Creates an image with PHP's curl. Usage: `php create.php ADDRESS PARAMETERS`, where PARAMETERS is JSON,
+// `[[NAME, VALUE], …]`. curl sends an array as `multipart/form-data`. An array holds each name only once.
 [, $address, $parameters] = $argv;
 $body = array_column(json_decode($parameters, true, flags: JSON_THROW_ON_ERROR), 1, 0);
 $call = curl_init("$address/1.0/cloud/image/create.json");

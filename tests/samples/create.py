@@ -1,5 +1,5 @@
-"""Creates an image with Python's requests: `python3 create.py ADDRESS PARAMETERS`, PARAMETERS being a list of names and
-values in JSON."""
+"""Creates an image with Python's requests. Usage: `python3 create.py ADDRESS PARAMETERS`, where PARAMETERS is JSON,
+`[[NAME, VALUE], …]`."""
 
 import json
 import sys
@@ -10,9 +10,9 @@ import requests
 address, parameters = sys.argv[1:]
 form = OrderedDict()
 for name, value in json.loads(parameters):
-    # A name that comes more than once has a list of values.
+    # requests sends a name once for each value in its list.
     form.setdefault(name, []).append(value)
 session = requests.Session()
-session.trust_env = False  # no proxy on the way to loopback
+session.trust_env = False  # ignores proxies in the environment: the address is on loopback
 reply = session.post(f"{address}/1.0/cloud/image/create.json", data=form, timeout=60)
 print(reply.text)

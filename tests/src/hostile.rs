@@ -1,12 +1,13 @@
-//! Values that an encoder could get wrong.
+//! Hostile values: texts and numbers that an encoder is likely to get wrong.
 
 use crate::Values;
 
-/// What separates parameters, what PHP reads as structure, what ends a line or a part, and what is no ASCII.
+/// A text with the separators of parameters, PHP's brackets, line breaks, a multipart delimiter, quotes, NUL and
+/// non-ASCII characters.
 pub const HOSTILE: &str = "a&b=c+d e%20[f]#;\"'\\\r\n--\u{0}é漢🦀";
 
-/// Chooses values that an encoder could get wrong. A text is [`HOSTILE`] or nothing at all, depending on its name, so
-/// that what one parameter gets does not depend on the others.
+/// Chooses hostile values. A text is either [`HOSTILE`] or empty. The length of the parameter's name decides, so that a
+/// new parameter does not change the values of the others.
 #[derive(Debug)]
 pub struct Hostile;
 

@@ -1,4 +1,4 @@
-//! Programs that some tests need and not every machine has.
+//! Finds external programs that some tests need, such as PHP. A test is skipped if its program is not installed.
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
@@ -7,13 +7,13 @@ use std::process::Command;
 
 use sitehost_test_limits::{PROGRAM, within_blocking};
 
-/// The first of these programs that is there and succeeds with these arguments.
+/// Returns the first of these programs that is installed and succeeds with these arguments.
 ///
-/// Nothing where none does: the test is skipped then, and says so.
+/// If none does, prints that the test is skipped and which `packages` to install, and returns `None`.
 ///
 /// # Panics
 ///
-/// None does, and the variable `CI` is set. `packages` are those to install.
+/// Panics if none does and the environment variable `CI` is set, because CI must run every test.
 #[must_use]
 pub fn installed(
     programs: &[&'static str],
@@ -30,14 +30,14 @@ pub fn installed(
     let found = programs.iter().copied().find(works);
     if found.is_none() {
         let missing = format!(
-            "{} is not installed (Debian: {packages})",
+            "{} is not installed; install the Debian packages {packages}",
             programs.join(" or ")
         );
         assert!(
             std::env::var_os("CI").is_none(),
-            "CI needs every test: {missing}"
+            "CI must run every test: {missing}"
         );
-        // Past the harness, which keeps what a test prints to itself unless the test fails.
+        // Written to stderr directly, because the harness captures what `eprintln!` prints in a test that passes.
         let _ = writeln!(io::stderr(), "SKIPPED: {missing}");
     }
     found

@@ -1,6 +1,6 @@
-//! Requests of every operation in the spec, for the tests in this package.
+//! Example requests of every operation in the spec, for the tests in this package.
 //!
-//! The table is generated, so a new endpoint is tested without a line of Rust written for it.
+//! The requests are generated, so the tests cover a new endpoint without a change to their code.
 
 mod generated {
     #[rustfmt::skip]
@@ -21,18 +21,18 @@ use serde::de::DeserializeOwned;
 use sitehost_api::Request;
 use sitehost_test_limits::{PASS, within};
 
-/// Which of an operation's requests it is.
+/// The kind of an example request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Every parameter, with its documented value.
+    /// All parameters, with their documented examples.
     Full,
-    /// The required parameters only, with their documented values.
+    /// The required parameters only, with their documented examples.
     Minimal,
-    /// Every parameter, with a value that the test chose.
+    /// All parameters, with values that the test chooses.
     Chosen,
 }
 
-/// What the requests of every operation can do.
+/// The traits that the requests and replies of every operation implement.
 pub trait Example:
     Request<Reply: fmt::Debug + PartialEq + Serialize + DeserializeOwned + Send>
     + Clone
@@ -51,9 +51,9 @@ impl<R> Example for R where
 {
 }
 
-/// Something that is done with requests of every operation.
+/// A test that runs with requests of every operation.
 pub trait Visitor {
-    /// Takes one request.
+    /// Runs with one request.
     fn visit<R: Example>(
         &mut self,
         operation: &'static str,
@@ -62,45 +62,45 @@ pub trait Visitor {
     ) -> impl Future<Output = ()>;
 }
 
-/// Chooses the values of a request. Each is asked for once, under the name it is sent by.
+/// Chooses the values of a request. Each method is called once per parameter, with the parameter's name on the wire.
 pub trait Values {
-    /// A text, a secret or an identifier.
+    /// Chooses a text, a secret or an identifier.
     fn text(&mut self, name: &'static str) -> String;
-    /// A list of those.
+    /// Chooses a list of texts, secrets or identifiers.
     fn texts(&mut self, name: &'static str) -> Vec<String>;
-    /// A whole number.
+    /// Chooses an integer.
     fn integer(&mut self, name: &'static str) -> i64;
-    /// A list of those.
+    /// Chooses a list of integers.
     fn integers(&mut self, name: &'static str) -> Vec<i64>;
-    /// A number.
+    /// Chooses a number.
     fn number(&mut self, name: &'static str) -> f64;
-    /// A list of those.
+    /// Chooses a list of numbers.
     fn numbers(&mut self, name: &'static str) -> Vec<f64>;
-    /// Yes or no.
+    /// Chooses a boolean.
     fn flag(&mut self, name: &'static str) -> bool;
-    /// A list of those.
+    /// Chooses a list of booleans.
     fn flags(&mut self, name: &'static str) -> Vec<bool>;
 }
 
-/// Shows a visitor the documented requests of every operation: with all parameters, and with the required ones only.
+/// Visits two documented requests of every operation: one with all parameters, one with the required parameters only.
 ///
 /// # Panics
 ///
-/// It takes longer than [`PASS`].
+/// Panics if it takes longer than [`PASS`].
 pub async fn visit_documented(visitor: &mut impl Visitor) {
     within(PASS, examples::visit_documented(visitor)).await;
 }
 
-/// Shows a visitor a request of every operation with every parameter, each with a value that `values` chooses.
+/// Visits one request of every operation, with all parameters and the values that `values` chooses.
 ///
 /// # Panics
 ///
-/// It takes longer than [`PASS`].
+/// Panics if it takes longer than [`PASS`].
 pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
     within(PASS, examples::visit_chosen(values, visitor)).await;
 }
 
-/// The samples of the README, compiled.
+/// Compiles the samples in the README as doctests.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: every figure that is promised, measured side by side in one run.
+//! `cargo xtask bench`: measures every figure in the README, and compares each with its limit.
 
 mod benches;
 mod crates;
@@ -8,28 +8,30 @@ use std::error::Error;
 use std::fs;
 
 use crate::output::print;
+use crate::repository;
 use benches::Measured;
 use figures::FIGURES;
 
-/// Measures, prints the table, and writes `target/bench.json`. Fails if a figure misses its limit.
+/// Measures all figures, prints the table, and writes `target/bench.json`. Fails if a figure misses its limit.
 pub fn run() -> Result<(), Box<dyn Error>> {
     let mut measured = benches::measure()?;
     measured.extend(crates::measure()?);
     let json = serde_json::to_string_pretty(&measured)? + "\n";
-    fs::create_dir_all(crate::root().join("target"))?;
-    fs::write(crate::root().join("target/bench.json"), json)?;
-    judge(&measured, |_| true)
+    fs::create_dir_all(repository::root().join("target"))?;
+    fs::write(repository::root().join("target/bench.json"), json)?;
+    report(&measured, |_| true)
 }
 
-/// The same with the figures that no other program on the machine can change, and writes nothing.
+/// Measures only the figures that do not depend on the load of the machine, and prints the table. Fails if a figure
+/// misses its limit.
 pub fn run_counts() -> Result<(), Box<dyn Error>> {
     let mut counted = benches::count()?;
     counted.extend(crates::count()?);
-    judge(&counted, |name| counted.contains_key(name))
+    report(&counted, |name| counted.contains_key(name))
 }
 
-/// Prints the table of these figures. Fails if one misses its limit.
-fn judge(measured: &Measured, wanted: impl Fn(&str) -> bool) -> Result<(), Box<dyn Error>> {
+/// Prints the table of the wanted figures. Fails if one of them misses its limit.
+fn report(measured: &Measured, wanted: impl Fn(&str) -> bool) -> Result<(), Box<dyn Error>> {
     let mut missed = Vec::new();
     let mut table = String::from("| figure | measured | limit |\n|---|---|---|\n");
     for figure in FIGURES.iter().filter(|figure| wanted(figure.name)) {
@@ -45,6 +47,6 @@ fn judge(measured: &Measured, wanted: impl Fn(&str) -> bool) -> Result<(), Box<d
     print(&table)?;
     match missed.as_slice() {
         [] => Ok(()),
-        missed => Err(format!("missed: {}", missed.join(", ")).into()),
+        missed => Err(format!("these figures miss their limits: {}", missed.join(", ")).into()),
     }
 }

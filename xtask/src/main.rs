@@ -1,4 +1,4 @@
-//! The maintainer's commands: `cargo xtask --help`.
+//! The maintainer's commands. `cargo xtask --help` lists them; each has a file of its own.
 
 #![allow(clippy::print_stderr)]
 
@@ -11,13 +11,11 @@ mod repository;
 mod snapshots;
 
 use std::error::Error;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use repository::root;
 
-/// Work on the SiteHost SDK: after a change in spec/, run `generate`, then `snapshots`, and read the diff.
+/// Maintain the SiteHost SDK. After a change in spec/, run `generate`, then `snapshots`, and review the diff.
 #[derive(Parser)]
 #[command(
     name = "cargo xtask",
@@ -31,28 +29,25 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write the SDK's generated files from spec/, those that changed only, and name them.
+    /// Generate the SDK's code from spec/. Writes only files that change, and lists them.
     Generate {
-        /// Write nothing; print what would change as a unified diff, and fail if anything would.
+        /// Write nothing. Print the changes as a unified diff, and fail if there are any.
         #[arg(long)]
         check: bool,
     },
-    /// Look for mistakes in spec/, and list every one with its place and its remedy.
+    /// Check spec/, and list every mistake with its place and its remedy.
     Check,
-    /// Run the snapshot tests, take what they produce for right, and say which snapshots changed.
+    /// Run the snapshot tests, accept their output, and print the changes of the snapshots.
     Snapshots,
-    /// Print the whole spec as one JSON document, for tools that do not read several files.
+    /// Print the spec as one JSON document, for tools that cannot read several files.
     Bundle,
-    /// Measure what is promised of speed, memory and dependencies, in about three minutes; fail if a limit is missed.
+    /// Measure speed, memory and dependencies, and fail if a figure misses its limit. Takes about three minutes.
     Bench {
-        /// Only what is the same on a busy machine: allocations, errors, memory, crates. In half a minute, once compiled.
+        /// Measure only the figures that a busy machine does not change: allocations, errors, memory and crates. Takes
+        /// half a minute once compiled.
         #[arg(long)]
         counts: bool,
     },
-}
-
-fn spec() -> PathBuf {
-    root().join("spec")
 }
 
 fn run(command: Command) -> Result<(), Box<dyn Error>> {

@@ -1,7 +1,7 @@
-//! Where the repository is that the commands work on, and the cargo they call there.
+//! Finds the repository that the commands work on, and the cargo that they call there.
 //!
-//! No path that was compiled in serves: checkouts that share a target folder share this program too, since cargo takes
-//! one that another checkout built for up to date.
+//! A path that is compiled in would be wrong. Checkouts that share a target folder also share this program: cargo
+//! considers it up to date, whichever checkout built it.
 
 use std::env;
 use std::error::Error;
@@ -11,21 +11,26 @@ use std::sync::OnceLock;
 
 static ROOT: OnceLock<PathBuf> = OnceLock::new();
 
-/// The repository's folder, once [`find`] has found it.
+/// Returns the root of the repository, once [`find`] has found it.
 pub fn root() -> &'static Path {
     ROOT.get().map_or(Path::new("."), PathBuf::as_path)
 }
 
-/// The cargo that runs this program.
+/// Returns the folder of the spec.
+pub fn spec() -> PathBuf {
+    root().join("spec")
+}
+
+/// Returns a command for the cargo that runs this program.
 pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// Asks cargo for the workspace.
+/// Finds the root of the repository by asking cargo for the workspace.
 ///
-/// `cargo run` sets `CARGO_MANIFEST_DIR` to the folder of the package that it runs, also where it is called in a
-/// sub-folder, or elsewhere with `--manifest-path`; the current folder says nothing about the latter. The current folder
-/// is asked about where the variable is not set, because the program was started without cargo.
+/// The search starts in `CARGO_MANIFEST_DIR`, which `cargo run` sets to the folder of this package. Unlike the current
+/// folder, it is right for `cargo run --manifest-path` too. If the variable is not set, because the program was started
+/// without cargo, the search starts in the current folder.
 pub fn find() -> Result<(), Box<dyn Error>> {
     let folder = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(env::current_dir, |folder| Ok(folder.into()))?;
@@ -40,7 +45,7 @@ pub fn find() -> Result<(), Box<dyn Error>> {
     let root = manifest.parent().unwrap_or(&folder);
     if !root.join("spec/openapi.yaml").is_file() {
         return Err(format!(
-            "{} holds no spec/openapi.yaml; run `cargo xtask` in a checkout of the SDK",
+            "{} has no spec/openapi.yaml; run `cargo xtask` in a checkout of the SDK",
             root.display()
         )
         .into());

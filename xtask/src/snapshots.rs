@@ -1,7 +1,7 @@
-//! `cargo xtask snapshots`: the snapshot tests, with what they produce taken for right.
+//! `cargo xtask snapshots`: runs the snapshot tests, accepts their output, and prints the changes.
 //!
-//! The old snapshots are set aside as a whole while the tests write them anew, so that those without an operation fall
-//! away, and so that all of them come back if anything goes wrong, even if this program is stopped half-way.
+//! The old snapshots are moved to a backup folder while the tests write new ones. This removes the snapshots of deleted
+//! operations, and restores all of them if a test fails or the program is interrupted.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -14,12 +14,12 @@ use crate::output::print;
 use crate::repository;
 
 fn folder() -> PathBuf {
-    crate::root().join("tests/snapshots")
+    repository::root().join("tests/snapshots")
 }
 
-/// Where the old snapshots are meanwhile.
-fn aside() -> PathBuf {
-    crate::root().join("target/snapshots-before")
+/// The folder of the old snapshots during a run.
+fn backup() -> PathBuf {
+    repository::root().join("target/snapshots-before")
 }
 
 fn is_snapshot(path: &Path) -> bool {
@@ -35,7 +35,7 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     }
 }
 
-/// The snapshots in a folder, by their file names.
+/// Reads the snapshots in a folder, by file name.
 fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
     let mut snapshots = BTreeMap::new();
     for path in entries(folder)?.iter().filter(|path| is_snapshot(path)) {
@@ -49,17 +49,17 @@ fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
     Ok(snapshots)
 }
 
-fn set_aside() -> io::Result<()> {
-    fs::create_dir_all(aside())?;
+fn back_up() -> io::Result<()> {
+    fs::create_dir_all(backup())?;
     for path in entries(&folder())?.iter().filter(|path| is_snapshot(path)) {
-        fs::rename(path, aside().join(path.file_name().unwrap_or_default()))?;
+        fs::rename(path, backup().join(path.file_name().unwrap_or_default()))?;
     }
     Ok(())
 }
 
-/// Puts back what was set aside, in place of what is there.
-fn put_back() -> io::Result<()> {
-    for path in entries(&aside())? {
+/// Moves the snapshots in the backup folder back, over the new ones.
+fn restore() -> io::Result<()> {
+    for path in entries(&backup())? {
         fs::create_dir_all(folder())?;
         fs::rename(&path, folder().join(path.file_name().unwrap_or_default()))?;
     }
@@ -74,34 +74,39 @@ fn test(arguments: &[&str]) -> io::Result<Output> {
     cargo
         .env("INSTA_UPDATE", "always")
         .env("INSTA_FORCE_PASS", "0")
-        .current_dir(crate::root());
+        .current_dir(repository::root());
     cargo.output()
 }
 
-/// Fails with what the tests said, and with the old snapshots in their place.
+/// Returns the error for failed tests: their output, and that the snapshots are unchanged.
 fn failure(output: &Output) -> Box<dyn Error> {
-    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
-    format!("{said}\nThe snapshot tests fail for another reason than a snapshot; the snapshots are as they were.").into()
+    let printed = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    format!(
+        "{printed}\nThe snapshot tests failed for another reason than a changed snapshot. The snapshots are unchanged. Fix \
+         the tests and run `cargo xtask snapshots` again."
+    )
+    .into()
 }
 
-/// Writes every snapshot anew and says what changed.
+/// Rewrites every snapshot and prints the changes.
 pub fn run() -> Result<(), Box<dyn Error>> {
-    put_back()?;
+    // A run that was interrupted left the snapshots in the backup folder.
+    restore()?;
     let compiled = test(&["--no-run"])?;
     if !compiled.status.success() {
         return Err(failure(&compiled));
     }
-    set_aside()?;
+    back_up()?;
     let tested = test(&[])?;
     if !tested.status.success() {
         for path in entries(&folder())?.iter().filter(|path| is_snapshot(path)) {
             fs::remove_file(path)?;
         }
-        put_back()?;
+        restore()?;
         return Err(failure(&tested));
     }
-    report(&read(&aside())?, &read(&folder())?)?;
-    fs::remove_dir_all(aside())?;
+    report(&read(&backup())?, &read(&folder())?)?;
+    fs::remove_dir_all(backup())?;
     Ok(())
 }
 
@@ -128,12 +133,9 @@ fn report(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -
         ))?;
     }
     match changed {
-        0 => print(&format!(
-            "All {} snapshots are as they were.\n",
-            after.len()
-        )),
+        0 => print(&format!("All {} snapshots are unchanged.\n", after.len())),
         _ => print(&format!(
-            "{changed} of {} snapshots changed. Read them: they are what goes over the wire.\n",
+            "{changed} of {} snapshots changed. Review the diffs: they show what goes over the wire.\n",
             after.len()
         )),
     }

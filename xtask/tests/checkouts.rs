@@ -1,4 +1,4 @@
-//! The commands work on the checkout that they are called for, whichever one compiled them.
+//! The commands work on the checkout that they are run in, even if another checkout compiled them.
 
 #![allow(clippy::unwrap_used)]
 
@@ -22,7 +22,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A checkout with a spec of its own, in a folder beside which there is nothing.
+/// Creates a checkout with a spec of its own. Returns a temporary folder and the checkout in it.
 fn checkout() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().canonicalize().unwrap().join("checkout");
@@ -45,7 +45,7 @@ fn checkout() -> (TempDir, PathBuf) {
     (folder, root)
 }
 
-/// How many files there are in a folder and below.
+/// Counts the files below a folder.
 fn files(folder: &Path) -> usize {
     let entries = fs::read_dir(folder)
         .unwrap()
@@ -55,7 +55,7 @@ fn files(folder: &Path) -> usize {
         .sum()
 }
 
-/// Runs a command in a folder. cargo sets the variable to the folder of the package that it runs.
+/// Runs a command in a folder, with `CARGO_MANIFEST_DIR` as `cargo run` sets it, or without it.
 fn xtask(arguments: &[&str], folder: &Path, manifest_dir: Option<&Path>) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.args(arguments).current_dir(folder);
@@ -69,12 +69,12 @@ fn text(bytes: Vec<u8>) -> String {
 }
 
 #[test]
-fn a_command_reads_the_checkout_that_it_is_called_for() {
+fn a_command_reads_the_checkout_that_it_is_run_in() {
     let (outside, root) = checkout();
     let package = root.join("xtask");
     let operations = files(&root.join("spec/paths"));
     assert_ne!(operations, files(Path::new("../spec/paths")));
-    let expected = format!("spec/ is in order: {operations} operations.\n");
+    let expected = format!("spec/ is valid: {operations} operations.\n");
     for (how, folder, manifest_dir) in [
         ("cargo xtask", root.as_path(), Some(package.as_path())),
         (
@@ -91,7 +91,7 @@ fn a_command_reads_the_checkout_that_it_is_called_for() {
 }
 
 #[test]
-fn a_command_writes_the_checkout_that_it_is_called_for() {
+fn a_command_writes_the_checkout_that_it_is_run_in() {
     let (outside, root) = checkout();
     let package = root.join("xtask");
     let ran = xtask(&["generate"], outside.path(), Some(&package));
@@ -110,7 +110,7 @@ fn a_command_writes_the_checkout_that_it_is_called_for() {
 }
 
 #[test]
-fn a_folder_that_is_no_checkout_is_named() {
+fn the_error_outside_of_a_checkout_names_the_folder() {
     let (outside, root) = checkout();
     let ran = xtask(&["check"], outside.path(), None);
     assert!(!ran.status.success());
@@ -120,7 +120,7 @@ fn a_folder_that_is_no_checkout_is_named() {
     let ran = xtask(&["check"], &root, None);
     assert!(!ran.status.success());
     let message = format!(
-        "{} holds no spec/openapi.yaml; run `cargo xtask` in a checkout of the SDK\n",
+        "{} has no spec/openapi.yaml; run `cargo xtask` in a checkout of the SDK\n",
         root.display()
     );
     assert_eq!(text(ran.stderr), message);

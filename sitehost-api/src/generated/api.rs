@@ -50,18 +50,18 @@ impl Request for ApiGetInfo {
     fn encode(&self, _params: &mut Params) {}
 }
 
-/// Whose a key is, and what it may do.
+/// The owner and the permissions of an API key.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApiInfo {
-    /// The account that the key belongs to.
+    /// The account that owns the key.
     pub client_id: Id,
-    /// The person that the key belongs to.
+    /// The contact that the key belongs to.
     pub contact_id: Option<Id>,
-    /// The modules that the key may call.
+    /// The modules of the API that the key may call.
     #[serde(default)]
     pub modules: Vec<String>,
-    /// The roles that the key has.
+    /// The roles of the key.
     #[serde(default)]
     pub roles: Vec<String>,
 }
@@ -74,10 +74,10 @@ setters!(ApiInfo {
 });
 
 impl Client {
-    /// Read what a key is for
+    /// Get the owner and permissions of the API key
     ///
-    /// Tells which account the key belongs to and what it may call, so that a program given nothing but a key can find its
-    /// account. The key of a reseller works on other accounts too, which this does not list.
+    /// Returns the account that owns the key and the modules that the key may call. With it, a program that has only a key
+    /// can find its account. A reseller's key has access to further accounts, which this call does not list.
     ///
     /// Sends a `GET` request to `/1.5/api/get_info.json`
     ///

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask generate`.
 // Do not edit: change the spec and run it again.
 
-//! Work that the API goes on with after it has replied.
+//! Jobs, which run after the API has replied to the call that started them.
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -26,17 +26,17 @@ use crate::runtime::request::{Method, Name, Params, Request};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JobGet {
-    /// The kind of the job. The reply that started it says so in API 1.5; up to 1.3 it has to be known.
+    /// The kind of the job. API version 1.5 returns it with the job's id; up to 1.3 the caller must know it.
     pub kind: JobKind,
-    /// The job, by the id in the reply that started it.
+    /// The id of the job, from the reply to the call that started it.
     pub id: Id,
 }
 
 impl JobGet {
     /// A request with its required parameters.
     ///
-    /// - `kind`: The kind of the job. The reply that started it says so in API 1.5; up to 1.3 it has to be known.
-    /// - `id`: The job, by the id in the reply that started it.
+    /// - `kind`: The kind of the job. API version 1.5 returns it with the job's id; up to 1.3 the caller must know it.
+    /// - `id`: The id of the job, from the reply to the call that started it.
     pub fn new(kind: impl Into<JobKind>, id: impl Into<Id>) -> Self {
         Self {
             kind: kind.into(),
@@ -66,15 +66,15 @@ impl Request for JobGet {
     }
 }
 
-/// One line that a job wrote.
+/// An entry in the log of a job.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct JobLogEntry {
-    /// When it was written.
+    /// When the entry was written.
     pub date: Option<DateTime>,
-    /// The weight that the API gives it. No source says which number means what.
+    /// The level of the entry. The meaning of the numbers is not documented.
     pub level: Option<i64>,
-    /// The line itself.
+    /// The text of the entry.
     pub message: String,
 }
 
@@ -84,21 +84,21 @@ setters!(JobLogEntry {
     message: one<String>,
 });
 
-/// A job, how far it is, and what it wrote.
+/// The state and the log of a job.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct JobStatus {
-    /// How far it is.
+    /// The state of the job.
     pub state: JobState,
-    /// When it was asked for.
+    /// When the job was created.
     pub created: Option<DateTime>,
-    /// When work on it began.
+    /// When the job started to run.
     pub started: Option<DateTime>,
-    /// When it ended.
+    /// When the job ended.
     pub completed: Option<DateTime>,
-    /// What came of it, in a sentence. In API 1.5 it has been seen for failed jobs only.
+    /// The outcome of the job, in a sentence. In API version 1.5 it was observed for failed jobs only.
     pub message: Option<String>,
-    /// What it wrote.
+    /// The log of the job.
     #[serde(default)]
     pub logs: Vec<JobLogEntry>,
 }
@@ -112,7 +112,7 @@ setters!(JobStatus {
     logs: each<JobLogEntry>,
 });
 
-/// What kind of job it is; asking for a job takes both its kind and its id.
+/// The kind of a job. A job is identified by its kind and its id together.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -150,8 +150,8 @@ impl From<&str> for JobKind {
 
 word_enum!(JobKind);
 
-/// How far a job is: `Pending` and `Running` before it has ended. Another word counts as not ended, unless the job has a
-/// `completed` date.
+/// The state of a job. `Pending` and `Running` mean that the job has not ended. A job in an unknown state counts as not
+/// ended, unless it has a `completed` date.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -198,9 +198,10 @@ impl From<&str> for JobState {
 word_enum!(JobState);
 
 impl Client {
-    /// Read how far a job is
+    /// Get the state of a job
     ///
-    /// A job is `Pending`, then `Running`, and has ended once its state is `Completed` or `Failed`; until then, ask again.
+    /// Returns the state and the log of a job. A job is `Pending`, then `Running`, and ends as `Completed` or `Failed`. To
+    /// wait for a job, poll until it has ended.
     ///
     /// Sends a `GET` request to `/1.5/job/get.json`
     ///

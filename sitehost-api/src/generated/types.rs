@@ -5,7 +5,7 @@
 
 use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 
-/// Which way a list is sorted.
+/// The direction in which a list is sorted.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,12 +1,13 @@
-//! `application/x-www-form-urlencoded`, as it stands in a query and in a body.
+//! Decodes `application/x-www-form-urlencoded`, in a query and in a body.
 //!
-//! Stricter than the WHATWG's parser, which never fails: a broken escape or bytes that are not UTF-8 are a mistake of the
-//! client, and replacing them would hide it.
-
-use super::Pair;
+//! The WHATWG's parser replaces what it cannot decode. This one returns an error for a broken escape and for bytes that
+//! are not UTF-8, because both are mistakes of the client.
 
 pub(super) const NOT_UTF8: &str = "it is not UTF-8";
 const BROKEN_ESCAPE: &str = "a `%` is not followed by two hexadecimal digits";
+
+/// The name and the value of a parameter.
+pub(crate) type Pair = (String, String);
 
 fn hex_digit(byte: Option<u8>) -> Option<u8> {
     char::from(byte?)
@@ -14,7 +15,7 @@ fn hex_digit(byte: Option<u8>) -> Option<u8> {
         .and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// A name or a value: `+` is a space, `%5B` a bracket.
+/// Decodes a name or a value: `+` is a space, `%5B` a bracket.
 pub(crate) fn decode(text: &str) -> Result<String, &'static str> {
     let mut decoded = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();
@@ -31,7 +32,8 @@ pub(crate) fn decode(text: &str) -> Result<String, &'static str> {
     String::from_utf8(decoded).map_err(|_| NOT_UTF8)
 }
 
-/// Names and values in order. A name without `=` has an empty value; nothing at all between two `&` is skipped.
+/// Decodes names and values, in order. The value of a name without `=` is empty. Empty pairs, as in `a=1&&b=2`, are
+/// skipped.
 pub(super) fn pairs(text: &str) -> Result<Vec<Pair>, &'static str> {
     text.split('&')
         .filter(|pair| !pair.is_empty())
@@ -61,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_whatwg_parser_would_repair_is_an_error() {
+    fn broken_escapes_and_invalid_utf8_are_errors() {
         for text in ["a=%", "a=%4", "a=%zz", "%+1=a", "a=100%&b=1"] {
             assert_eq!(pairs(text), Err(BROKEN_ESCAPE), "{text}");
         }

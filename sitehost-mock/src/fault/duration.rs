@@ -1,8 +1,8 @@
-//! Durations as text: a whole number and a unit.
+//! Reads and writes durations as text: a whole number and a unit, such as `1500ms`.
 
 use std::time::Duration;
 
-/// From the largest to the smallest, in nanoseconds.
+/// The units with their lengths in nanoseconds, the largest first.
 const UNITS: [(&str, u128); 4] = [
     ("s", 1_000_000_000),
     ("ms", 1_000_000),
@@ -20,7 +20,7 @@ pub(super) fn read(text: &str) -> Option<Duration> {
     Some(Duration::new(seconds, rest))
 }
 
-/// In the largest unit that leaves no fraction.
+/// Writes a duration in the largest unit that leaves no fraction.
 pub(super) fn write(duration: Duration) -> String {
     let nanos = duration.as_nanos();
     let unit = UNITS
@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_reads_back() {
+    fn a_written_duration_reads_back() {
         for (duration, text) in [
             (Duration::ZERO, "0s"),
             (Duration::from_secs(90), "90s"),
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_duration_does_not_read() {
+    fn malformed_durations_are_rejected() {
         for text in [
             "",
             "5",

@@ -1,8 +1,8 @@
-//! Why a text is no fault, and how faults are written.
+//! [`ParseFaultError`], and the text form of every kind of fault.
 
 use std::{error, fmt};
 
-/// Every kind of fault, with the form of its argument.
+/// Every kind of fault with its argument, in the order of the variants of `Fault`.
 pub(super) const FORMS: [(&str, &str); 14] = [
     ("refuse", "STATUS:MSG"),
     ("refuse-without-status", "STATUS:MSG"),
@@ -20,10 +20,10 @@ pub(super) const FORMS: [(&str, &str); 14] = [
     ("respond", "STATUS:TYPE:BODY"),
 ];
 
-/// Why a text is no [`Fault`](crate::Fault). It says what would have been one.
+/// The error of parsing a [`Fault`](crate::Fault) from text. The message shows the correct form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseFaultError {
-    /// `None` if the kind is unknown.
+    /// The kind and its argument, or `None` if the kind is unknown.
     form: Option<(&'static str, &'static str)>,
 }
 
@@ -35,7 +35,7 @@ impl ParseFaultError {
     }
 }
 
-/// `delay=DURATION`
+/// Formats a kind and its argument: `delay=DURATION`.
 fn form((kind, argument): (&str, &str)) -> String {
     if argument.is_empty() {
         kind.to_owned()
@@ -47,17 +47,28 @@ fn form((kind, argument): (&str, &str)) -> String {
 impl fmt::Display for ParseFaultError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some((kind, argument)) = self.form else {
-            return write!(f, "a fault is one of {}", FORMS.map(form).join(", "));
+            return write!(
+                f,
+                "unknown fault; write one of {}",
+                FORMS.map(form).join(", ")
+            );
         };
-        write!(f, "this fault is written {}", form((kind, argument)))?;
+        write!(
+            f,
+            "malformed fault `{kind}`; write {}",
+            form((kind, argument))
+        )?;
         if argument.contains("STATUS") {
-            write!(f, ", STATUS being 200 to 599")?;
+            write!(f, ", where STATUS is 200 to 599")?;
         }
         if argument == "DURATION" {
-            write!(f, ", DURATION being a whole number and s, ms, us or ns")?;
+            write!(
+                f,
+                ", where DURATION is a whole number followed by s, ms, us or ns"
+            )?;
         }
         if argument == "BYTES" {
-            write!(f, ", BYTES being a whole number")?;
+            write!(f, ", where BYTES is a whole number")?;
         }
         Ok(())
     }

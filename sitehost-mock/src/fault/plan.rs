@@ -1,4 +1,4 @@
-//! Which fault a call meets. Plain data; whoever holds it locks it.
+//! Decides which fault applies to a call. `api` asks for each request and holds the lock.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -6,12 +6,13 @@ use super::Fault;
 
 #[derive(Clone, Default)]
 pub(crate) struct Plan {
-    /// For one call each.
+    /// Faults for one call each.
     next: VecDeque<Fault>,
-    /// For one call of an operation each, by its id.
+    /// Faults for one call of an operation each, by operation id.
     next_on: BTreeMap<String, VecDeque<Fault>>,
-    /// By operation id.
+    /// Faults for every call of an operation, by operation id.
     on: BTreeMap<String, Fault>,
+    /// The fault for every call.
     all: Option<Fault>,
 }
 
@@ -33,7 +34,7 @@ impl Plan {
         self.all = Some(fault);
     }
 
-    /// The operations that have a rule of their own.
+    /// The ids of the operations that have faults of their own.
     pub(crate) fn operations(&self) -> impl Iterator<Item = &str> {
         self.on
             .keys()
@@ -41,8 +42,8 @@ impl Plan {
             .map(String::as_str)
     }
 
-    /// One call is one thing to go wrong: what was meant for it alone comes before the rules, and what is for its
-    /// operation before what is for all.
+    /// Returns the fault for the next call. A queued fault takes precedence over one for every call, and within each, a
+    /// fault for the operation takes precedence over one for any operation.
     fn upcoming(&self, operation: Option<&str>) -> Option<&Fault> {
         let queued = || self.next_on.get(operation?)?.front();
         queued()
@@ -51,7 +52,7 @@ impl Plan {
             .or(self.all.as_ref())
     }
 
-    /// One call met what was waiting for it.
+    /// Removes the queued fault that a call consumed, if it consumed one.
     fn advance(&mut self, operation: Option<&str>) {
         let queue = operation.and_then(|operation| self.next_on.get_mut(operation));
         if queue.and_then(VecDeque::pop_front).is_none() {
@@ -59,15 +60,15 @@ impl Plan {
         }
     }
 
-    /// The fault that a call of the operation meets.
+    /// Returns the fault for a call of the operation, and removes it if it was queued.
     pub(crate) fn take(&mut self, operation: &str) -> Option<Fault> {
         let fault = self.upcoming(Some(operation)).cloned();
         self.advance(Some(operation));
         fault
     }
 
-    /// Whether a request has to be cut before it is read. Its operation may be unknown; any other fault is left for
-    /// [`take`](Self::take).
+    /// Returns whether the fault for a request is `CutBefore`, and removes that fault if it was queued. The request may
+    /// be for no known operation. Any other fault is left for [`take`](Self::take).
     pub(crate) fn take_cut_before(&mut self, operation: Option<&str>) -> bool {
         let is_cut = self.upcoming(operation) == Some(&Fault::CutBefore);
         if is_cut {
@@ -82,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_queue_comes_before_the_rules_and_an_operations_rule_before_the_one_for_all() {
+    fn queued_faults_take_precedence_then_those_of_the_operation_then_the_one_for_all() {
         let mut plan = Plan::default();
         assert_eq!(plan.take("a"), None);
 
@@ -105,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn what_waits_for_an_operation_waits_until_it_is_called() {
+    fn a_fault_queued_for_an_operation_stays_until_that_operation_is_called() {
         let mut plan = Plan::default();
         plan.on("a", Fault::Empty);
         plan.next_on("a", Fault::Truncate);
@@ -121,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_before_reading_waits_for_its_turn() {
+    fn a_queued_cut_before_applies_only_at_the_front_of_the_queue() {
         let mut plan = Plan::default();
         plan.on("a", Fault::CutBefore);
         plan.next(Fault::Empty);

@@ -1,4 +1,4 @@
-//! Faults as text: `KIND` or `KIND=ARGUMENT`.
+//! Parses and displays faults as text: `KIND` or `KIND=ARGUMENT`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -33,7 +33,7 @@ fn respond(argument: &str) -> Option<Fault> {
     })
 }
 
-/// `None` if there is no such kind, or its argument is wrong.
+/// Reads a fault, or returns `None` if the kind is unknown or the argument is malformed.
 fn read(kind: &str, argument: Option<&str>) -> Option<Fault> {
     match (kind, argument) {
         ("refuse", Some(argument)) => {
@@ -66,7 +66,7 @@ fn read(kind: &str, argument: Option<&str>) -> Option<Fault> {
 }
 
 impl Fault {
-    /// The word that its text starts with.
+    /// Returns the kind, the part of the text before `=`.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Refuse { .. } => "refuse",
@@ -99,7 +99,8 @@ impl FromStr for Fault {
     }
 }
 
-/// Reads back as the same fault, as long as the body of a [`Fault::Respond`] is UTF-8 and its content type has no colon.
+/// The output parses back to the same fault, unless the body of a [`Fault::Respond`] is not UTF-8 or its content type
+/// contains a colon.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = self.kind();
@@ -139,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_of_fault_reads_back_as_it_is_written() {
+    fn every_kind_of_fault_round_trips() {
         let faults = [
             "refuse=400:Please specify a valid label: a=b.",
             "refuse-without-status=200:",
@@ -171,37 +172,40 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fault_is_told_what_would_be_one() {
+    fn the_error_for_a_malformed_fault_shows_the_correct_form() {
         for (text, message) in [
             (
                 "refuse",
-                "this fault is written refuse=STATUS:MSG, STATUS being 200 to 599",
+                "malformed fault `refuse`; write refuse=STATUS:MSG, where STATUS is 200 to 599",
             ),
             (
                 "refuse=400",
-                "this fault is written refuse=STATUS:MSG, STATUS being 200 to 599",
+                "malformed fault `refuse`; write refuse=STATUS:MSG, where STATUS is 200 to 599",
             ),
             (
                 "refuse=199:x",
-                "this fault is written refuse=STATUS:MSG, STATUS being 200 to 599",
+                "malformed fault `refuse`; write refuse=STATUS:MSG, where STATUS is 200 to 599",
             ),
             (
                 "refuse=600:x",
-                "this fault is written refuse=STATUS:MSG, STATUS being 200 to 599",
+                "malformed fault `refuse`; write refuse=STATUS:MSG, where STATUS is 200 to 599",
             ),
             (
                 "respond=200:text\n:x",
-                "this fault is written respond=STATUS:TYPE:BODY, STATUS being 200 to 599",
+                "malformed fault `respond`; write respond=STATUS:TYPE:BODY, where STATUS is 200 to 599",
             ),
             (
                 "delay=5",
-                "this fault is written delay=DURATION, DURATION being a whole number and s, ms, us or ns",
+                "malformed fault `delay`; write delay=DURATION, where DURATION is a whole number followed by s, ms, us or ns",
             ),
-            ("cut-after=", "this fault is written cut-after"),
-            ("redirect=\n", "this fault is written redirect=URL"),
+            ("cut-after=", "malformed fault `cut-after`; write cut-after"),
+            (
+                "redirect=\n",
+                "malformed fault `redirect`; write redirect=URL",
+            ),
             (
                 "oversized=1M",
-                "this fault is written oversized=BYTES, BYTES being a whole number",
+                "malformed fault `oversized`; write oversized=BYTES, where BYTES is a whole number",
             ),
         ] {
             assert_eq!(
@@ -213,7 +217,7 @@ mod tests {
         for text in ["", "Refuse=400:x", "cut", " empty", "=5s"] {
             assert_eq!(
                 text.parse::<Fault>().unwrap_err().to_string(),
-                "a fault is one of refuse=STATUS:MSG, refuse-without-status=STATUS:MSG, delay=DURATION, cut-before, \
+                "unknown fault; write one of refuse=STATUS:MSG, refuse-without-status=STATUS:MSG, delay=DURATION, cut-before, \
                  cut-after, trickle=DURATION, truncate, html-502, empty, wrong-types, extra-fields, redirect=URL, \
                  oversized=BYTES, respond=STATUS:TYPE:BODY"
             );

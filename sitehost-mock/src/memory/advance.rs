@@ -1,4 +1,4 @@
-//! How jobs and builds get on: with every poll, or all at once.
+//! Starts jobs, and advances jobs and builds: by one poll, or to their end.
 
 use jiff::civil::DateTime;
 
@@ -7,7 +7,7 @@ use super::image::BuildStatus;
 use super::job::{Job, State, Task};
 
 impl Memory {
-    /// Gives the id of the job.
+    /// Starts a job and returns its id.
     pub(super) fn start_job(&mut self, code: String, task: Task) -> u64 {
         let id = self.jobs.add(Job {
             code,
@@ -75,7 +75,7 @@ impl Memory {
         }
     }
 
-    /// What is gone by now does not keep the job from completing.
+    /// Applies the task of a completed job. The task of deleting something that is already deleted has no effect.
     fn carry_out(&mut self, task: Task, now: DateTime) {
         match task {
             Task::Create(mut image) => {

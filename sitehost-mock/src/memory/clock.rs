@@ -1,9 +1,9 @@
-//! The time inside the mock. It stands still between changes, so the same calls are answered with the same dates.
+//! The mock's clock. It advances only when something changes, so the same calls always get the same dates.
 
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
-/// What the API writes where there is no date.
+/// How the API writes an absent date.
 const NO_DATE: &str = "0000-00-00 00:00:00";
 
 pub(super) struct Clock {
@@ -15,7 +15,7 @@ impl Clock {
         Self { now }
     }
 
-    /// The time of a change. The next one is a second later.
+    /// Returns the time of a change and advances the clock by one second.
     pub(super) fn tick(&mut self) -> DateTime {
         let now = self.now;
         self.now = now.saturating_add(SignedDuration::from_secs(1));
@@ -23,7 +23,7 @@ impl Clock {
     }
 }
 
-/// `2017-02-09 15:29:13`
+/// Formats a date as the API does: `2017-02-09 15:29:13`.
 pub(super) fn written(date: impl Into<Option<DateTime>>) -> String {
     date.into().map_or_else(
         || NO_DATE.to_owned(),
@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_change_is_a_second_later_across_the_end_of_a_year_too() {
+    fn each_tick_is_one_second_later_also_across_the_end_of_a_year() {
         let mut clock = Clock::starting_at(jiff::civil::datetime(2024, 12, 31, 23, 59, 59, 0));
         assert_eq!(written(clock.tick()), "2024-12-31 23:59:59");
         assert_eq!(written(clock.tick()), "2025-01-01 00:00:00");

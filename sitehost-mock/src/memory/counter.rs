@@ -1,4 +1,4 @@
-//! Numbers that are given one after the other.
+//! A counter that assigns ids.
 
 pub(super) struct Counter {
     next: u64,
@@ -9,6 +9,7 @@ impl Counter {
         Self { next }
     }
 
+    /// Returns the next number and advances the counter.
     pub(super) fn take(&mut self) -> u64 {
         let taken = self.next;
         self.next = taken.saturating_add(1);

@@ -5,23 +5,23 @@ use std::collections::BTreeMap;
 use jiff::civil::DateTime;
 use serde_json::Value;
 
-use super::SITEHOST;
-
+/// The account that owns the public images, which every account can see.
+pub(super) const SITEHOST: u64 = 0;
 pub(super) struct Image {
     pub(super) id: u64,
     pub(super) client_id: u64,
     pub(super) label: String,
     pub(super) code: String,
-    /// What it says about itself in the list for stacks: an object, or `[]` where it says nothing.
+    /// The labels in the list for stacks: an object, or `[]` if there are none.
     pub(super) labels: Value,
     pub(super) changelog: String,
     pub(super) added: DateTime,
-    /// Public images have none, as in the description's example.
+    /// `None` for a public image, as in the documented example.
     pub(super) updated: Option<DateTime>,
     pub(super) project_id: u64,
     pub(super) forked_from: Option<u64>,
     pub(super) container_count: u64,
-    /// By the build that made them, so the newest one comes last.
+    /// By build id, so that the newest is last.
     pub(super) versions: BTreeMap<u64, Version>,
 }
 
@@ -36,10 +36,11 @@ pub(super) struct Version {
 pub(super) struct Build {
     pub(super) id: u64,
     pub(super) status: BuildStatus,
-    /// What it wrote so far.
+    /// The build log so far.
     pub(super) trace: String,
-    /// What it will have written, if it is going to fail.
+    /// The final trace, if the build is set to fail.
     pub(super) failure: Option<String>,
+    /// How often the build was polled.
     pub(super) polled: u64,
 }
 
@@ -55,7 +56,7 @@ impl Image {
         self.client_id == SITEHOST
     }
 
-    /// The newest one that was built.
+    /// Returns the newest version whose build succeeded.
     pub(super) fn current_version(&self) -> Option<&Version> {
         self.versions
             .values()
@@ -63,7 +64,7 @@ impl Image {
             .find(|version| version.build.status == BuildStatus::Success)
     }
 
-    /// The containers run the newest version; how they are spread over the others is not remembered.
+    /// Returns how many containers run a version. All containers count as running the current version.
     pub(super) fn containers_of(&self, version: &Version) -> u64 {
         match self.current_version() {
             Some(current) if current.id == version.id => self.container_count,
@@ -73,7 +74,7 @@ impl Image {
 }
 
 impl BuildStatus {
-    /// The words of the vendor's Go SDK.
+    /// The status in a reply. The values come from the vendor's Go SDK.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Running => "running",

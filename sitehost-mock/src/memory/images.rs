@@ -1,4 +1,4 @@
-//! All images, and the codes that are in use.
+//! The collection of all images, and the codes in use.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,22 +8,22 @@ use super::image::{Image, Version};
 
 pub(super) struct Images {
     by_id: BTreeMap<u64, Image>,
-    /// Also of images that a job has yet to create, so that a code is given once.
+    /// The ids by code. A code is reserved as soon as the job that creates its image starts.
     ids: HashMap<String, u64>,
-    /// By a code that was made from a label and was in use: the number that its next double gets.
-    doubles: HashMap<String, u64>,
-    /// Image and build.
+    /// For each derived code that was already in use, the suffix to try next: 3 after `my-image-2`.
+    next_suffix: HashMap<String, u64>,
+    /// The image id and build id of each running build.
     running: BTreeSet<(u64, u64)>,
     pub(super) next: Next,
 }
 
-/// The numbers that are given next.
+/// The next ids.
 pub(super) struct Next {
     pub(super) image: Counter,
     pub(super) project: Counter,
     pub(super) version: Counter,
     pub(super) build: Counter,
-    /// The second half of the name of a version.
+    /// The number after the hyphen in a version's name.
     pub(super) revision: Counter,
 }
 
@@ -32,41 +32,41 @@ impl Images {
         Self {
             by_id: BTreeMap::new(),
             ids: HashMap::new(),
-            doubles: HashMap::new(),
+            next_suffix: HashMap::new(),
             running: BTreeSet::new(),
             next,
         }
     }
 
-    /// Whether an image has the code, or a job is about to create one.
+    /// Returns whether an image has the code, or a pending or running job will create one that has.
     pub(super) fn is_code_in_use(&self, code: &str) -> bool {
         self.ids.contains_key(code)
     }
 
-    /// A code that is not in use, made from the label.
+    /// Derives a code that is not in use from the label. If it is in use, a number is appended: `my-image-2`.
     pub(super) fn free_code(&mut self, label: &str) -> String {
         let first = code::from_label(label);
         if !self.is_code_in_use(&first) {
             return first;
         }
-        let mut number = self.doubles.get(&first).copied().unwrap_or(2);
-        let mut double = format!("{first}-{number}");
-        while self.is_code_in_use(&double) {
-            number += 1;
-            double = format!("{first}-{number}");
+        let mut suffix = self.next_suffix.get(&first).copied().unwrap_or(2);
+        let mut code = format!("{first}-{suffix}");
+        while self.is_code_in_use(&code) {
+            suffix += 1;
+            code = format!("{first}-{suffix}");
         }
-        self.doubles.insert(first, number + 1);
-        double
+        self.next_suffix.insert(first, suffix + 1);
+        code
     }
 
-    /// Keeps the code for an image that is not there yet. Gives the image's id.
+    /// Reserves the code for an image that is inserted later, and returns the image's id.
     pub(super) fn reserve(&mut self, code: &str) -> u64 {
         let id = self.next.image.take();
         self.ids.insert(code.to_owned(), id);
         id
     }
 
-    /// Gives up the code of an image that was not created after all.
+    /// Frees the code of an image that is deleted, or was not created.
     pub(super) fn release(&mut self, code: &str) {
         self.ids.remove(code);
     }
@@ -93,18 +93,18 @@ impl Images {
         self.get(*self.ids.get(code)?)
     }
 
-    /// A custom image, whoever owns it.
+    /// Returns the custom image with this code, of any account.
     pub(super) fn find_custom_mut(&mut self, code: &str) -> Option<&mut Image> {
         let image = self.by_id.get_mut(self.ids.get(code)?)?;
         (!image.is_public()).then_some(image)
     }
 
-    /// By id.
+    /// Returns all images, sorted by id.
     pub(super) fn all(&self) -> impl Iterator<Item = &Image> {
         self.by_id.values()
     }
 
-    /// A version whose build runs.
+    /// Adds a version whose build is running.
     pub(super) fn add_version(&mut self, image: u64, version: Version) {
         let build = version.build.id;
         if let Some(image) = self.by_id.get_mut(&image) {
@@ -128,7 +128,7 @@ impl Images {
         self.running.remove(&(image, build));
     }
 
-    /// Image and build of every build that runs.
+    /// Returns the image id and build id of each running build.
     pub(super) fn running(&self) -> Vec<(u64, u64)> {
         self.running.iter().copied().collect()
     }

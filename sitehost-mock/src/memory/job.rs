@@ -1,20 +1,21 @@
-//! A job: what it is going to do, and how far it is.
+//! A job: its task, its state and its log.
 
 use jiff::civil::DateTime;
 
 use super::image::Image;
 
-/// The queue that the jobs of all operations here are in.
+/// The `type` of every job in the mock.
 pub(super) const SCHEDULER: &str = "scheduler";
 
 pub(super) struct Job {
-    /// Of the image that it is about.
+    /// The code of the image that the job creates or changes.
     pub(super) code: String,
     pub(super) state: State,
-    /// `None` once it is done.
+    /// `None` once the job has ended.
     pub(super) task: Option<Task>,
-    /// Its message, if it is going to fail.
+    /// The message, if the job is set to fail.
     pub(super) failure: Option<String>,
+    /// How often the job was polled.
     pub(super) polled: u64,
     pub(super) created: DateTime,
     pub(super) started: Option<DateTime>,
@@ -22,7 +23,7 @@ pub(super) struct Job {
     pub(super) logs: Vec<Line>,
 }
 
-/// What becomes true when the job completes.
+/// The effect of a job, applied when it completes.
 pub(super) enum Task {
     Create(Box<Image>),
     Delete { image: u64 },
@@ -34,7 +35,7 @@ pub(super) struct Line {
     pub(super) message: String,
 }
 
-/// A job never goes back to an earlier one.
+/// The state of a job. A job only moves forward.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum State {
     Pending,
@@ -44,7 +45,8 @@ pub(super) enum State {
 }
 
 impl State {
-    /// The API's documentation names `Completed`, its vendor's Go SDK `Failed`, and its Terraform provider the first two.
+    /// The state in a reply. `Completed` is in the API's documentation, `Failed` in the vendor's Go SDK, and the other
+    /// two in the vendor's Terraform provider.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Pending => "Pending",

@@ -1,4 +1,4 @@
-//! How an operation names the job that it started, which differs between API versions.
+//! The `return` of a call that started a job. Its shape depends on the API version.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,8 @@ pub(super) enum JobReply {
 }
 
 impl JobReply {
-    /// Up to 1.3 there is an id, in 1.5 a reference. Nothing is known of 1.4.
+    /// Returns the shape for the version in the path: the id up to 1.3, the reference in 1.5. The shape in 1.4 is
+    /// unknown; the mock uses the reference.
     pub(super) fn of(path: &str) -> Self {
         let version = path.trim_start_matches('/').split('/').next();
         match version {

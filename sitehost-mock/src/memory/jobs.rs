@@ -1,4 +1,4 @@
-//! All jobs, done or not.
+//! The collection of all jobs, including those that have ended.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,7 +42,7 @@ impl Jobs {
         }
     }
 
-    /// In the order in which they were asked for.
+    /// Returns the ids of the jobs that have not ended, in the order in which they were created.
     pub(super) fn unfinished(&self) -> Vec<u64> {
         self.unfinished.iter().copied().collect()
     }

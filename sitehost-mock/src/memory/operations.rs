@@ -1,4 +1,4 @@
-//! The operations that are answered from memory. Any other is answered with its documented example.
+//! The handlers of the stateful operations. The reply to any other operation is its documented example.
 
 mod api;
 mod cloud_image;
@@ -9,12 +9,14 @@ mod ssh_key;
 
 use super::parameters::Parameters;
 use super::{Effect, Memory};
+use crate::decode::Pair;
 use crate::refusal::Refusal;
+use crate::spec::Operation;
 
-/// Looks at the memory and at what was sent. Whatever it refuses is the call's own mistake.
+/// Checks the parameters of a call against the memory, and returns the effect of the call or a refusal.
 pub(super) type Handler = fn(&Memory, &Parameters<'_>) -> Result<Effect, Refusal>;
 
-/// By operation id.
+/// The handlers by operation id.
 const HANDLERS: [(&str, Handler); 16] = [
     ("api_get_info", api::get_info),
     ("cloud_image_create", cloud_image::create),
@@ -40,11 +42,23 @@ const HANDLERS: [(&str, Handler); 16] = [
     ("ssh_key_update", ssh_key::update),
 ];
 
-pub(super) fn handler(operation: &str) -> Option<Handler> {
-    HANDLERS
-        .iter()
-        .find(|(id, _)| *id == operation)
-        .map(|(_, handler)| *handler)
+impl Memory {
+    /// Returns what the call would do, or `None` if its operation has no handler.
+    ///
+    /// # Errors
+    ///
+    /// The call names something that does not exist, or conflicts with something that does.
+    pub(crate) fn consider(
+        &self,
+        operation: &Operation,
+        sent: &[Pair],
+    ) -> Result<Option<Effect>, Refusal> {
+        HANDLERS
+            .iter()
+            .find(|(id, _)| *id == operation.id)
+            .map(|(_, handler)| handler(self, &Parameters::new(operation, sent)))
+            .transpose()
+    }
 }
 
 #[cfg(test)]
@@ -53,7 +67,7 @@ mod tests {
     use crate::spec::Spec;
 
     #[test]
-    fn an_operation_without_a_handler_has_no_effect_and_is_refused_nothing() {
+    fn an_operation_without_a_handler_has_no_effect_and_no_refusal() {
         let spec = Spec::parse(
             r#"{ "paths": { "/new": { "get": {
                 "operationId": "new",
@@ -68,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn every_handler_is_for_an_operation_that_there_is() {
+    fn every_handler_is_for_an_operation_of_the_spec() {
         let spec = Spec::bundled().unwrap();
         for (id, _) in HANDLERS {
             assert_eq!(spec.check_id(id), Ok(()));

@@ -1,4 +1,5 @@
-//! The parameters of a call that has been judged: the required ones are there, and all values are of the documented types.
+//! Access to the parameters of a validated call. `validate` has checked that the required ones are present and that
+//! every value has its documented type.
 
 use super::Memory;
 use super::image::Image;
@@ -13,13 +14,14 @@ pub(super) struct Parameters<'a> {
     sent: &'a [Pair],
 }
 
-/// What is no number, or too large a one, is the id of nothing. Rust's own reader would take `+1` too.
+/// Parses an id, or returns `None` if the text is not a number or overflows `u64`. `str::parse` alone would accept
+/// `+1`.
 pub(super) fn id(text: &str) -> Option<u64> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| text.parse().ok())?
 }
 
-/// The refusal of a parameter that names what is not there.
+/// Returns the refusal of a parameter that names something which does not exist.
 pub(super) fn not_found(name: &str, kind: &'static str) -> Refusal {
     Refusal::NotFound {
         name: name.to_owned(),
@@ -32,22 +34,22 @@ impl<'a> Parameters<'a> {
         Self { operation, sent }
     }
 
-    /// A parameter that may be left out.
+    /// Returns the value of an optional parameter.
     pub(super) fn optional(&self, name: &str) -> Option<&'a str> {
         self.list(name).next()
     }
 
-    /// A required parameter.
+    /// Returns the value of a required parameter.
     pub(super) fn text(&self, name: &str) -> &'a str {
         self.optional(name).unwrap_or_default()
     }
 
-    /// `None` if it is left out.
+    /// Returns the value of an optional boolean parameter.
     pub(super) fn flag(&self, name: &str) -> Option<bool> {
         self.optional(name).map(|flag| flag == "1")
     }
 
-    /// All entries.
+    /// Returns the entries of a list parameter.
     pub(super) fn list(&self, name: &str) -> impl Iterator<Item = &'a str> {
         self.sent
             .iter()
@@ -59,7 +61,7 @@ impl<'a> Parameters<'a> {
         JobReply::of(&self.operation.path)
     }
 
-    /// The account that the call is about.
+    /// Returns the account that `client_id` names.
     pub(super) fn client(&self, memory: &Memory) -> Result<u64, Refusal> {
         let name = "client_id";
         id(self.text(name))
@@ -67,7 +69,7 @@ impl<'a> Parameters<'a> {
             .ok_or_else(|| not_found(name, "client"))
     }
 
-    /// The custom image that `code` names.
+    /// Returns the account's custom image that `code` names.
     pub(super) fn image<'m>(&self, memory: &'m Memory) -> Result<&'m Image, Refusal> {
         let client_id = self.client(memory)?;
         let name = "code";
@@ -78,7 +80,7 @@ impl<'a> Parameters<'a> {
             .ok_or_else(|| not_found(name, "image"))
     }
 
-    /// The SSH key that `key_id` names.
+    /// Returns the account's SSH key that `key_id` names.
     pub(super) fn ssh_key<'m>(&self, memory: &'m Memory) -> Result<&'m SshKey, Refusal> {
         let client_id = self.client(memory)?;
         let name = "key_id";

@@ -1,4 +1,4 @@
-//! The SSH keys of all accounts.
+//! An SSH key, and the collection of the keys of all accounts.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub(super) struct SshKey {
     pub(super) users: Vec<User>,
 }
 
-/// Somebody who logs in with the key.
+/// A user who can log in with the key.
 pub(super) struct User {
     pub(super) id: u64,
     pub(super) name: &'static str,
@@ -37,7 +37,7 @@ impl SshKeys {
         }
     }
 
-    /// An id that no key has.
+    /// Returns an id that no key has.
     pub(super) fn take_id(&mut self) -> u64 {
         let mut id = self.next.take();
         while self.by_id.contains_key(&id) {
@@ -62,7 +62,7 @@ impl SshKeys {
         self.by_id.get_mut(&id)
     }
 
-    /// By id.
+    /// Returns all keys, sorted by id.
     pub(super) fn all(&self) -> impl Iterator<Item = &SshKey> {
         self.by_id.values()
     }

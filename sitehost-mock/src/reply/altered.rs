@@ -1,17 +1,21 @@
-//! Documented replies with something wrong in them.
+//! Alters replies for [`Fault::WrongTypes`](crate::Fault::WrongTypes) and
+//! [`Fault::ExtraFields`](crate::Fault::ExtraFields).
 
 use serde_json::{Value, json};
 
-/// An object or an array keeps its shape as far down as it holds anything, so that a reader gets to what is wrong.
+/// Changes the type of every scalar and of every empty object or array. Other objects and arrays keep their shape, so
+/// that the mistakes are deep inside the reply.
 fn change_type(value: &mut Value) {
     match value {
         Value::Object(members) if !members.is_empty() => {
             members.values_mut().for_each(change_type);
         }
         Value::Array(entries) if !entries.is_empty() => entries.iter_mut().for_each(change_type),
-        // Not an object: the API writes an empty map as `[]`, and readers take both.
+        // A lenient reader accepts an empty array for an empty object and the reverse, because the API writes an empty
+        // map as `[]`. It does not accept a string.
         Value::Object(_) | Value::Array(_) => *value = json!("wrong type"),
-        // Not another scalar: the API writes 491 as "491" and false as "0", and readers take all of them.
+        // A lenient reader accepts any scalar for another, because the API writes 491 as "491" and false as "0". It
+        // does not accept an object.
         _ => *value = json!({ "wrong": "type" }),
     }
 }
@@ -49,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_value_of_the_return_is_of_another_type() {
+    fn every_value_in_return_changes_its_type() {
         let wrong = json!({ "wrong": "type" });
         for (documented, altered) in [
             (json!("1"), wrong.clone()),

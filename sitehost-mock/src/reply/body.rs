@@ -1,4 +1,5 @@
-//! The body of a reply, which may come slowly, break off, or be larger than anybody would hold in memory.
+//! [`Body`], the body of a reply, which is sent in pieces. Faults make it slow, truncated, or too large to hold in
+//! memory.
 
 use std::convert::Infallible;
 use std::iter;
@@ -10,12 +11,14 @@ use hyper::body::{Bytes, Frame, SizeHint};
 use tokio::task::yield_now;
 use tokio::time::sleep;
 
+/// A piece of padding. 16 KiB are enough for a large body to take few pieces.
 static SPACES: [u8; 16 * 1024] = [b' '; 16 * 1024];
 
-/// What lies between one piece and the next.
+/// What happens between two pieces of a body.
 enum Gap {
     None,
-    /// As long as it takes hyper to write the piece to the socket: it drops what it still holds of a body that breaks off.
+    /// Yields once, so that hyper writes the piece to the socket. When a body ends too early, hyper drops what it has
+    /// not written yet.
     Flush,
     Pause(Duration),
 }
@@ -23,9 +26,9 @@ enum Gap {
 pub(crate) struct Body {
     pieces: Box<dyn Iterator<Item = Bytes> + Send>,
     gap: Gap,
-    /// The gap that is not over yet.
+    /// The current gap.
     waiting: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
-    /// What `content-length` says; without it the body is chunked. hyper closes the connection where less comes.
+    /// The `content-length`; without it the body is chunked. hyper closes the connection if the body is shorter.
     announced: Option<usize>,
 }
 
@@ -48,14 +51,14 @@ impl Body {
         Self::new(iter::once(bytes), Gap::None, Some(length))
     }
 
-    /// One byte at a time.
+    /// Sends the bytes one at a time.
     pub(super) fn trickled(bytes: Bytes, pause: Duration) -> Self {
         let length = bytes.len();
         let pieces = (0..length).map(move |at| bytes.slice(at..=at));
         Self::new(pieces, Gap::Pause(pause), Some(length))
     }
 
-    /// The first half.
+    /// Sends the first half of the bytes and announces all of them.
     pub(super) fn truncated(bytes: Bytes) -> Self {
         let length = bytes.len();
         Self::new(
@@ -65,7 +68,8 @@ impl Body {
         )
     }
 
-    /// White space, then the bytes; together as long as `length`, or just the bytes if they are longer.
+    /// Sends white space and then the bytes, in all `length` bytes. If there are more bytes than that, sends them
+    /// alone.
     pub(super) fn padded(bytes: Bytes, length: usize) -> Self {
         let padding = length.saturating_sub(bytes.len());
         let spaces = (0..padding).step_by(SPACES.len()).map(move |done| {

@@ -1,4 +1,4 @@
-//! What is answered to a call that meets a fault.
+//! The reply to a call that a fault applies to.
 
 use hyper::StatusCode;
 use hyper::body::Bytes;
@@ -12,11 +12,11 @@ use crate::fault::Fault;
 const BAD_GATEWAY: &str = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n\
     <center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
 
-/// A fault that was put together in code can hold what no HTTP reply can. Whoever did that sees this.
-const IMPOSSIBLE: &str = "sitehost-mock: this fault cannot be sent. Its status is not between 200 and 599, or its \
-    header has characters that no header can have.";
+/// The body of the reply to a fault that HTTP cannot express. Only a fault that is built in code can be one.
+const IMPOSSIBLE: &str = "sitehost-mock: this fault cannot be sent. Use a status from 200 to 599, and a header value \
+    without line breaks or other characters that HTTP forbids.";
 
-/// `None` if the parts cannot be sent.
+/// Returns a reply, or `None` if the status or the header value is invalid.
 fn from_parts(
     status: u16,
     header: HeaderName,
@@ -41,12 +41,12 @@ fn impossible() -> Reply {
 }
 
 impl Reply {
-    /// `envelope` is what would be answered without the fault. `None` where the connection is closed instead.
+    /// Returns the reply, or `None` if the fault closes the connection. `envelope` is the envelope without the fault.
     pub(crate) fn faulty(fault: &Fault, envelope: &Value) -> Option<Self> {
         let ok = |body| Some(Self::json(StatusCode::OK, body));
         let usual = || bytes(envelope);
         let json = "application/json";
-        let answer = match fault {
+        let reply = match fault {
             Fault::CutBefore | Fault::CutAfter => return None,
             Fault::Delay(delay) => Some(Self {
                 delay: Some(*delay),
@@ -80,6 +80,6 @@ impl Reply {
                 body,
             } => from_parts(*status, CONTENT_TYPE, content_type, body.clone()),
         };
-        Some(answer.unwrap_or_else(impossible))
+        Some(reply.unwrap_or_else(impossible))
     }
 }

@@ -1,11 +1,11 @@
-//! A place in the OpenAPI document that knows where it is and follows references by itself.
+//! [`Node`], a value in the OpenAPI document with its place. It resolves references.
 
 use serde_json::Value;
 
 use super::SpecError;
 
-/// Deeper than any real document; ends references that go round in a circle.
-const DEEPEST: usize = 64;
+/// The limit of nesting, in levels. No real document is this deep, so it also ends circular references.
+const MAX_DEPTH: usize = 64;
 
 #[derive(Clone)]
 pub(super) struct Node<'a> {
@@ -41,7 +41,7 @@ impl<'a> Node<'a> {
         self.value
     }
 
-    /// The value under a key, if there is one.
+    /// Returns the value under a key.
     pub(super) fn get(&self, key: &str) -> Result<Option<Self>, SpecError> {
         self.value
             .get(key)
@@ -49,30 +49,30 @@ impl<'a> Node<'a> {
             .transpose()
     }
 
-    /// The value under a key that has to be there.
+    /// Returns the value under a required key.
     pub(super) fn need(&self, key: &str) -> Result<Self, SpecError> {
         self.get(key)?
             .ok_or_else(|| self.error(format!("`{key}` is missing")))
     }
 
-    /// Keys and values of an object, in the order of the document.
+    /// Returns the keys and values of an object, in the order of the document.
     pub(super) fn entries(&self) -> Result<Vec<(&'a str, Self)>, SpecError> {
         let object = self
             .value
             .as_object()
-            .ok_or_else(|| self.error("this is not an object"))?;
+            .ok_or_else(|| self.error("the value must be an object"))?;
         object
             .iter()
             .map(|(key, value)| Ok((key.as_str(), self.child(key, value)?)))
             .collect()
     }
 
-    /// The values of an array.
+    /// Returns the values of an array.
     pub(super) fn items(&self) -> Result<Vec<Self>, SpecError> {
         let array = self
             .value
             .as_array()
-            .ok_or_else(|| self.error("this is not an array"))?;
+            .ok_or_else(|| self.error("the value must be an array"))?;
         array
             .iter()
             .enumerate()
@@ -83,13 +83,13 @@ impl<'a> Node<'a> {
     pub(super) fn text(&self) -> Result<&'a str, SpecError> {
         self.value
             .as_str()
-            .ok_or_else(|| self.error("this is not a string"))
+            .ok_or_else(|| self.error("the value must be a string"))
     }
 
     pub(super) fn flag(&self) -> Result<bool, SpecError> {
         self.value
             .as_bool()
-            .ok_or_else(|| self.error("this is neither true nor false"))
+            .ok_or_else(|| self.error("the value must be true or false"))
     }
 
     fn child(&self, key: &str, value: &'a Value) -> Result<Self, SpecError> {
@@ -108,8 +108,9 @@ impl<'a> Node<'a> {
             let target = reference
                 .strip_prefix('#')
                 .and_then(|pointer| node.document.pointer(pointer));
-            node.value = target
-                .ok_or_else(|| node.error(format!("there is no `{reference}` in the document")))?;
+            node.value = target.ok_or_else(|| {
+                node.error(format!("`{reference}` does not exist in the document"))
+            })?;
             node.depth += 1;
             node.check_depth()?;
         }
@@ -118,8 +119,8 @@ impl<'a> Node<'a> {
     }
 
     fn check_depth(&self) -> Result<(), SpecError> {
-        if self.depth > DEEPEST {
-            return Err(self.error("this is nested too deeply, or refers to itself"));
+        if self.depth > MAX_DEPTH {
+            return Err(self.error("the value is nested too deeply, or refers to itself"));
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
-//! Reads operations and their parameters out of an OpenAPI document. Whatever it does not know is an error: a mock that
-//! overlooked half of an operation would accept what the API does not.
+//! Reads operations and their parameters from an OpenAPI document.
+//!
+//! Anything unsupported is an error. If the mock ignored part of an operation, it would accept requests that the API
+//! refuses.
 
 use serde_json::Value;
 
@@ -8,25 +10,28 @@ use super::{KEY, Kind, Method, Operation, Parameter, Spec, SpecError};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-pub(super) fn spec(json: &str) -> Result<Spec, SpecError> {
-    let document: Value = serde_json::from_str(json).map_err(|error| SpecError {
-        place: "the document".to_owned(),
-        problem: error.to_string(),
-    })?;
-    let mut operations = Vec::new();
-    for (path, item) in Node::root(&document).need("paths")?.entries()? {
-        for (field, node) in item.entries()? {
-            let method = match field {
-                "get" => Method::Get,
-                "post" => Method::Post,
-                "summary" | "description" => continue,
-                extension if extension.starts_with("x-") => continue,
-                _ => return Err(node.error("the mock knows operations with GET and POST only")),
-            };
-            operations.push(operation(path, method, &node)?);
+impl Spec {
+    /// Reads an OpenAPI 3.0.3 document in JSON. All references must be within the document.
+    pub(crate) fn parse(json: &str) -> Result<Self, SpecError> {
+        let document: Value = serde_json::from_str(json).map_err(|error| SpecError {
+            place: "the document".to_owned(),
+            problem: error.to_string(),
+        })?;
+        let mut operations = Vec::new();
+        for (path, item) in Node::root(&document).need("paths")?.entries()? {
+            for (field, node) in item.entries()? {
+                let method = match field {
+                    "get" => Method::Get,
+                    "post" => Method::Post,
+                    "summary" | "description" => continue,
+                    extension if extension.starts_with("x-") => continue,
+                    _ => return Err(node.error("the mock supports only GET and POST operations")),
+                };
+                operations.push(operation(path, method, &node)?);
+            }
         }
+        Ok(Self { operations })
     }
-    Ok(Spec { operations })
 }
 
 fn operation(path: &str, method: Method, node: &Node<'_>) -> Result<Operation, SpecError> {
@@ -51,14 +56,13 @@ fn operation(path: &str, method: Method, node: &Node<'_>) -> Result<Operation, S
 
 fn query(operation: &Node<'_>) -> Result<Vec<Parameter>, SpecError> {
     if operation.get("requestBody")?.is_some() {
-        return Err(
-            operation.error("a GET has no `requestBody`; its parameters stand in `parameters`")
-        );
+        return Err(operation
+            .error("a GET must not have a `requestBody`; write its parameters in `parameters`"));
     }
     let mut parameters = Vec::new();
     for node in operation.need("parameters")?.items()? {
         if node.need("in")?.text()? != "query" {
-            return Err(node.error("the mock knows parameters `in: query` only"));
+            return Err(node.error("the mock supports only parameters with `in: query`"));
         }
         let name = node.need("name")?.text()?;
         let required = node
@@ -76,8 +80,9 @@ fn query(operation: &Node<'_>) -> Result<Vec<Parameter>, SpecError> {
 
 fn form(operation: &Node<'_>) -> Result<Vec<Parameter>, SpecError> {
     if operation.get("parameters")?.is_some() {
-        return Err(operation
-            .error("a POST has no `parameters`; they stand in the form of its `requestBody`"));
+        return Err(operation.error(
+            "a POST must not have `parameters`; write them in the form of its `requestBody`",
+        ));
     }
     let media = operation.need("requestBody")?.need("content")?.need(FORM)?;
     let encoding = media.get("encoding")?;
@@ -105,7 +110,8 @@ fn form(operation: &Node<'_>) -> Result<Vec<Parameter>, SpecError> {
     Ok(parameters)
 }
 
-/// `style` is what says how a list is written: the parameter itself in a query, its `encoding` in a form.
+/// Reads a parameter. `style` is the node that holds the style of a list: the parameter in a query, its `encoding` in a
+/// form.
 fn parameter(
     name: &str,
     required: bool,
@@ -131,8 +137,8 @@ fn parameter(
     })
 }
 
-/// A list is sent by repeating its name. OpenAPI calls that `style: form, explode: true`, and it is what holds in 3.0.3
-/// where nothing is said.
+/// Checks that a list is sent by repeating its name. In OpenAPI 3.0.3 that is `style: form` with `explode: true`, both
+/// of which are the defaults.
 fn check_repeated(schema: &Node<'_>, style: Option<&Node<'_>>) -> Result<(), SpecError> {
     let Some(node) = style else { return Ok(()) };
     let style = node
@@ -144,17 +150,17 @@ fn check_repeated(schema: &Node<'_>, style: Option<&Node<'_>>) -> Result<(), Spe
     if style == "form" && explode {
         return Ok(());
     }
-    Err(schema.error("the mock knows lists with `style: form` and `explode: true` only"))
+    Err(schema.error("the mock supports only lists with `style: form` and `explode: true`"))
 }
 
-/// What `allOf` with a single part stands for: in 3.0.3 the only way to write a description beside a reference.
+/// Returns the single part of an `allOf`, the only way in OpenAPI 3.0.3 to write a description beside a reference.
 fn unwrap(schema: Node<'_>) -> Result<Node<'_>, SpecError> {
     let Some(all) = schema.get("allOf")? else {
         return Ok(schema);
     };
     match <[Node<'_>; 1]>::try_from(all.items()?) {
         Ok([only]) => unwrap(only),
-        Err(_) => Err(all.error("the mock knows `allOf` with a single part only")),
+        Err(_) => Err(all.error("the mock supports only `allOf` with a single part")),
     }
 }
 
@@ -187,11 +193,11 @@ fn kind(schema: &Node<'_>) -> Result<Kind, SpecError> {
         "integer" => Ok(Kind::Integer),
         "number" => Ok(Kind::Number),
         "boolean" => Ok(Kind::Boolean),
-        other => Err(schema.error(format!("the mock knows no parameters of type `{other}`"))),
+        other => Err(schema.error(format!("the mock supports no parameters of type `{other}`"))),
     }
 }
 
-/// How a value that the document lists looks in a request.
+/// Returns an `enum` value of the document as it is written in a request.
 fn on_the_wire(choice: &Node<'_>) -> Result<String, SpecError> {
     match choice.value() {
         Value::String(text) => Ok(text.clone()),
@@ -215,7 +221,7 @@ fn example(operation: &Node<'_>) -> Result<Value, SpecError> {
         .map_or(Ok(Vec::new()), |examples| examples.entries())?;
     match examples.first() {
         Some((_, first)) => Ok(first.need("value")?.value().clone()),
-        None => Err(media.error("an `example` is missing; it is what the mock answers with")),
+        None => Err(media.error("`example` is missing; add the reply that the mock returns")),
     }
 }
 
@@ -223,7 +229,7 @@ fn example(operation: &Node<'_>) -> Result<Value, SpecError> {
 mod tests {
     use super::*;
 
-    /// A document with one GET, which has these parameters after the key and this 200 reply.
+    /// Returns a document with one GET that has these parameters after the key, and this reply.
     fn document(parameters: &str, reply: &str) -> String {
         format!(
             r##"{{
@@ -305,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_mock_does_not_know_is_an_error_that_says_where() {
+    fn the_error_for_anything_unsupported_names_its_place() {
         let a = "paths > /x > get > parameters > 1";
         let a_schema = format!("{a} > schema");
         for (document, message) in [
@@ -313,7 +319,7 @@ mod tests {
             ("{}".to_owned(), "the document: `paths` is missing".to_owned()),
             (
                 r#"{ "paths": { "/x": { "put": {} } } }"#.to_owned(),
-                "paths > /x > put: the mock knows operations with GET and POST only".to_owned(),
+                "paths > /x > put: the mock supports only GET and POST operations".to_owned(),
             ),
             (
                 r#"{ "paths": { "/x": { "get": { "parameters": [] } } } }"#.to_owned(),
@@ -321,35 +327,35 @@ mod tests {
             ),
             (
                 r#"{ "paths": { "/x": { "post": { "parameters": [] } } } }"#.to_owned(),
-                "paths > /x > post: a POST has no `parameters`; they stand in the form of its `requestBody`".to_owned(),
+                "paths > /x > post: a POST must not have `parameters`; write them in the form of its `requestBody`".to_owned(),
             ),
             (
                 document(r#"{ "name": "a", "in": "header" }"#, "{}"),
-                format!("{a}: the mock knows parameters `in: query` only"),
+                format!("{a}: the mock supports only parameters with `in: query`"),
             ),
             (
                 with_schema(r#"{ "type": "object" }"#),
-                format!("{a_schema}: the mock knows no parameters of type `object`"),
+                format!("{a_schema}: the mock supports no parameters of type `object`"),
             ),
             (
                 with_schema(r##"{ "$ref": "#/components/schemas/No" }"##),
-                format!("{a_schema}: there is no `#/components/schemas/No` in the document"),
+                format!("{a_schema}: `#/components/schemas/No` does not exist in the document"),
             ),
             (
                 with_schema(r##"{ "$ref": "#/components/schemas/Loop" }"##),
-                format!("{a_schema}: this is nested too deeply, or refers to itself"),
+                format!("{a_schema}: the value is nested too deeply, or refers to itself"),
             ),
             (
                 document(
                     r#"{ "name": "a", "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "string" } } }"#,
                     "{}",
                 ),
-                format!("{a_schema}: the mock knows lists with `style: form` and `explode: true` only"),
+                format!("{a_schema}: the mock supports only lists with `style: form` and `explode: true`"),
             ),
             (
                 document(r#"{ "name": "a", "in": "query", "schema": { "type": "string" } }"#, "{}"),
-                "paths > /x > get > responses > 200 > content > application/json: an `example` is missing; it is what the \
-                 mock answers with"
+                "paths > /x > get > responses > 200 > content > application/json: `example` is missing; add the reply that \
+                 the mock returns"
                     .to_owned(),
             ),
         ] {
@@ -363,7 +369,7 @@ mod tests {
         assert!(
             circle
                 .to_string()
-                .ends_with("this is nested too deeply, or refers to itself"),
+                .ends_with("the value is nested too deeply, or refers to itself"),
             "{circle}"
         );
     }

@@ -1,4 +1,4 @@
-//! Accounts, and what belongs to them.
+//! Accounts, and which account owns what.
 
 use serde_json::json;
 use sitehost_mock::{Mock, NotAdded, Outcome, Refusal};
@@ -23,7 +23,7 @@ async fn the_key_belongs_to_account_1() {
 }
 
 #[tokio::test]
-async fn an_account_that_is_not_there_is_refused_by_every_operation() {
+async fn every_operation_refuses_an_unknown_account() {
     let mock = Mock::start().await.unwrap();
     let image = mock.add_image(1, "mine").unwrap().to_string();
     mock.push("mine").unwrap();
@@ -71,7 +71,7 @@ async fn an_account_that_is_not_there_is_refused_by_every_operation() {
 }
 
 #[tokio::test]
-async fn two_accounts_see_only_their_own() {
+async fn an_account_sees_only_its_own_images_and_keys() {
     let mock = Mock::start().await.unwrap();
     mock.add_account(2, "Another Account").unwrap();
     let other = ("client_id", "2");
@@ -117,7 +117,7 @@ async fn two_accounts_see_only_their_own() {
             format!("Error: The specified {kind} doesn't exist, or you don't have access to it.")
         );
     }
-    // Codes are addresses, so no two accounts share one.
+    // Codes are unique across accounts.
     let create = [CLIENT, ("label", "x"), ("params[code]", "theirs")];
     assert_eq!(
         refusal(&mock, CREATE, &create).await,
@@ -126,7 +126,7 @@ async fn two_accounts_see_only_their_own() {
 }
 
 #[tokio::test]
-async fn an_account_is_added_once() {
+async fn adding_an_account_that_exists_is_an_error() {
     let mock = Mock::start().await.unwrap();
     for id in [0, 1] {
         let exists = Err(NotAdded::AccountExists { id });
@@ -135,6 +135,6 @@ async fn an_account_is_added_once() {
     assert_eq!(mock.add_account(2, "x"), Ok(()));
     assert_eq!(
         mock.add_account(2, "y").unwrap_err().to_string(),
-        "there is an account 2 already"
+        "account 2 already exists"
     );
 }

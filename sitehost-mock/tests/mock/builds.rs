@@ -1,4 +1,4 @@
-//! A push starts a build, and a build that succeeds makes a version.
+//! Pushes, builds and versions.
 
 use serde_json::{Value, json};
 use sitehost_mock::Mock;
@@ -8,7 +8,7 @@ use crate::calls::{
     create, refusal, state,
 };
 
-/// A mock with the image `mine`, and its id.
+/// Returns a mock with the image `mine`, and the image's id.
 async fn with_image() -> (Mock, String) {
     let mock = Mock::start().await.unwrap();
     let id = mock.add_image(1, "mine").unwrap().to_string();
@@ -19,12 +19,12 @@ async fn versions(mock: &Mock, image: &str) -> Value {
     call(mock, VERSIONS, &[CLIENT, ("image_id", image)]).await
 }
 
-async fn newest_version(mock: &Mock) -> Value {
+async fn current_version(mock: &Mock) -> Value {
     call(mock, IMAGE, &[CLIENT, ("code", "mine")]).await["version"].take()
 }
 
 #[tokio::test]
-async fn a_pushed_version_is_listed_at_once_and_the_newest_one_when_its_build_succeeded() {
+async fn a_pushed_version_is_listed_at_once_and_becomes_current_when_its_build_succeeds() {
     let (mock, image) = with_image().await;
     let pushed = mock.push("mine").unwrap();
     assert_eq!((pushed.build_id, pushed.version.as_str()), (11, "1.1-1076"));
@@ -60,13 +60,13 @@ async fn a_pushed_version_is_listed_at_once_and_the_newest_one_when_its_build_su
         build(&mock, "mine", "11").await.to_string(),
         r#"{"build_status":"running","build_trace":"Building mine 1.1-1076\n"}"#
     );
-    assert_eq!(newest_version(&mock).await, "");
+    assert_eq!(current_version(&mock).await, "");
 
     assert_eq!(
         build(&mock, "mine", "11").await.to_string(),
         r#"{"build_status":"success","build_trace":"Building mine 1.1-1076\nDone\n"}"#
     );
-    assert_eq!(newest_version(&mock).await, "1.1-1076");
+    assert_eq!(current_version(&mock).await, "1.1-1076");
     version["build_status"] = json!("success");
     version["date_updated"] = json!("2025-02-17 10:43:00");
     assert_eq!(versions(&mock, &image).await, page(&version));
@@ -79,7 +79,7 @@ async fn a_pushed_version_is_listed_at_once_and_the_newest_one_when_its_build_su
 }
 
 #[tokio::test]
-async fn a_failed_build_keeps_its_version_and_the_image_its_newest_one() {
+async fn a_failed_build_stays_listed_and_does_not_change_the_current_version() {
     let (mock, image) = with_image().await;
     mock.push("mine").unwrap();
     mock.finish_jobs();
@@ -99,16 +99,16 @@ async fn a_failed_build_keeps_its_version_and_the_image_its_newest_one() {
         ["1.1-1076", failed.version.as_str()]
     );
     assert_eq!(column(&listed, "build_status"), ["success", "failed"]);
-    assert_eq!(newest_version(&mock).await, "1.1-1076");
+    assert_eq!(current_version(&mock).await, "1.1-1076");
 
-    // Only the one.
+    // Only one build fails.
     mock.push("mine").unwrap();
     mock.finish_jobs();
-    assert_eq!(newest_version(&mock).await, "1.1-1078");
+    assert_eq!(current_version(&mock).await, "1.1-1078");
 }
 
 #[tokio::test]
-async fn builds_take_as_many_polls_as_they_are_told() {
+async fn set_polls_sets_how_long_a_build_runs() {
     let (mock, _) = with_image().await;
     for (polls, statuses) in [
         (0, &["success"][..]),
@@ -123,7 +123,7 @@ async fn builds_take_as_many_polls_as_they_are_told() {
 }
 
 #[tokio::test]
-async fn an_older_build_that_ends_later_does_not_make_the_newest_version() {
+async fn an_older_build_that_ends_later_does_not_become_the_current_version() {
     let (mock, _) = with_image().await;
     for _ in 0..2 {
         mock.push("mine").unwrap();
@@ -131,11 +131,11 @@ async fn an_older_build_that_ends_later_does_not_make_the_newest_version() {
     for id in ["12", "12", "11", "11"] {
         build(&mock, "mine", id).await;
     }
-    assert_eq!(newest_version(&mock).await, "1.1-1077");
+    assert_eq!(current_version(&mock).await, "1.1-1077");
 }
 
 #[tokio::test]
-async fn a_deleted_version_is_gone_with_its_build_once_the_job_is_done() {
+async fn deleting_a_version_also_deletes_its_build_once_the_job_completes() {
     let (mock, image) = with_image().await;
     for _ in 0..2 {
         mock.push("mine").unwrap();
@@ -156,7 +156,7 @@ async fn a_deleted_version_is_gone_with_its_build_once_the_job_is_done() {
         column(&versions(&mock, &image).await, "version"),
         ["1.1-1076"]
     );
-    assert_eq!(newest_version(&mock).await, "1.1-1076");
+    assert_eq!(current_version(&mock).await, "1.1-1076");
 
     assert_eq!(
         refusal(&mock, DELETE_VERSION, &parameters).await,
@@ -174,7 +174,7 @@ async fn a_deleted_version_is_gone_with_its_build_once_the_job_is_done() {
 }
 
 #[tokio::test]
-async fn a_version_whose_build_still_runs_can_be_deleted() {
+async fn a_version_whose_build_is_running_can_be_deleted() {
     let (mock, image) = with_image().await;
     mock.push("mine").unwrap();
     let parameters = [CLIENT, ("code", "mine"), ("version", "1.1-1076")];
@@ -204,12 +204,12 @@ async fn a_build_belongs_to_its_image() {
 }
 
 #[tokio::test]
-async fn only_a_custom_image_that_is_there_can_be_pushed_to() {
+async fn a_push_needs_an_existing_custom_image() {
     let mock = Mock::start().await.unwrap();
     create(&mock, "mine").await;
     for code in ["mine", "nothing", "sitehost-base"] {
         let error = mock.push(code).unwrap_err().to_string();
-        let expected = format!("there is no custom image `{code}`");
+        let expected = format!("unknown custom image `{code}`");
         assert!(error.starts_with(&expected), "{error}");
     }
     mock.finish_jobs();

@@ -1,4 +1,4 @@
-//! Calls of the operations that the mock answers from memory.
+//! Helpers that call the stateful operations.
 
 use serde_json::Value;
 use sitehost_mock::Mock;
@@ -24,7 +24,7 @@ pub const VERSIONS: &str = "/1.3/cloud/image/version/list_all.json";
 
 pub const CLIENT: (&str, &str) = ("client_id", "1");
 
-/// The bytes of a call. The key is added; the path tells whether it is a GET or a POST.
+/// Returns the bytes of a request, with the key added. The path decides between GET and POST.
 pub fn request(path: &str, parameters: &[(&str, &str)]) -> Vec<u8> {
     let all = [&[("apikey", "your_key_here")], parameters].concat();
     let encoded = wire::urlencoded(&all);
@@ -36,7 +36,7 @@ pub fn request(path: &str, parameters: &[(&str, &str)]) -> Vec<u8> {
     }
 }
 
-/// The envelope of a call that succeeds.
+/// Makes a call that must succeed, and returns the envelope.
 pub async fn envelope(mock: &Mock, path: &str, parameters: &[(&str, &str)]) -> Value {
     let reply = send(mock.url(), &request(path, parameters)).await;
     assert_eq!(reply.status, "HTTP/1.1 200 OK");
@@ -45,24 +45,24 @@ pub async fn envelope(mock: &Mock, path: &str, parameters: &[(&str, &str)]) -> V
     envelope
 }
 
-/// What a call that succeeds returns.
+/// Makes a call that must succeed, and returns its `return`.
 pub async fn call(mock: &Mock, path: &str, parameters: &[(&str, &str)]) -> Value {
     envelope(mock, path, parameters).await["return"].take()
 }
 
-/// The `msg` of a call that is refused.
+/// Makes a call that must be refused, and returns the `msg`.
 pub async fn refusal(mock: &Mock, path: &str, parameters: &[(&str, &str)]) -> String {
     send(mock.url(), &request(path, parameters)).await.refusal()
 }
 
-/// Creates an image of account 1; gives the id of the job.
+/// Creates an image of account 1, and returns the id of the job.
 pub async fn create(mock: &Mock, code: &str) -> String {
     let parameters = [CLIENT, ("label", "My Custom Image"), ("params[code]", code)];
     let returned = call(mock, CREATE, &parameters).await;
     returned["job_id"].as_str().unwrap().to_owned()
 }
 
-/// Deletes an image of account 1; gives the id of the job.
+/// Deletes an image of account 1, and returns the id of the job.
 pub async fn delete(mock: &Mock, code: &str) -> String {
     let returned = call(mock, DELETE, &[CLIENT, ("code", code)]).await;
     returned["job"]["id"].to_string()
@@ -73,7 +73,7 @@ pub async fn job(mock: &Mock, id: &str) -> Value {
     call(mock, JOB, &[("type", "scheduler"), ("id", id)]).await
 }
 
-/// The state that one poll of a job gives.
+/// Polls a job once, and returns its state.
 pub async fn state(mock: &Mock, id: &str) -> String {
     job(mock, id).await["state"].as_str().unwrap().to_owned()
 }
@@ -83,7 +83,7 @@ pub async fn build(mock: &Mock, code: &str, id: &str) -> Value {
     call(mock, BUILD, &[CLIENT, ("code", code), ("build_id", id)]).await
 }
 
-/// A member of every entry of a page or of a bare list, as text.
+/// Returns a text member of every entry of a page or of a bare list.
 pub fn column(list: &Value, member: &str) -> Vec<String> {
     let entries = list.get("data").unwrap_or(list).as_array().unwrap();
     entries
@@ -92,7 +92,7 @@ pub fn column(list: &Value, member: &str) -> Vec<String> {
         .collect()
 }
 
-/// The codes of account 1's custom images.
+/// Returns the codes of account 1's custom images.
 pub async fn codes(mock: &Mock) -> Vec<String> {
     column(&call(mock, IMAGES, &[CLIENT]).await, "code")
 }

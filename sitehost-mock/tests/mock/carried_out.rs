@@ -1,4 +1,4 @@
-//! Which calls meet which fault, and whether they are carried out all the same.
+//! Which fault applies to which call, and which calls are carried out.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::{CREATE, CREATE_ID, create};
 
 const FORM: &str = "apikey=your_key_here&client_id=1&label=x";
 
-/// Makes a call whose answer may be cut.
+/// Makes a call whose reply may be cut.
 async fn call(mock: &Mock) {
     let request = format!(
         "POST {CREATE} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\ncontent-type: {URLENCODED}\r\n\
@@ -20,7 +20,7 @@ async fn call(mock: &Mock) {
 }
 
 #[tokio::test]
-async fn a_call_is_carried_out_unless_it_is_refused_or_never_read() {
+async fn a_fault_keeps_a_call_from_being_carried_out_only_if_it_refuses_it() {
     for (fault, is_carried_out) in [
         ("refuse=400:x", false),
         ("refuse-without-status=200:x", false),
@@ -56,7 +56,7 @@ async fn a_call_is_carried_out_unless_it_is_refused_or_never_read() {
 }
 
 #[tokio::test]
-async fn a_request_that_is_cut_before_it_is_read_is_counted_but_not_recorded() {
+async fn a_request_cut_before_reading_is_counted_but_not_recorded() {
     let mock = Mock::start().await.unwrap();
     mock.fault_next(Fault::CutBefore);
     call(&mock).await;
@@ -67,7 +67,7 @@ async fn a_request_that_is_cut_before_it_is_read_is_counted_but_not_recorded() {
 }
 
 #[tokio::test]
-async fn only_what_is_carried_out_counts() {
+async fn refused_calls_do_not_count_as_carried_out() {
     let mock = Mock::builder().without_memory().start().await.unwrap();
     for _ in 0..2 {
         send(mock.url(), &create()).await;
@@ -100,7 +100,7 @@ async fn only_what_is_carried_out_counts() {
 }
 
 #[tokio::test]
-async fn a_call_is_carried_out_before_its_answer_is_held_back() {
+async fn a_call_is_carried_out_before_its_reply_is_delayed() {
     let mock = Mock::builder()
         .fault_all(Fault::Delay(Duration::MAX))
         .start()
@@ -108,20 +108,20 @@ async fn a_call_is_carried_out_before_its_answer_is_held_back() {
         .unwrap();
     let mut connection = Connection::open(mock.url()).await;
     let request = create();
-    let answer = connection.send(&request);
+    let reply = connection.send(&request);
     let seen = async {
         while mock.carried_out(CREATE_ID) != Ok(1) {
             tokio::task::yield_now().await;
         }
     };
     tokio::select! {
-        _ = answer => panic!("the answer came too soon"),
+        _ = reply => panic!("the reply arrived before the delay was over"),
         () = seen => {}
     }
 }
 
 #[tokio::test]
-async fn faults_are_met_in_line_then_by_operation_then_by_all() {
+async fn queued_faults_take_precedence_then_those_of_the_operation_then_the_one_for_all() {
     let mock = Mock::builder()
         .fault_next(Fault::Empty)
         .fault_next(Fault::Html502)
@@ -164,8 +164,8 @@ async fn faults_are_met_in_line_then_by_operation_then_by_all() {
 }
 
 #[tokio::test]
-async fn an_operation_that_does_not_exist_is_an_error_wherever_it_is_named() {
-    let message = "there is no operation `image_create`, only ";
+async fn every_method_that_takes_an_operation_rejects_an_unknown_one() {
+    let message = "unknown operation `image_create`; write one of ";
     let builder = Mock::builder().fault_on("image_create", Fault::Empty);
     let error = builder.start().await.unwrap_err().to_string();
     assert!(error.starts_with(message), "{error}");

@@ -17,7 +17,7 @@ fn port(mock: &Mock) -> u16 {
 }
 
 #[tokio::test]
-async fn one_connection_takes_many_requests_refused_ones_too() {
+async fn a_connection_is_kept_alive_also_after_a_refusal() {
     let mock = Mock::builder().without_memory().start().await.unwrap();
     let mut connection = Connection::open(mock.url()).await;
     for _ in 0..3 {
@@ -32,7 +32,7 @@ async fn one_connection_takes_many_requests_refused_ones_too() {
 }
 
 #[tokio::test]
-async fn mocks_run_side_by_side_and_keep_their_requests_apart() {
+async fn each_mock_records_only_its_own_requests() {
     let (one, other) = (Mock::start().await.unwrap(), Mock::start().await.unwrap());
     Connection::open(one.url())
         .await
@@ -44,7 +44,7 @@ async fn mocks_run_side_by_side_and_keep_their_requests_apart() {
 }
 
 #[tokio::test]
-async fn dropping_the_mock_closes_its_port_at_once_and_then_its_connections() {
+async fn dropping_a_mock_closes_its_port_at_once_and_then_its_connections() {
     let mock = Mock::start().await.unwrap();
     let address = (std::net::Ipv4Addr::LOCALHOST, port(&mock));
     let mut open = Connection::open(mock.url()).await;
@@ -52,14 +52,14 @@ async fn dropping_the_mock_closes_its_port_at_once_and_then_its_connections() {
 
     drop(mock);
 
-    // Without a pause in which the runtime could clean up.
+    // There is no await in between, so the runtime has no chance to drop the server's task first.
     let error = std::net::TcpStream::connect(address).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ConnectionRefused);
     assert_eq!(open.send_and_read_to_end(b"").await.unwrap(), b"");
 }
 
 #[tokio::test]
-async fn a_port_of_its_own_choice_is_taken_or_the_error_names_it() {
+async fn a_chosen_port_is_bound_and_a_port_in_use_is_an_error_that_names_it() {
     let first = Mock::start().await.unwrap();
     let taken = port(&first);
 

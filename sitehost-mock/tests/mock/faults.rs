@@ -1,4 +1,4 @@
-//! Every fault as it shows on the wire.
+//! What each fault sends over the wire.
 
 use std::io::ErrorKind;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use crate::wire::{Connection, URLENCODED, post, send, send_and_read_to_end};
 use crate::{CREATE, DOCUMENTED, create};
 
-/// A mock whose every call meets the fault. It takes the same call more than once.
+/// Returns a mock with a fault for every call. It has no memory, so that the same call can be made more than once.
 async fn mock(fault: Fault) -> Mock {
     let builder = Mock::builder().fault_all(fault).without_memory();
     builder.start().await.unwrap()
@@ -31,7 +31,7 @@ fn parts(status: &str, content_type: &str, body: &str) -> (String, String, Strin
 }
 
 #[tokio::test]
-async fn refusals_and_replies_of_ones_own_are_sent_as_they_are_given() {
+async fn replies_in_place_of_the_usual_one_have_the_given_status_type_and_body() {
     let json = "application/json";
     let html = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n\
                 <center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
@@ -71,7 +71,7 @@ async fn refusals_and_replies_of_ones_own_are_sent_as_they_are_given() {
 }
 
 #[tokio::test]
-async fn a_redirect_points_where_it_was_told_to() {
+async fn a_redirect_has_the_given_location() {
     let location = "http://127.0.0.1:1/elsewhere?a=b";
     let mock = mock(Fault::Redirect {
         location: location.to_owned(),
@@ -101,7 +101,7 @@ async fn wrong_types_and_extra_fields_change_the_documented_reply() {
 }
 
 #[tokio::test]
-async fn a_fault_that_no_reply_can_hold_says_so() {
+async fn a_fault_with_an_invalid_status_or_header_is_reported_in_the_reply() {
     for fault in [
         Fault::Refuse {
             status: 100,
@@ -126,7 +126,7 @@ async fn a_fault_that_no_reply_can_hold_says_so() {
 }
 
 #[tokio::test]
-async fn a_cut_after_reading_ends_the_connection_without_a_byte() {
+async fn a_cut_after_reading_closes_the_connection_without_a_byte() {
     let mock = mock(Fault::CutAfter).await;
     let bytes = send_and_read_to_end(mock.url(), &create()).await.unwrap();
     assert_eq!(bytes, b"");
@@ -135,12 +135,12 @@ async fn a_cut_after_reading_ends_the_connection_without_a_byte() {
 #[tokio::test]
 async fn a_cut_before_reading_does_not_wait_for_the_body() {
     let mock = mock(Fault::CutBefore).await;
-    // The body never comes.
+    // The body is never sent.
     let head = format!("POST {CREATE} HTTP/1.1\r\nhost: mock\r\ncontent-length: 1000\r\n\r\n");
     for request in [head.into_bytes(), create()] {
         match send_and_read_to_end(mock.url(), &request).await {
             Ok(bytes) => assert_eq!(bytes, b""),
-            // What is left unread when a socket is closed is answered with a reset.
+            // Closing a socket with unread data resets the connection.
             Err(error) => assert_eq!(error.kind(), ErrorKind::ConnectionReset),
         }
     }
@@ -148,7 +148,7 @@ async fn a_cut_before_reading_does_not_wait_for_the_body() {
 }
 
 #[tokio::test]
-async fn a_truncated_reply_announces_more_than_it_brings() {
+async fn a_truncated_reply_is_shorter_than_its_content_length() {
     let mock = mock(Fault::Truncate).await;
     let bytes = send_and_read_to_end(mock.url(), &create()).await.unwrap();
     let text = String::from_utf8(bytes).unwrap();
@@ -162,7 +162,7 @@ async fn a_truncated_reply_announces_more_than_it_brings() {
 }
 
 #[tokio::test]
-async fn an_oversized_reply_is_the_documented_one_without_a_length_to_warn_of_it() {
+async fn an_oversized_reply_is_padded_and_has_no_content_length() {
     let length = 5_000_001;
     let mock = mock(Fault::Oversized { bytes: length }).await;
     let close = |request: Vec<u8>, version: &str| {
@@ -179,7 +179,7 @@ async fn an_oversized_reply_is_the_documented_one_without_a_length_to_warn_of_it
     assert!(!head.contains("content-length"), "{head}");
     assert!(chunked.len() > length);
 
-    // HTTP/1.0 knows no chunks, which leaves the body in one piece.
+    // HTTP/1.0 has no chunked encoding, so the body is sent as it is.
     let bytes = send_and_read_to_end(mock.url(), close(create(), "HTTP/1.0").as_bytes())
         .await
         .unwrap();
@@ -191,7 +191,7 @@ async fn an_oversized_reply_is_the_documented_one_without_a_length_to_warn_of_it
 }
 
 #[tokio::test]
-async fn padding_never_shortens_a_reply() {
+async fn a_reply_that_is_larger_than_the_padded_size_is_sent_unchanged() {
     let mock = mock(Fault::Oversized { bytes: 10 }).await;
     let request = String::from_utf8(create()).unwrap();
     let request = request.replacen("HTTP/1.1", "HTTP/1.0", 1);
@@ -201,10 +201,10 @@ async fn padding_never_shortens_a_reply() {
     assert!(bytes.ends_with(format!("\r\n\r\n{DOCUMENTED}").as_bytes()));
 }
 
-// The clock stands still except while everybody waits for it, so these two take no time.
+// tokio's paused clock advances only when every task waits for it, so the next two tests take no time.
 
 #[tokio::test(start_paused = true)]
-async fn a_delayed_reply_is_the_documented_one() {
+async fn a_delayed_reply_is_the_usual_one() {
     let delay = Duration::from_secs(3600);
     let mock = mock(Fault::Delay(delay)).await;
     let start = Instant::now();
@@ -214,7 +214,7 @@ async fn a_delayed_reply_is_the_documented_one() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_trickled_reply_comes_whole_but_byte_by_byte() {
+async fn a_trickled_reply_is_the_usual_one_byte_by_byte() {
     let pause = Duration::from_secs(60);
     let mock = mock(Fault::Trickle { pause }).await;
     let start = Instant::now();
@@ -225,7 +225,7 @@ async fn a_trickled_reply_comes_whole_but_byte_by_byte() {
 }
 
 #[tokio::test]
-async fn a_connection_outlives_a_fault_that_does_not_cut_it() {
+async fn a_fault_that_does_not_cut_the_connection_keeps_it_alive() {
     let mock = Mock::builder().without_memory().start().await.unwrap();
     let mut connection = Connection::open(mock.url()).await;
     for fault in [
@@ -244,7 +244,7 @@ async fn a_connection_outlives_a_fault_that_does_not_cut_it() {
 }
 
 #[tokio::test]
-async fn only_a_cut_before_reading_hides_that_a_request_is_wrong() {
+async fn an_invalid_request_consumes_no_fault_but_a_cut_before_reading() {
     let mock = Mock::start().await.unwrap();
     let wrong = post(CREATE, URLENCODED, "apikey=your_key_here");
 

@@ -1,4 +1,4 @@
-//! Custom images come and go, and public ones are there.
+//! Creating, reading and deleting custom images, and reading public ones.
 
 use serde_json::json;
 use sitehost_mock::{Mock, NotAdded, Outcome, Refusal};
@@ -13,7 +13,7 @@ use crate::{COMPLETE, DOCUMENTED};
 const NO_IMAGE: &str = "Error: The specified image doesn't exist, or you don't have access to it.";
 
 #[tokio::test]
-async fn the_first_create_is_answered_as_documented_and_its_image_is_there_once_the_job_is_done() {
+async fn the_first_create_gets_the_documented_reply_and_its_image_exists_once_the_job_completes() {
     let mock = Mock::start().await.unwrap();
     let request = post(CREATE, URLENCODED, urlencoded(COMPLETE));
     assert_eq!(send(mock.url(), &request).await.body, DOCUMENTED);
@@ -47,9 +47,9 @@ async fn the_first_create_is_answered_as_documented_and_its_image_is_there_once_
         "registry_url": "registry-clients.sitehost.co.nz",
         "container_count": 0,
     });
-    let answer = envelope(&mock, IMAGE, &get).await;
+    let reply = envelope(&mock, IMAGE, &get).await;
     assert_eq!(
-        answer.to_string(),
+        reply.to_string(),
         json!({ "return": image, "msg": "Successful", "status": true }).to_string()
     );
 
@@ -67,7 +67,7 @@ async fn the_first_create_is_answered_as_documented_and_its_image_is_there_once_
 }
 
 #[tokio::test]
-async fn an_image_that_is_no_fork_is_forked_from_null() {
+async fn forked_from_is_null_for_an_image_that_is_not_a_fork() {
     let mock = Mock::start().await.unwrap();
     create(&mock, "mine").await;
     mock.finish_jobs();
@@ -76,7 +76,7 @@ async fn an_image_that_is_no_fork_is_forked_from_null() {
 }
 
 #[tokio::test]
-async fn a_code_in_use_is_refused_also_while_its_image_is_still_being_created() {
+async fn a_code_in_use_is_refused_also_while_its_image_is_being_created() {
     let mock = Mock::start().await.unwrap();
     let again = [CLIENT, ("label", "x"), ("params[code]", "mine")];
     let in_use = "Error: The specified code is already in use.";
@@ -93,7 +93,7 @@ async fn a_code_in_use_is_refused_also_while_its_image_is_still_being_created() 
         })
     );
 
-    // The image is there until its job is done.
+    // A deleted image exists until the job completes.
     delete(&mock, "mine").await;
     assert_eq!(refusal(&mock, CREATE, &again).await, in_use);
     mock.finish_jobs();
@@ -104,7 +104,7 @@ async fn a_code_in_use_is_refused_also_while_its_image_is_still_being_created() 
 }
 
 #[tokio::test]
-async fn a_code_that_is_left_out_is_made_from_the_label_and_never_in_use() {
+async fn a_missing_code_is_derived_from_the_label_and_unique() {
     let mock = Mock::start().await.unwrap();
     for (label, code) in [
         ("My Image", &[][..]),
@@ -146,7 +146,7 @@ async fn only_a_public_image_can_be_forked() {
 }
 
 #[tokio::test]
-async fn the_ssh_keys_of_a_new_image_are_those_of_the_account() {
+async fn the_ssh_keys_of_a_new_image_must_belong_to_the_account() {
     let mock = Mock::start().await.unwrap();
     let with = |keys: &[&'static str]| {
         let keys = keys.iter().map(|key| ("params[ssh_keys][]", *key));
@@ -166,7 +166,7 @@ async fn the_ssh_keys_of_a_new_image_are_those_of_the_account() {
 }
 
 #[tokio::test]
-async fn a_deleted_image_is_there_until_its_job_is_done() {
+async fn a_deleted_image_exists_until_the_job_completes() {
     let mock = Mock::start().await.unwrap();
     mock.add_image(1, "mine").unwrap();
     let id = delete(&mock, "mine").await;
@@ -183,7 +183,7 @@ async fn a_deleted_image_is_there_until_its_job_is_done() {
 }
 
 #[tokio::test]
-async fn a_job_completes_although_what_it_deletes_is_gone_already() {
+async fn a_delete_job_completes_even_if_the_image_is_already_deleted() {
     let mock = Mock::start().await.unwrap();
     mock.add_image(1, "mine").unwrap();
     delete(&mock, "mine").await;
@@ -208,7 +208,7 @@ async fn an_image_is_not_deleted_while_containers_run_it() {
 }
 
 #[tokio::test]
-async fn public_images_are_in_the_stack_list_with_the_accounts_own() {
+async fn the_stack_list_holds_public_images_and_those_of_the_account() {
     let mock = Mock::start().await.unwrap();
     mock.add_image(1, "mine").unwrap();
     mock.add_public_image("sitehost-new", "New").unwrap();
@@ -230,13 +230,13 @@ async fn public_images_are_in_the_stack_list_with_the_accounts_own() {
     assert_eq!(list[1]["labels"]["nz.sitehost.image.type"], "www");
     assert_eq!(list[1]["date_updated"], "0000-00-00 00:00:00");
     assert_eq!(column(&list[1]["versions"], "version"), ["1.0.0", "1.1.0"]);
-    // A map with nothing in it.
+    // The API writes an empty map as `[]`.
     assert_eq!(list[4]["labels"], json!([]));
     assert_eq!(column(&list, "is_public").join(""), "1111101");
 }
 
 #[tokio::test]
-async fn a_public_image_has_a_changelog_and_is_no_custom_image() {
+async fn a_public_image_has_a_changelog_and_is_not_a_custom_image() {
     let mock = Mock::start().await.unwrap();
     let php = [CLIENT, ("code", "sitehost-php55")];
     assert_eq!(
@@ -252,7 +252,7 @@ async fn a_public_image_has_a_changelog_and_is_no_custom_image() {
 }
 
 #[tokio::test]
-async fn what_a_test_adds_has_a_code_and_an_owner_of_its_own() {
+async fn an_added_image_needs_an_unused_code_and_an_existing_account() {
     let mock = Mock::start().await.unwrap();
     create(&mock, "mine").await;
     let in_use = |code: &str| {
@@ -269,13 +269,13 @@ async fn what_a_test_adds_has_a_code_and_an_owner_of_its_own() {
     let error = mock.set_container_count("mine", 1).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "there is no custom image `mine`; one that is being created is there once its job has completed"
+        "unknown custom image `mine`; an image exists once the job that creates it has completed"
     );
     assert!(mock.set_container_count("sitehost-base", 1).is_err());
 }
 
 #[tokio::test]
-async fn a_mock_without_memory_answers_every_call_as_documented() {
+async fn a_mock_without_memory_replies_with_the_documented_examples() {
     let mock = Mock::builder().without_memory().start().await.unwrap();
     for _ in 0..2 {
         assert_eq!(create(&mock, "mine").await, "3433562");

@@ -1,4 +1,4 @@
-//! How jobs get on.
+//! The states of jobs.
 
 use serde_json::json;
 use sitehost_mock::Mock;
@@ -8,7 +8,7 @@ use crate::calls::{
 };
 
 #[tokio::test]
-async fn a_job_waits_and_runs_for_one_poll_each_and_has_no_date_for_what_is_to_come() {
+async fn a_job_is_pending_and_running_for_one_poll_each_and_gets_its_dates_as_it_advances() {
     let mock = Mock::start().await.unwrap();
     let id = create(&mock, "mine").await;
     let never = "0000-00-00 00:00:00";
@@ -28,7 +28,7 @@ async fn a_job_waits_and_runs_for_one_poll_each_and_has_no_date_for_what_is_to_c
             "state": "Completed", "created": created, "started": started, "completed": completed,
             "logs": [creating, done]
         }),
-        // From here on nothing changes any more.
+        // A completed job no longer changes.
         json!({
             "state": "Completed", "created": created, "started": started, "completed": completed,
             "logs": [creating, done]
@@ -39,7 +39,7 @@ async fn a_job_waits_and_runs_for_one_poll_each_and_has_no_date_for_what_is_to_c
 }
 
 #[tokio::test]
-async fn a_failed_job_says_why_leaves_no_image_and_frees_the_code() {
+async fn a_failed_create_has_a_message_makes_no_image_and_frees_the_code() {
     let mock = Mock::start().await.unwrap();
     mock.fail_next_job("The registry does not answer.");
     let id = create(&mock, "mine").await;
@@ -58,14 +58,14 @@ async fn a_failed_job_says_why_leaves_no_image_and_frees_the_code() {
     );
     assert_eq!(codes(&mock).await.len(), 0);
 
-    // Only the one.
+    // Only one job fails.
     create(&mock, "mine").await;
     mock.finish_jobs();
     assert_eq!(codes(&mock).await, ["mine"]);
 }
 
 #[tokio::test]
-async fn a_failed_delete_leaves_what_it_was_to_delete() {
+async fn a_failed_delete_deletes_nothing() {
     let mock = Mock::start().await.unwrap();
     mock.add_image(1, "mine").unwrap();
     let version = mock.push("mine").unwrap().version;
@@ -82,7 +82,7 @@ async fn a_failed_delete_leaves_what_it_was_to_delete() {
 }
 
 #[tokio::test]
-async fn the_version_in_the_path_decides_how_a_job_is_named() {
+async fn the_version_in_the_path_decides_the_shape_of_the_job_in_the_reply() {
     let mock = Mock::start().await.unwrap();
     mock.add_image(1, "mine").unwrap();
     let version = mock.push("mine").unwrap().version;
@@ -108,7 +108,7 @@ async fn the_version_in_the_path_decides_how_a_job_is_named() {
 }
 
 #[tokio::test]
-async fn how_long_a_job_takes_is_counted_in_polls_and_can_be_set() {
+async fn set_polls_sets_how_long_a_job_is_pending_and_running() {
     let mock = Mock::builder().polls(0).start().await.unwrap();
     let id = create(&mock, "a").await;
     assert_eq!(codes(&mock).await, ["a"]);
@@ -120,7 +120,7 @@ async fn how_long_a_job_takes_is_counted_in_polls_and_can_be_set() {
         assert_eq!(state(&mock, &id).await, expected);
     }
 
-    // A job that runs goes on running.
+    // The setting also applies to a running job.
     let id = create(&mock, "c").await;
     for expected in ["Pending", "Pending", "Running"] {
         assert_eq!(state(&mock, &id).await, expected);
@@ -132,7 +132,7 @@ async fn how_long_a_job_takes_is_counted_in_polls_and_can_be_set() {
 }
 
 #[tokio::test]
-async fn jobs_get_on_independently_of_one_another() {
+async fn a_poll_advances_one_job_only() {
     let mock = Mock::start().await.unwrap();
     let (a, b) = (create(&mock, "a").await, create(&mock, "b").await);
     for _ in 0..2 {
@@ -146,7 +146,7 @@ async fn jobs_get_on_independently_of_one_another() {
 }
 
 #[tokio::test]
-async fn a_job_is_found_by_its_kind_and_id_together() {
+async fn a_job_is_found_by_its_kind_and_id() {
     let mock = Mock::start().await.unwrap();
     let id = create(&mock, "mine").await;
     for (kind, id) in [

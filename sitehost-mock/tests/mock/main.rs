@@ -1,8 +1,8 @@
-//! The mock as its users see it: over TCP and through its public items.
+//! Tests of the mock through its public API and over TCP.
 
 #![allow(
     clippy::unwrap_used,
-    reason = "the functions beside the tests fail the test this way too"
+    reason = "a test helper fails the test by panicking"
 )]
 
 mod accounts;
@@ -13,27 +13,28 @@ mod connections;
 mod faults;
 mod images;
 mod jobs;
-mod paging;
+mod memory;
+mod pagination;
 mod push_route;
 mod rate_limit;
 mod refusals;
-mod remembered;
+
 mod replies;
 mod secrets;
 mod ssh_keys;
 mod wire;
 
-/// The path of the operation that most of these tests rely on.
+/// The path of the operation that most of these tests call.
 const CREATE: &str = "/1.0/cloud/image/create.json";
 
-/// Its id.
+/// The id of that operation.
 const CREATE_ID: &str = "cloud_image_create";
 
-/// As the vendor's page shows the reply.
+/// The documented reply of that operation.
 const DOCUMENTED: &str =
     r#"{"return":{"job_id":"3433562"},"msg":"Successful","status":true,"time":29.92}"#;
 
-/// A request that keeps to the description, every parameter given.
+/// Valid parameters of that operation, including all optional ones.
 const COMPLETE: &[(&str, &str)] = &[
     ("apikey", "your_key_here"),
     ("client_id", "1"),
@@ -44,7 +45,7 @@ const COMPLETE: &[(&str, &str)] = &[
     ("params[fork_id]", "61"),
 ];
 
-/// The same on the wire.
+/// Returns a request with the [`COMPLETE`] parameters.
 fn create() -> Vec<u8> {
     wire::post(CREATE, wire::URLENCODED, wire::urlencoded(COMPLETE))
 }

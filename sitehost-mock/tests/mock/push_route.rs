@@ -1,4 +1,4 @@
-//! Pushes from programs that cannot call the library.
+//! `POST /mock/push`, the push for programs that cannot call the library.
 
 use serde_json::Value;
 use sitehost_mock::{Fault, Mock};
@@ -32,7 +32,7 @@ async fn a_push_over_http_starts_a_build() {
 }
 
 #[tokio::test]
-async fn a_push_meets_no_fault_counts_against_no_limit_and_is_not_recorded() {
+async fn a_push_ignores_faults_and_the_rate_limit_and_is_not_recorded() {
     let mock = Mock::builder().rate_limit(0).start().await.unwrap();
     mock.add_image(1, "mine").unwrap();
     for fault in [Fault::CutBefore, Fault::Html502] {
@@ -45,19 +45,19 @@ async fn a_push_meets_no_fault_counts_against_no_limit_and_is_not_recorded() {
 }
 
 #[tokio::test]
-async fn a_push_to_an_image_that_is_not_there_is_refused_and_shows_no_key() {
+async fn a_push_to_an_unknown_image_is_refused_without_showing_the_key() {
     let mock = Mock::builder().key("your_key_here").start().await.unwrap();
     create(&mock, "mine").await;
     for (code, shown) in [("mine", "mine"), ("your_key_here", "***")] {
         let reply = push(&mock, &format!("code={code}")).await;
         assert_eq!(reply.status, "HTTP/1.1 404 Not Found");
-        let expected = format!("Error: there is no custom image `{shown}`; ");
+        let expected = format!("Error: unknown custom image `{shown}`; ");
         assert!(msg(&reply).starts_with(&expected), "{}", reply.body);
     }
 }
 
 #[tokio::test]
-async fn a_push_takes_a_code_and_nothing_else() {
+async fn a_push_takes_exactly_one_parameter_in_a_form() {
     let mock = Mock::start().await.unwrap();
     mock.add_image(1, "mine").unwrap();
     for request in [
@@ -72,7 +72,7 @@ async fn a_push_takes_a_code_and_nothing_else() {
         assert_eq!(reply.status, "HTTP/1.1 400 Bad Request");
         assert_eq!(
             msg(&reply),
-            "Error: This is called with POST and a form with one parameter, `code`, that names a custom image."
+            "Error: Send a POST with a form that has one parameter, `code`: the code of a custom image."
         );
     }
 }

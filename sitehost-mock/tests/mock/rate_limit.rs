@@ -1,4 +1,4 @@
-//! How many calls a second get through. The clock is paused, so "a second" is exact and takes no time.
+//! The rate limit. The clock is paused, so that a second is exact and takes no time.
 
 use std::time::Duration;
 
@@ -41,12 +41,12 @@ async fn calls_over_the_limit_are_refused_with_500_and_not_carried_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_counts_once_its_key_is_right() {
+async fn only_a_call_with_a_valid_key_counts() {
     let mock = Mock::builder().rate_limit(1).start().await.unwrap();
     for form in ["", "apikey=another"] {
         send(mock.url(), &post(CREATE, URLENCODED, form)).await;
     }
-    // Counts, although a parameter is missing.
+    // This call counts, although a parameter is missing.
     let form = "apikey=your_key_here";
     let missing = send(mock.url(), &post(CREATE, URLENCODED, form)).await;
     assert_eq!(
@@ -58,7 +58,7 @@ async fn a_call_counts_once_its_key_is_right() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_limit_can_be_changed_and_lifted() {
+async fn the_limit_can_be_set_and_removed() {
     let mock = Mock::builder().without_memory().start().await.unwrap();
     call(&mock).await;
     mock.set_rate_limit(Some(1));
@@ -74,7 +74,7 @@ async fn the_limit_can_be_changed_and_lifted() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_over_the_limit_leaves_faults_for_those_that_get_through() {
+async fn a_call_over_the_limit_consumes_no_fault() {
     let mock = Mock::builder().rate_limit(0).start().await.unwrap();
     mock.fault_next(Fault::Html502);
     assert!(call(&mock).await.body.contains("exceeded"));

@@ -1,4 +1,4 @@
-//! What is refused, and with which words.
+//! Which requests are refused, and with which message.
 
 use sitehost_mock::{BODY_LIMIT, Mock, Outcome, Refusal};
 
@@ -13,7 +13,7 @@ const SSH_KEY: (&str, &str) = ("params[ssh_keys][]", "23");
 const FORK: (&str, &str) = ("params[fork_id]", "61");
 
 #[tokio::test]
-async fn parameters_are_judged_alike_in_both_kinds_of_form() {
+async fn invalid_parameters_get_the_same_refusal_in_both_kinds_of_form() {
     let mock = Mock::start().await.unwrap();
     for (parameters, message) in [
         // The key
@@ -25,20 +25,20 @@ async fn parameters_are_judged_alike_in_both_kinds_of_form() {
         ),
         (
             &[("apikey", "another"), CLIENT, LABEL],
-            "Parameter `apikey` is not a key that is accepted here.",
+            "Parameter `apikey` is not the key that this mock accepts.",
         ),
         (
             &[("apikey", ""), CLIENT, LABEL],
-            "Parameter `apikey` is not a key that is accepted here.",
+            "Parameter `apikey` is not the key that this mock accepts.",
         ),
         (
             &[CLIENT, ("apikey", "another"), LABEL],
-            "Parameter `apikey` is not a key that is accepted here.",
+            "Parameter `apikey` is not the key that this mock accepts.",
         ),
         (&[CLIENT, KEY, LABEL], "Parameter `apikey` must come first."),
         (
             &[KEY, CLIENT, LABEL, KEY],
-            "Parameter `apikey` is given more than once.",
+            "Parameter `apikey` is sent more than once.",
         ),
         // Names
         (
@@ -59,11 +59,11 @@ async fn parameters_are_judged_alike_in_both_kinds_of_form() {
         ),
         (
             &[KEY, CLIENT, LABEL, LABEL],
-            "Parameter `label` is given more than once.",
+            "Parameter `label` is sent more than once.",
         ),
         (
             &[KEY, CLIENT, LABEL, CODE, CODE],
-            "Parameter `params[code]` is given more than once.",
+            "Parameter `params[code]` is sent more than once.",
         ),
         (&[KEY], "Parameter `client_id` is missing."),
         (&[KEY, CLIENT], "Parameter `label` is missing."),
@@ -71,15 +71,15 @@ async fn parameters_are_judged_alike_in_both_kinds_of_form() {
         // Order
         (
             &[KEY, LABEL, CLIENT],
-            "Parameter `client_id` is out of order: it comes before `label`.",
+            "Parameter `client_id` is out of order: send it before `label`.",
         ),
         (
             &[KEY, CLIENT, LABEL, CODE, FORK, SSH_KEY],
-            "Parameter `params[ssh_keys][]` is out of order: it comes before `params[fork_id]`.",
+            "Parameter `params[ssh_keys][]` is out of order: send it before `params[fork_id]`.",
         ),
         (
             &[KEY, CLIENT, LABEL, SSH_KEY, FORK, SSH_KEY],
-            "Parameter `params[ssh_keys][]` is out of order: it comes before `params[fork_id]`.",
+            "Parameter `params[ssh_keys][]` is out of order: send it before `params[fork_id]`.",
         ),
         // Values
         (
@@ -110,7 +110,7 @@ async fn parameters_are_judged_alike_in_both_kinds_of_form() {
 }
 
 #[tokio::test]
-async fn everything_else_about_a_request_is_judged_first() {
+async fn path_method_url_content_type_and_encoding_are_validated_before_parameters() {
     let mock = Mock::start().await.unwrap();
     let form = urlencoded(COMPLETE);
     let parts = multipart(COMPLETE);
@@ -122,10 +122,11 @@ async fn everything_else_about_a_request_is_judged_first() {
     let file = parts.replace("name=\"label\"", "name=\"label\"; filename=\"label.txt\"");
     let nameless = parts.replace("; name=\"label\"", "");
 
-    let wrong_type = "The body must be application/x-www-form-urlencoded or multipart/form-data, and its content type say so.";
-    let wrong_method = "This call is made with POST.";
-    let in_url = "Parameter `apikey` of a POST belongs in its body, never in its URL.";
-    let breaks_off = "The body does not decode: its multipart form is malformed or breaks off.";
+    let wrong_type =
+        "The content type must be application/x-www-form-urlencoded or multipart/form-data.";
+    let wrong_method = "The method must be POST.";
+    let in_url = "Parameter `apikey` must not be in the URL of a POST: send it in the body.";
+    let breaks_off = "The body does not decode: its multipart form is malformed or truncated.";
     let escape = "The body does not decode: a `%` is not followed by two hexadecimal digits.";
     let not_utf8 = "The body does not decode: it is not UTF-8.";
 
@@ -151,11 +152,11 @@ async fn everything_else_about_a_request_is_judged_first() {
         (post(&with_query(&form), URLENCODED, ""), in_url),
         (
             post(&with_query("client_id=1"), URLENCODED, &form),
-            "The parameters of a POST belong in its body, not in its URL.",
+            "The URL of a POST must not have a query: send the parameters in the body.",
         ),
         (
             post(&with_query(""), URLENCODED, &form),
-            "The parameters of a POST belong in its body, not in its URL.",
+            "The URL of a POST must not have a query: send the parameters in the body.",
         ),
         // Content type
         (no_type, wrong_type),
@@ -199,11 +200,11 @@ async fn everything_else_about_a_request_is_judged_first() {
         ),
         (
             post(CREATE, MULTIPART, file),
-            "Parameter `label` is sent as a file.",
+            "Parameter `label` must not be a file.",
         ),
     ] {
         let reply = send(mock.url(), &request).await;
-        // The API says this one without the prefix.
+        // The API sends this message without the prefix.
         let expected = match message {
             "method does not exist" => message.to_owned(),
             _ => format!("Error: {message}"),
@@ -218,7 +219,7 @@ async fn everything_else_about_a_request_is_judged_first() {
 }
 
 #[tokio::test]
-async fn a_body_over_the_limit_is_refused_and_its_beginning_kept() {
+async fn a_body_over_the_limit_is_refused_and_recorded_truncated() {
     let mock = Mock::start().await.unwrap();
     let body_of = |length: usize| {
         let body = urlencoded(COMPLETE) + "&colour=";

@@ -1,4 +1,4 @@
-//! What is accepted, how it is answered, and what is recorded.
+//! Accepted requests, their replies, and what is recorded of them.
 
 use sitehost_mock::{Mock, Outcome, Refusal};
 
@@ -6,7 +6,7 @@ use crate::wire::{MULTIPART, URLENCODED, multipart, post, send, urlencoded};
 use crate::{COMPLETE, CREATE, DOCUMENTED};
 
 #[tokio::test]
-async fn a_correct_request_is_answered_with_the_documented_example() {
+async fn a_valid_request_gets_the_documented_reply() {
     let mock = Mock::builder().without_memory().start().await.unwrap();
     let [key, client, label, ..] = COMPLETE else {
         panic!("the three required parameters come first")
@@ -14,12 +14,12 @@ async fn a_correct_request_is_answered_with_the_documented_example() {
     for parameters in [
         COMPLETE,
         &[*key, *client, *label],
-        // Values are free where the documented type is text.
+        // A parameter of type text accepts any value.
         &[*key, ("client_id", "-1"), ("label", "")],
         &[*key, *client, ("label", "Müller & Söhne = 100 %\r\n+")],
-        // A list is cleared with one empty entry.
+        // One empty entry clears a list.
         &[*key, *client, *label, ("params[ssh_keys][]", "")],
-        // Optional parameters can be left out in between.
+        // Optional parameters can be left out before another one.
         &[*key, *client, *label, ("params[fork_id]", "61")],
     ] {
         for request in [

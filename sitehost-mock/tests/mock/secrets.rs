@@ -1,4 +1,4 @@
-//! The key stands nowhere but where it is asked for by name.
+//! The key is redacted everywhere except in the methods named `expose_…`.
 
 use sitehost_mock::Mock;
 
@@ -11,7 +11,7 @@ async fn a_key_is_in_no_reply_no_debug_and_no_recorded_parameter() {
     let another = Mock::builder().key("another").start().await.unwrap();
     let form = "apikey=canary&client_id=1&label=x";
 
-    // Wherever the mock's own key turns up.
+    // The mock's own key, anywhere in a request.
     for request in [
         post(CREATE, URLENCODED, form),
         post(CREATE, URLENCODED, "client_id=canary&apikey=canary"),
@@ -49,7 +49,7 @@ async fn a_key_is_in_no_reply_no_debug_and_no_recorded_parameter() {
         assert_canary_is_hidden(&accepted, &request).await;
     }
 
-    // Where a key that is not accepted stands in its own place; it may be a real one.
+    // A key that is refused, as the value of a key parameter. It may be a real one.
     for request in [
         post(CREATE, URLENCODED, form),
         post(CREATE, MULTIPART, multipart(&[("apikey", "canary")])),
@@ -90,7 +90,7 @@ async fn assert_canary_is_hidden(mock: &Mock, request: &[u8]) {
 }
 
 #[tokio::test]
-async fn debug_shows_what_a_test_needs_to_see() {
+async fn debug_of_a_recorded_request_shows_everything_but_secrets() {
     let mock = Mock::start().await.unwrap();
     send(
         mock.url(),

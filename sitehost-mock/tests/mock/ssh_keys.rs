@@ -1,4 +1,4 @@
-//! SSH keys are kept, changed and removed at once; no job is needed.
+//! Adding, reading, changing and removing SSH keys. These calls take effect at once, without a job.
 
 use serde_json::json;
 use sitehost_mock::Mock;
@@ -10,7 +10,7 @@ use crate::calls::{
 const NO_KEY: &str = "Error: The specified key doesn't exist, or you don't have access to it.";
 
 #[tokio::test]
-async fn the_keys_of_the_vendors_samples_are_there() {
+async fn a_new_mock_holds_the_keys_of_the_vendors_samples() {
     let mock = Mock::start().await.unwrap();
     let list = call(&mock, KEYS, &[CLIENT]).await;
     assert_eq!(column(&list, "id"), ["1", "6", "23", "25"]);
@@ -29,7 +29,7 @@ async fn the_keys_of_the_vendors_samples_are_there() {
 }
 
 #[tokio::test]
-async fn users_are_given_to_whoever_asks_for_them() {
+async fn users_are_returned_only_on_request() {
     let mock = Mock::start().await.unwrap();
     let john = json!([{ "id": "12", "username": "john", "containers": ["mywebsite.nz"] }]);
     for (id, include, users) in [
@@ -46,7 +46,7 @@ async fn users_are_given_to_whoever_asks_for_them() {
 }
 
 #[tokio::test]
-async fn a_key_that_is_added_can_be_read_changed_used_and_removed() {
+async fn an_added_key_can_be_read_changed_used_and_removed() {
     let mock = Mock::start().await.unwrap();
     let add = [CLIENT, ("label", "laptop"), ("content", "ssh-rsa A")];
     assert_eq!(
@@ -72,15 +72,15 @@ async fn a_key_that_is_added_can_be_read_changed_used_and_removed() {
         ("params[content]", "ssh-rsa B"),
     ];
     let access = ("params[custom_image_access]", "1");
-    let answer = envelope(&mock, UPDATE_KEY, &[&update[..], &[access]].concat()).await;
-    assert_eq!(answer.to_string(), r#"{"msg":"Successful","status":true}"#);
+    let reply = envelope(&mock, UPDATE_KEY, &[&update[..], &[access]].concat()).await;
+    assert_eq!(reply.to_string(), r#"{"msg":"Successful","status":true}"#);
     key["label"] = json!("desktop");
     key["content"] = json!("ssh-rsa B");
     key["date_updated"] = json!("2025-02-17 10:42:59");
     key["custom_image_access"] = json!(true);
     assert_eq!(call(&mock, KEY, &[CLIENT, id]).await, key);
 
-    // The access is left out, and stays.
+    // Without the parameter, the access does not change.
     call(&mock, UPDATE_KEY, &update).await;
     assert_eq!(
         call(&mock, KEY, &[CLIENT, id]).await["custom_image_access"],
@@ -90,8 +90,8 @@ async fn a_key_that_is_added_can_be_read_changed_used_and_removed() {
     let create = [CLIENT, ("label", "x"), ("params[ssh_keys][]", "7")];
     call(&mock, CREATE, &create).await;
 
-    let answer = envelope(&mock, REMOVE_KEY, &[CLIENT, id]).await;
-    assert_eq!(answer.to_string(), r#"{"msg":"Successful.","status":true}"#);
+    let reply = envelope(&mock, REMOVE_KEY, &[CLIENT, id]).await;
+    assert_eq!(reply.to_string(), r#"{"msg":"Successful.","status":true}"#);
     assert_eq!(refusal(&mock, KEY, &[CLIENT, id]).await, NO_KEY);
     assert_eq!(refusal(&mock, REMOVE_KEY, &[CLIENT, id]).await, NO_KEY);
     assert_eq!(refusal(&mock, UPDATE_KEY, &update).await, NO_KEY);
@@ -100,7 +100,7 @@ async fn a_key_that_is_added_can_be_read_changed_used_and_removed() {
 }
 
 #[tokio::test]
-async fn no_two_keys_have_the_same_id() {
+async fn each_added_key_gets_an_unused_id() {
     let mock = Mock::start().await.unwrap();
     for _ in 0..20 {
         let add = [CLIENT, ("label", "x"), ("content", "ssh-rsa A")];

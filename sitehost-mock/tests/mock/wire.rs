@@ -1,4 +1,5 @@
-//! Speaks HTTP byte by byte, so that no client mends what a test gets wrong on purpose. Each exchange has a limit.
+//! A minimal HTTP client that sends bytes as they are, so that tests can send malformed requests. Each exchange has a
+//! time limit.
 
 use std::io;
 
@@ -18,7 +19,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// The `msg` of a refusal. Fails where the reply is anything but one, in every part of it.
+    /// Returns the `msg` of a refusal. Panics if any part of the reply differs from a refusal.
     pub fn refusal(&self) -> String {
         assert_eq!(
             (self.status.as_str(), self.content_type.as_str()),
@@ -44,12 +45,12 @@ impl Connection {
         }
     }
 
-    /// Sends the bytes and reads one reply. The connection stays open.
+    /// Sends the bytes and reads one reply. Keeps the connection open.
     pub async fn send(&mut self, request: &[u8]) -> Reply {
         within(EXCHANGE, self.exchange(request)).await
     }
 
-    /// Sends the bytes and reads until the other end closes the connection.
+    /// Sends the bytes and reads until the mock closes the connection.
     ///
     /// # Errors
     ///
@@ -93,17 +94,17 @@ impl Connection {
     async fn line(&mut self) -> String {
         let mut line = String::new();
         self.stream.read_line(&mut line).await.unwrap();
-        assert!(line.ends_with("\r\n"), "the reply broke off: {line:?}");
+        assert!(line.ends_with("\r\n"), "the reply is truncated: {line:?}");
         line.trim_end().to_owned()
     }
 }
 
-/// Sends one request on a connection of its own.
+/// Sends one request on a new connection.
 pub async fn send(url: &str, request: &[u8]) -> Reply {
     Connection::open(url).await.send(request).await
 }
 
-/// Sends one request on a connection of its own and reads until the other end closes it.
+/// Sends one request on a new connection and reads until the mock closes it.
 ///
 /// # Errors
 ///
@@ -128,7 +129,7 @@ pub fn post(target: &str, content_type: &str, body: impl AsRef<[u8]>) -> Vec<u8>
     [head.as_bytes(), body].concat()
 }
 
-/// Escapes every byte that can be escaped.
+/// Encodes the pairs with every byte escaped.
 pub fn urlencoded(pairs: &[(&str, &str)]) -> String {
     let escape = |text: &str| {
         text.bytes()
@@ -142,7 +143,7 @@ pub fn urlencoded(pairs: &[(&str, &str)]) -> String {
     pairs.join("&")
 }
 
-/// The body that goes with [`MULTIPART`].
+/// Encodes the pairs as a body for [`MULTIPART`].
 pub fn multipart(pairs: &[(&str, &str)]) -> String {
     let part = |(name, value): &(&str, &str)| {
         format!("--LINE\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")

@@ -1,4 +1,4 @@
-//! Many calls at once on one client.
+//! The `calls` bench with many calls in flight on one client: throughput, errors and memory growth.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,9 +10,12 @@ use tokio::task::JoinSet;
 use crate::bare::Bare;
 use crate::example;
 
+/// The calls of each side in all. With this many, a leak of 24 bytes per call exceeds 4 MiB, the limit of the growth.
 const CALLS: usize = 200_000;
-/// How many turns each side has. Both use a server's thread too, so the scheduler makes some turns slow: the median counts.
+/// The turns of each side. The server runs in a thread of its own, so the scheduler slows some turns down; the figure
+/// is the median of the turns.
 const TURNS: usize = 200;
+/// The calls in flight at a time.
 const IN_FLIGHT: usize = 256;
 
 pub struct Load {
@@ -21,7 +24,7 @@ pub struct Load {
     pub memory_growth_mib: f64,
 }
 
-/// Makes the calls of one turn, and returns how long they took and how many failed.
+/// Makes the calls of one turn, and returns their duration in seconds and the number of failed calls.
 async fn turn<F>(call: impl Fn() -> F + Clone + Send + 'static) -> (f64, usize)
 where
     F: Future<Output = bool> + Send,
@@ -50,7 +53,7 @@ where
     )
 }
 
-/// The memory that this process holds, in MiB. Only Linux says.
+/// Returns the resident memory of this process in MiB, or 0 on systems other than Linux.
 fn resident_mib() -> f64 {
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
     let pages: f64 = statm
@@ -61,7 +64,7 @@ fn resident_mib() -> f64 {
     pages * 4096.0 / 1024.0 / 1024.0
 }
 
-/// How much the memory grew, from after the first tenth of the turns to after the last turn.
+/// Returns how much the memory grew, in MiB, from the first tenth of the turns to the last turn.
 fn growth(memory: &[f64]) -> f64 {
     memory.last().unwrap_or(&0.0) - memory.get(TURNS / 10).unwrap_or(&0.0)
 }
@@ -71,7 +74,7 @@ fn median(mut times: Vec<f64>) -> f64 {
     times[times.len() / 2]
 }
 
-/// One turn of the SDK.
+/// Runs one turn with the SDK.
 async fn our_turn(client: &Client) -> (f64, usize) {
     let (client, request) = (client.clone(), Arc::new(example()));
     let call = move || {
@@ -81,7 +84,7 @@ async fn our_turn(client: &Client) -> (f64, usize) {
     turn(call).await
 }
 
-/// The SDK alone: the calls that failed, and how much the memory grew.
+/// Runs the turns with the SDK alone, and returns the number of failed calls and the memory growth in MiB.
 pub async fn count(client: &Client) -> (usize, f64) {
     let (mut errors, mut memory) = (0, Vec::new());
     for _ in 0..TURNS {
@@ -91,7 +94,7 @@ pub async fn count(client: &Client) -> (usize, f64) {
     (errors, growth(&memory))
 }
 
-/// Both sides in turns.
+/// Runs both sides in turns.
 pub async fn measure(client: &Client, bare: &Bare) -> Load {
     let theirs = {
         let bare = Arc::new(bare.clone());

@@ -1,7 +1,7 @@
-//! Whole calls over loopback: the SDK against bare reqwest with the same bytes, the same settings and the same decoding.
+//! Measures whole calls over loopback: the SDK against bare reqwest with the same bytes, settings and decoding.
 //!
-//! A machine's speed drifts, so both sides take turns within one run. Prints one line of JSON. With the argument `counts`
-//! it takes no times: it counts errors, and how much the memory grows.
+//! A machine's speed drifts, so the two sides take turns within one run. Prints one line of JSON. With the argument
+//! `counts` it measures no times, only errors and memory growth.
 
 #![allow(clippy::expect_used, clippy::print_stdout)]
 

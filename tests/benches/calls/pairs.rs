@@ -1,4 +1,4 @@
-//! One call at a time, in turns.
+//! The `calls` bench with one call at a time, in turns.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,9 @@ use sitehost_api::cloud::image::CloudImageCreate;
 use crate::bare::Bare;
 use crate::example;
 
+/// Rounds that are not measured, for the connection pools, the allocator and the caches to warm up.
 const WARM_UP: usize = 500;
+/// Measured rounds, of which the median is taken.
 const ROUNDS: usize = 4000;
 
 pub struct Pairs {
@@ -33,7 +35,7 @@ async fn timed_ours(client: &Client, request: &CloudImageCreate) -> Duration {
     start.elapsed()
 }
 
-/// Rounds of three: bare, ours, bare again. The two bare ones show what the machine alone makes of such a ratio.
+/// Times three calls per round: bare, ours, bare again. The ratio of the two bare calls is the noise of the machine.
 pub async fn measure(client: &Client, bare: &Bare) -> Pairs {
     let request = example();
     for _ in 0..WARM_UP {

@@ -1,6 +1,6 @@
-//! The least that can be called: answers everything with the documented reply, on a thread of its own.
+//! A minimal HTTP server for benches. It sends the documented reply to every request and runs in a thread of its own.
 
-#![allow(clippy::expect_used, dead_code)] // Each bench starts one of the two.
+#![allow(clippy::expect_used, dead_code)] // Each bench uses only one of `start` and `start_tls`.
 
 use std::convert::Infallible;
 use std::net::{SocketAddr, TcpListener};
@@ -31,7 +31,7 @@ async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin) {
         .await;
 }
 
-/// Starts a server that gives each connection to `serve`.
+/// Starts a server that passes each connection to `serve`.
 fn start_with<F: Future<Output = ()> + Send + 'static>(
     serve: impl Fn(TcpStream) -> F + Send + 'static,
 ) -> SocketAddr {
@@ -56,12 +56,12 @@ fn start_with<F: Future<Output = ()> + Send + 'static>(
     address
 }
 
-/// Starts a server of plain HTTP. Its base URL.
+/// Starts a plain HTTP server, and returns its base URL.
 pub fn start() -> String {
     format!("http://{}", start_with(serve))
 }
 
-/// Starts a server of HTTP over TLS. Its address.
+/// Starts an HTTPS server, and returns its address.
 pub fn start_tls(acceptor: TlsAcceptor) -> SocketAddr {
     start_with(move |stream| {
         let accepted = acceptor.accept(stream);

@@ -1,8 +1,8 @@
-//! What the first call over TLS costs a program: the CPU time of a fresh process, from building a client, which loads
-//! the system's trusted certificates, to the reply.
+//! Measures the first call of a process over TLS: the CPU time from building a client, which loads the system's trusted
+//! certificates, to the reply.
 //!
-//! Prints one line of JSON. Run it with `cargo bench -p sitehost-tests --bench cold`, and with `--features aws-lc` for
-//! the other cryptography.
+//! Each call is made by a child process, which is this program itself. Prints one line of JSON. Run it with
+//! `cargo bench -p sitehost-tests --bench cold`; add `--features aws-lc` to measure aws-lc instead of ring.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
@@ -23,20 +23,20 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
-/// Fresh processes of which the median is taken.
+/// The child processes, of which the median is taken.
 const PROCESSES: usize = 21;
 
-/// The names of what the child finds in its environment.
+/// The child's environment variables: the URL to call, and the certificate to trust.
 const URL: &str = "COLD_URL";
 const AUTHORITY: &str = "COLD_AUTHORITY";
 
-/// The milliseconds of CPU that this process has had.
+/// Returns the CPU time of this process so far, in milliseconds.
 fn cpu_ms() -> f64 {
     let time = clock_gettime(ClockId::ProcessCPUTime);
     time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
 }
 
-/// A server that knows how to answer, and the certificate that it shows.
+/// Starts a server, and returns its URL and its certificate.
 fn start() -> (String, String) {
     let CertifiedKey { cert, signing_key } =
         generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
@@ -54,7 +54,7 @@ fn start() -> (String, String) {
     (url, cert.pem())
 }
 
-/// Makes the first call of this process, and prints what it cost.
+/// Makes the first call of this process, and prints its CPU time.
 fn call(url: &str) {
     let before = cpu_ms();
     let runtime = tokio::runtime::Builder::new_current_thread()

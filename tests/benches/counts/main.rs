@@ -1,7 +1,8 @@
-//! Allocations, which are the same in every run: of encoding, and of the generator as the spec grows.
+//! Counts allocations, which are the same in every run: those of encoding, and those of the generator as the spec
+//! grows.
 //!
-//! Apart from the benches that take times, since the allocator that counts is slower. Prints one line of JSON. Run it
-//! with `cargo bench -p sitehost-tests --bench counts`.
+//! The counting allocator is slow, so this bench is separate from those that measure times. Prints one line of JSON.
+//! Run it with `cargo bench -p sitehost-tests --bench counts`.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
@@ -15,7 +16,7 @@ use sitehost_api::cloud::image::{CloudImageCreate, CloudImageListAll};
 use sitehost_api::ssh::key::SshKeyAdd;
 use sitehost_api::{Client, Request};
 
-/// How often encoding a request allocates.
+/// Returns the number of allocations of encoding a request.
 fn encode(client: &Client, request: &impl Request) -> u64 {
     let counted = allocation_counter::measure(|| {
         drop(black_box(client.encode(black_box(request)).unwrap()));
@@ -23,7 +24,8 @@ fn encode(client: &Client, request: &impl Request) -> u64 {
     counted.count_total
 }
 
-/// The most that any of these allocates: short and long, in a form and in a query, text and numbers.
+/// Returns the largest number of allocations among several requests: short and long ones, forms and queries, text and
+/// numbers.
 fn encode_most() -> u64 {
     let client = Client::new("your_key_here").unwrap();
     let long = "ssh-rsa AAAA+/é".repeat(10_000);
@@ -39,7 +41,7 @@ fn encode_most() -> u64 {
     counts.into_iter().max().unwrap_or_default()
 }
 
-/// What generating from a spec with this many endpoints allocates.
+/// Counts the allocations of the generator for a spec with this many endpoints.
 fn generate(endpoints: usize) -> AllocationInfo {
     let folder = tempfile::tempdir().unwrap();
     spec::write(folder.path(), endpoints).unwrap();

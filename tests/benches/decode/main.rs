@@ -1,4 +1,4 @@
-//! Replies to values: `Client::decode` against serde_json into plain structs, in turns.
+//! Measures decoding of replies: `Client::decode` against serde_json into plain structs, in turns.
 //!
 //! Prints one line of JSON. Run it with `cargo bench -p sitehost-tests --bench decode`.
 
@@ -16,7 +16,7 @@ use sitehost_api::cloud::image::{CloudImageCreate, CloudImageListAll};
 use sitehost_api::job::JobGet;
 use sitehost_api::{Client, Request};
 
-/// Times one reply: ours, divided by the plain struct `P`.
+/// Times the decoding of one reply: our time divided by that for the plain struct `P`.
 fn measure<P: DeserializeOwned>(
     client: &Client,
     request: &impl Request,

@@ -1,4 +1,4 @@
-//! Replies as the API writes them: the documented one to a create, and long ones in the documented shapes.
+//! The replies of the `decode` bench: the documented reply to a create, and long replies in the documented form.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ fn envelope(reply: Value) -> String {
     json!({"return": reply, "msg": "Successful", "status": true}).to_string()
 }
 
-/// A page of custom images, every third of them forked.
+/// Returns a page of custom images, of which every third is a fork.
 pub fn images(count: usize) -> String {
     let image = |number: usize| {
         json!({
@@ -44,7 +44,7 @@ pub fn images(count: usize) -> String {
     }))
 }
 
-/// The state of a job that wrote this many lines.
+/// Returns the state of a job whose log has this many entries.
 pub fn status(lines: usize) -> String {
     let line = |number: usize| {
         json!({

@@ -1,7 +1,7 @@
-//! Requests to bytes: `Client::encode` against the best that a program would write which knows just these requests, in
-//! turns. Each rival writes the body alone, into a `String` that has room for it; ours writes the URL too.
+//! Measures encoding of requests: `Client::encode` against hand-written code for exactly these requests, in turns.
 //!
-//! Prints one line of JSON. Run it with `cargo bench -p sitehost-tests --bench encode`.
+//! Each rival encodes the body only, into a `String` of sufficient capacity; the SDK encodes the URL too. Prints one
+//! line of JSON. Run it with `cargo bench -p sitehost-tests --bench encode`.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
@@ -17,10 +17,10 @@ use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::ssh::key::SshKeyAdd;
 use sitehost_api::{Client, Request};
 
-/// What a 3072-bit RSA key takes, in characters.
+/// The length of a 3072-bit RSA public key, in bytes.
 const KEY_BYTES: usize = 540;
 
-/// A public key as long as a real one, with as many `+` and `/`.
+/// Returns a random public key with the length of a real one and about as many `+` and `/`, which have to be escaped.
 fn ssh_key() -> String {
     const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let (head, tail) = ("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQ", " user@host");
@@ -30,7 +30,7 @@ fn ssh_key() -> String {
     head.chars().chain(body).chain(tail.chars()).collect()
 }
 
-/// Times a request against each rival: the rival's time, divided by ours.
+/// Times a request against each rival: the rival's time divided by ours.
 fn measure<F: Form>(
     figures: &mut BTreeMap<String, f64>,
     size: &str,

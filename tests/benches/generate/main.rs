@@ -1,4 +1,5 @@
-//! How long the generator takes, and how that grows with the spec. For information: `counts` has what must hold.
+//! Measures the time of the generator, and how it grows with the spec. These figures have no limits; those of the
+//! `counts` bench have.
 //!
 //! Prints one line of JSON.
 
@@ -10,7 +11,8 @@ use std::time::Instant;
 
 use tempfile::TempDir;
 
-/// Sizes are measured in turns, so that a machine whose speed drifts slows all alike.
+/// The rounds, of which the median is taken. Each round measures every size, so that a drift of the machine's speed
+/// affects all of them.
 const ROUNDS: usize = 7;
 
 fn write(endpoints: usize) -> TempDir {

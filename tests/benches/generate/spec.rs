@@ -1,23 +1,23 @@
-//! A spec of any size: the generator's test fixture, which has an endpoint of every kind, over and over.
+//! Writes a spec of any size: copies of the generator's test fixture, which has an endpoint of every kind.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-/// The endpoints in one copy of the fixture.
+/// The number of endpoints in the fixture.
 const ENDPOINTS: usize = 10;
 
-/// The schemas in a module's folder that are bound to a type of the SDK, or that such a one refers to. There can be only
-/// one of each.
+/// The schemas in a module's folder that are bound to a type of the SDK, and those that a bound schema refers to. A
+/// spec can have each of them only once.
 const BOUND: &[&str] = &["Job.yaml", "JobReference.yaml", "JobKind.yaml"];
 
-/// Cargo runs a bench in the folder of its package.
+/// Returns the fixture's folder, relative to the package, where Cargo runs a bench.
 fn fixture() -> &'static Path {
     Path::new("../sitehost-codegen/tests/fixture")
 }
 
-/// Where a file of the fixture is in one copy. What belongs to no module is there once for all.
+/// Returns the path of a fixture's file in one copy. Files that belong to no module are shared by all copies.
 fn place(file: &Path, module: &str) -> PathBuf {
     let (folder, inside) = file.iter().next().map_or((file, file), |first| {
         let folder = Path::new(first);
@@ -34,7 +34,7 @@ fn place(file: &Path, module: &str) -> PathBuf {
     }
 }
 
-/// `a/b/../c` is `a/c`.
+/// Normalizes a path: `a/b/../c` becomes `a/c`.
 fn plain(path: &Path) -> PathBuf {
     path.components()
         .fold(PathBuf::new(), |mut plain, part| match part {
@@ -46,7 +46,7 @@ fn plain(path: &Path) -> PathBuf {
         })
 }
 
-/// The text of a fixture's file as it is in one copy, its references and names changed to match.
+/// Returns the text of a fixture's file in one copy, with references and names adapted.
 fn text(file: &Path, module: &str) -> io::Result<String> {
     let up = "../".repeat(place(file, module).components().count() - 1);
     let folder = file.parent().unwrap_or(file);
@@ -68,7 +68,7 @@ fn text(file: &Path, module: &str) -> io::Result<String> {
         .replace("tags: [", &format!("tags: [{module}/")))
 }
 
-/// Every file below a folder of the fixture.
+/// Collects every file below a folder of the fixture.
 fn files(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(fixture().join(folder))? {
         let path = folder.join(entry?.file_name());
@@ -81,7 +81,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a spec with this many endpoints into a folder. What belongs to a module is there once for each copy.
+/// Writes a spec with this many endpoints into a folder: one copy of the fixture for every [`ENDPOINTS`].
 pub fn write(folder: &Path, endpoints: usize) -> io::Result<()> {
     let index = fs::read_to_string(fixture().join("openapi.yaml"))?;
     let (head, rest) = index.split_once("tags:\n").unwrap_or_default();

@@ -1,18 +1,19 @@
-//! Times two functions in turns, so that a machine whose speed drifts slows both alike.
+//! Times two functions in turns, so that a drift of the machine's speed affects both.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// Rounds of rival, ours, rival.
+/// The rounds, each of which times the rival, ours, and the rival again.
 const ROUNDS: usize = 2_000;
-/// How long a batch of calls takes, about: long against reading the clock, short against a slice of the scheduler's time.
+/// The approximate duration of a batch of calls: long compared with reading the clock, short compared with a time slice
+/// of the scheduler.
 const BATCH: Duration = Duration::from_micros(100);
 
-/// What one comparison found. Each is a median over all rounds.
+/// The result of a comparison. Each figure is a median over all rounds.
 pub struct Comparison {
     /// Our time divided by the rival's.
     pub ratio: f64,
-    /// The rival's time divided by its own in the same round: 1 on a machine that is quiet enough.
+    /// The rival's time divided by its own time in the same round. It is 1 on a quiet machine.
     pub noise: f64,
 }
 
@@ -24,7 +25,7 @@ fn time<T>(calls: u32, function: &mut impl FnMut() -> T) -> f64 {
     start.elapsed().as_secs_f64()
 }
 
-/// The calls that fill a batch. Doubling them until they do warms up as well.
+/// Returns the number of calls that fill a batch, and warms the function up.
 fn calls<T>(function: &mut impl FnMut() -> T) -> u32 {
     let mut calls = 1;
     while time(calls, function) < BATCH.as_secs_f64() {
@@ -38,7 +39,7 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// Times `ours` against `rival`. What they return is dropped within the time.
+/// Times `ours` against `rival`. The times include dropping the returned values.
 pub fn compare<A, B>(mut ours: impl FnMut() -> A, mut rival: impl FnMut() -> B) -> Comparison {
     let calls = calls(&mut ours).max(calls(&mut rival));
     let (mut ratios, mut noises) = (Vec::new(), Vec::new());
@@ -47,7 +48,7 @@ pub fn compare<A, B>(mut ours: impl FnMut() -> A, mut rival: impl FnMut() -> B) 
         let our_time = time(calls, &mut ours);
         let second = time(calls, &mut rival);
         ratios.push(our_time / ((first + second) / 2.0));
-        // Which comes first alternates, so that a drift within a round does not show as noise.
+        // The ratio alternates its direction, so that a drift within a round does not count as noise.
         noises.push(if round.is_multiple_of(2) {
             first / second
         } else {

@@ -1,7 +1,7 @@
-//! Limits on how long a test waits, so that a broken program fails its tests instead of stopping them.
+//! Time limits for the waits of a test, so that a program which hangs fails its tests instead of blocking them.
 //!
-//! The limits are in real time. tokio's clock does not serve: a test may pause it, and a paused clock jumps to the next
-//! timer whenever all tasks wait for a socket.
+//! The limits are in real time. tokio's clock is not suitable: a test may pause it, and a paused clock jumps to the
+//! next timer whenever all tasks wait for a socket.
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
@@ -15,24 +15,25 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
-/// How long one exchange on loopback may take. It takes milliseconds; the rest is for a busy machine.
+/// The limit for one request and its reply on loopback: 30 s. It takes milliseconds; the rest is for a busy machine.
 pub const EXCHANGE: Duration = Duration::from_secs(30);
 
-/// How long a program may run that a test starts.
+/// The limit for a program that a test runs: 120 s. It takes seconds; the rest is for a busy machine.
 pub const PROGRAM: Duration = Duration::from_secs(120);
 
-/// How long a pass through all operations may take, and what else is many exchanges.
+/// The limit for many exchanges, such as a call of every operation: 120 s.
 pub const PASS: Duration = Duration::from_secs(120);
 
-/// How long all tests of one program may take.
+/// The limit for all tests of one test program: 15 minutes.
 const TESTS: Duration = Duration::from_secs(900);
 
-/// Whether a wait in this process has reached its limit. The other waits then get a tenth of theirs, since what does
-/// not answer one test seldom answers another: a hundred tests would take an hour to fail.
+/// Whether a wait in this process has reached its limit. From then on every wait gets a tenth of its limit. A program
+/// that hangs in one test tends to hang in all, and a hundred tests would take an hour to fail.
 static REACHED: AtomicBool = AtomicBool::new(false);
 
-/// Ends this test program when its tests take too long, against what no other limit sees: a loop or a lock without end.
-/// Every other function here calls it. The harness has named the tests that still run by then.
+/// Ends this test program when its tests exceed their common limit. This catches endless loops and deadlocks, which no
+/// other limit does. Every other function here calls it. By then, the harness has named the tests that are still
+/// running.
 pub fn watch() {
     static WATCHED: Once = Once::new();
     WATCHED.call_once(|| {
@@ -40,7 +41,7 @@ pub fn watch() {
             thread::sleep(TESTS);
             let _ = writeln!(
                 io::stderr(),
-                "the tests took {TESTS:?}, which is their limit"
+                "the tests exceeded their time limit of {TESTS:?}"
             );
             exit(101);
         });
@@ -58,14 +59,14 @@ fn shortened(limit: Duration) -> Duration {
 
 fn fail(limit: Duration) -> ! {
     REACHED.store(true, Ordering::Relaxed);
-    panic!("the test waited for {limit:?}, which is its limit")
+    panic!("the test exceeded its time limit of {limit:?}")
 }
 
 /// Waits for a future.
 ///
 /// # Panics
 ///
-/// The future is not ready within the limit. It is dropped.
+/// Panics if the future is not ready within the limit. The future is dropped.
 pub async fn within<F: Future>(limit: Duration, future: F) -> F::Output {
     let limit = shortened(limit);
     let (alarm, reached) = oneshot::channel();
@@ -82,11 +83,11 @@ pub async fn within<F: Future>(limit: Duration, future: F) -> F::Output {
     }
 }
 
-/// Waits for a function that blocks.
+/// Waits for a blocking function, which runs in a thread of its own.
 ///
 /// # Panics
 ///
-/// The function panics, or does not return within the limit. Its thread is left behind.
+/// Panics if the function panics or does not return within the limit. Its thread keeps running.
 pub fn within_blocking<T: Send + 'static>(
     limit: Duration,
     function: impl FnOnce() -> T + Send + 'static,
@@ -101,16 +102,16 @@ pub fn within_blocking<T: Send + 'static>(
     }
 }
 
-/// Runs a program to its end, and returns what it printed.
+/// Runs a program to its end, and returns its output.
 ///
 /// # Panics
 ///
-/// The program cannot be started, or does not end within the limit. It is killed.
+/// Panics if the program cannot be started, or does not end within the limit. The program is killed.
 pub fn output(limit: Duration, command: Command) -> Output {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_io()
         .build();
-    let runtime = runtime.unwrap_or_else(|error| panic!("no runtime: {error}"));
+    let runtime = runtime.unwrap_or_else(|error| panic!("cannot start a tokio runtime: {error}"));
     let shown = format!("{command:?}");
     let mut command = tokio::process::Command::from(command);
     runtime
@@ -131,7 +132,7 @@ mod tests {
 
     const SHORT: Duration = Duration::from_millis(100);
 
-    /// A socket whose other end sends one byte, after some real time.
+    /// Returns a socket whose peer sends one byte after [`SHORT`] in real time.
     async fn slow_socket() -> TcpStream {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -144,19 +145,19 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_socket_has_real_time_while_the_clock_is_paused() {
+    async fn the_limit_is_in_real_time_while_the_clock_is_paused() {
         let mut stream = slow_socket().await;
         assert_eq!(within(EXCHANGE, stream.read_u8()).await.unwrap(), b'x');
     }
 
     #[tokio::test(start_paused = true)]
-    #[should_panic(expected = "which is its limit")]
+    #[should_panic(expected = "exceeded its time limit")]
     async fn a_future_that_is_never_ready_fails_the_test() {
         within(SHORT, pending::<()>()).await;
     }
 
     #[test]
-    #[should_panic(expected = "which is its limit")]
+    #[should_panic(expected = "exceeded its time limit")]
     fn a_function_that_never_returns_fails_the_test() {
         within_blocking(SHORT, || thread::sleep(Duration::MAX));
     }

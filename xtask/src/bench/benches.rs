@@ -1,9 +1,12 @@
-//! The benches in `tests/benches`. Each prints its figures as one line of JSON.
+//! Runs the benches in `tests/benches`. Each prints its figures as one line of JSON.
 
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::process::{Command, Stdio};
 
+use crate::repository;
+
+/// The value of each figure, by name.
 pub type Measured = BTreeMap<String, f64>;
 
 /// Runs one bench.
@@ -13,23 +16,23 @@ fn bench(name: &str, arguments: &[&str]) -> Result<Measured, Box<dyn Error>> {
     cargo.args(["bench", "--quiet", "--package", "sitehost-tests"]);
     cargo.args(["--bench", name, "--"]).args(arguments);
     let output = cargo
-        .current_dir(crate::root())
+        .current_dir(repository::root())
         .stderr(Stdio::inherit())
         .output()?;
     if !output.status.success() {
-        return Err(format!("the bench {name} failed").into());
+        return Err(format!("the bench `{name}` failed; its output is above").into());
     }
     Ok(serde_json::from_slice(output.stdout.trim_ascii())?)
 }
 
-/// What is the same in every run.
+/// Runs the benches whose figures are the same in every run.
 pub fn count() -> Result<Measured, Box<dyn Error>> {
     let mut counted = bench("counts", &[])?;
     counted.extend(bench("calls", &["counts"])?);
     Ok(counted)
 }
 
-/// All of it.
+/// Runs all benches.
 pub fn measure() -> Result<Measured, Box<dyn Error>> {
     let mut measured = Measured::new();
     for name in ["encode", "decode", "calls", "cold", "generate", "counts"] {

@@ -1,4 +1,5 @@
-//! What the SDK adds to a program that has reqwest, rustls, serde, serde_json and tokio already.
+//! Measures what the SDK adds to a program that already depends on reqwest, rustls, serde, serde_json and tokio: the
+//! number of crates and the build time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -8,8 +9,9 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::bench::benches::Measured;
+use crate::repository;
 
-/// A program's dependencies without the SDK, with the same features as it asks for.
+/// The manifest of a crate that has these five dependencies with the SDK's features, but not the SDK.
 const BASE: &str = r#"[package]
 name = "base"
 version = "0.0.0"
@@ -36,17 +38,20 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Result<String, Box<dyn Error>> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// Makes the base crate, with the versions that this repository is locked to.
+/// Writes the base crate with this repository's `Cargo.lock`, and returns its folder.
 fn base() -> Result<PathBuf, Box<dyn Error>> {
-    let folder = crate::root().join("target/bench-base");
+    let folder = repository::root().join("target/bench-base");
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("Cargo.toml"), BASE)?;
     fs::write(folder.join("src/lib.rs"), "")?;
-    fs::copy(crate::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    fs::copy(
+        repository::root().join("Cargo.lock"),
+        folder.join("Cargo.lock"),
+    )?;
     Ok(folder)
 }
 
-/// The names of the crates in a tree.
+/// Returns the names of the crates that a package depends on.
 fn crates(folder: &Path, package: &str) -> Result<BTreeSet<String>, Box<dyn Error>> {
     let tree = cargo(
         folder,
@@ -69,10 +74,10 @@ fn crates(folder: &Path, package: &str) -> Result<BTreeSet<String>, Box<dyn Erro
         .collect())
 }
 
-/// The seconds that a clean build takes.
+/// Returns the duration of a clean build, in seconds.
 fn build(folder: &Path, package: &str) -> Result<f64, Box<dyn Error>> {
-    eprintln!("building {package} from nothing …");
-    let target = crate::root().join("target/bench-build");
+    eprintln!("building {package} from scratch …");
+    let target = repository::root().join("target/bench-build");
     if target.exists() {
         fs::remove_dir_all(&target)?;
     }
@@ -92,19 +97,20 @@ fn build(folder: &Path, package: &str) -> Result<f64, Box<dyn Error>> {
     Ok(seconds)
 }
 
-/// The crates that come on top, by name.
+/// Counts the crates that the SDK adds.
 pub fn count() -> Result<Measured, Box<dyn Error>> {
     let base = base()?;
     let without = crates(&base, "base")?;
-    let with = crates(crate::root(), "sitehost-api")?;
+    let with = crates(repository::root(), "sitehost-api")?;
     let extra = with.difference(&without).count();
     Ok(BTreeMap::from([("extra_crates".to_owned(), extra as f64)]))
 }
 
+/// Counts the crates that the SDK adds, and compares the build times.
 pub fn measure() -> Result<Measured, Box<dyn Error>> {
     let mut measured = count()?;
     let without = build(&base()?, "base")?;
-    let with = build(crate::root(), "sitehost-api")?;
+    let with = build(repository::root(), "sitehost-api")?;
     measured.insert("build_vs_base".to_owned(), with / without);
     Ok(measured)
 }

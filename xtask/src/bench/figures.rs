@@ -1,6 +1,6 @@
-//! What is promised.
+//! The figures in the README with their limits.
 
-/// One figure, and what it has to be.
+/// A figure and its limit.
 pub struct Figure {
     pub name: &'static str,
     limit: Limit,
@@ -9,7 +9,7 @@ pub struct Figure {
 enum Limit {
     AtLeast(f64),
     AtMost(f64),
-    /// For the reader alone.
+    /// The figure is for information only.
     None,
 }
 
@@ -54,7 +54,7 @@ impl Figure {
         }
     }
 
-    /// The figure's line of the table.
+    /// Formats the figure as a row of the table.
     pub fn row(&self, value: f64) -> String {
         let limit = match self.limit {
             Limit::AtLeast(limit) => format!("at least {limit}"),

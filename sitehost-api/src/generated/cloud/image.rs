@@ -39,14 +39,14 @@ use crate::workflow::pagination::{Items, Paginated};
 pub struct CloudImageCreate {
     /// The account that will own the image.
     pub client_id: Id,
-    /// The name people see.
+    /// The display name of the image.
     pub label: String,
-    /// The code that will identify the image. Made from the label when left out.
+    /// The code that will identify the image. By default, the API derives it from the label.
     pub code: Option<String>,
-    /// The SSH keys of the account that get access to the image.
+    /// The ids of the account's SSH keys that get access to the image.
     pub ssh_keys: Option<Vec<Id>>,
-    /// The public image to start from, by its id in `/cloud/stack/image/list_all`. The image starts empty when left
-    /// out.
+    /// The id of the public image to fork, from `/cloud/stack/image/list_all`. By default, the image starts
+    /// empty.
     pub fork_id: Option<Id>,
 }
 
@@ -54,7 +54,7 @@ impl CloudImageCreate {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that will own the image.
-    /// - `label`: The name people see.
+    /// - `label`: The display name of the image.
     pub fn new(client_id: impl Into<Id>, label: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -65,7 +65,7 @@ impl CloudImageCreate {
         }
     }
 
-    /// The code that will identify the image. Made from the label when left out.
+    /// The code that will identify the image. By default, the API derives it from the label.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -79,7 +79,7 @@ impl CloudImageCreate {
         self
     }
 
-    /// The SSH keys of the account that get access to the image.
+    /// The ids of the account's SSH keys that get access to the image.
     ///
     /// An empty list sends nothing.
     #[must_use]
@@ -102,8 +102,8 @@ impl CloudImageCreate {
         self
     }
 
-    /// The public image to start from, by its id in `/cloud/stack/image/list_all`. The image starts empty when left
-    /// out.
+    /// The id of the public image to fork, from `/cloud/stack/image/list_all`. By default, the image starts
+    /// empty.
     #[must_use]
     pub fn fork_id(mut self, fork_id: impl Into<Id>) -> Self {
         self.fork_id = Some(fork_id.into());
@@ -269,7 +269,7 @@ impl Request for CloudImageGet {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CloudImageGetChangelog {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
     /// The code that identifies the public image.
     pub code: String,
@@ -278,7 +278,7 @@ pub struct CloudImageGetChangelog {
 impl CloudImageGetChangelog {
     /// A request with its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     /// - `code`: The code that identifies the public image.
     pub fn new(client_id: impl Into<Id>, code: impl Into<String>) -> Self {
         Self {
@@ -330,16 +330,16 @@ impl Request for CloudImageGetChangelog {
 pub struct CloudImageListAll {
     /// The account that owns the images.
     pub client_id: Id,
-    /// Only images with this code. No source says whether a part of it is enough.
+    /// Returns only images with this code. Whether a part of a code matches is not documented.
     pub code: Option<String>,
-    /// The field to sort by. No source lists the fields that there are.
+    /// The field to sort by. The valid fields are not documented.
     pub sort_by: Option<String>,
-    /// Which way to sort.
+    /// The direction to sort in.
     pub sort_dir: Option<SortDirection>,
-    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
-    /// list ignores the size otherwise.
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
     pub page_size: Option<i64>,
-    /// Which page, counted from 1.
+    /// The number of the page to return, counted from 1.
     pub page_number: Option<i64>,
 }
 
@@ -358,7 +358,7 @@ impl CloudImageListAll {
         }
     }
 
-    /// Only images with this code. No source says whether a part of it is enough.
+    /// Returns only images with this code. Whether a part of a code matches is not documented.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -372,7 +372,7 @@ impl CloudImageListAll {
         self
     }
 
-    /// The field to sort by. No source lists the fields that there are.
+    /// The field to sort by. The valid fields are not documented.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -386,7 +386,7 @@ impl CloudImageListAll {
         self
     }
 
-    /// Which way to sort.
+    /// The direction to sort in.
     #[must_use]
     pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
         self.sort_dir = Some(sort_dir.into());
@@ -400,8 +400,8 @@ impl CloudImageListAll {
         self
     }
 
-    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
-    /// list ignores the size otherwise.
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
     #[must_use]
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
         self.page_size = Some(page_size.into());
@@ -415,7 +415,7 @@ impl CloudImageListAll {
         self
     }
 
-    /// Which page, counted from 1.
+    /// The number of the page to return, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
         self.page_number = Some(page_number.into());
@@ -470,47 +470,47 @@ impl Paginated for CloudImageListAll {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudImage {
-    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    /// Identifies the image.
     pub id: Id,
-    /// The account that owns it.
+    /// The account that owns the image.
     pub client_id: Option<Id>,
-    /// The name people see.
+    /// The display name of the image.
     pub label: String,
-    /// The code that identifies it.
+    /// The code that identifies the image.
     pub code: String,
-    /// Its version. None before the first build, as far as seen.
+    /// The version of the image. As far as observed, it is empty before the first build.
     pub version: Option<String>,
-    /// What the image says about itself, as text.
+    /// The labels of the image, as text.
     pub labels: Option<String>,
-    /// What changed in it.
+    /// The changelog of the image.
     pub changelog: Option<String>,
-    /// When it was created.
+    /// When the image was created.
     pub date_added: Option<DateTime>,
-    /// When it was last changed.
+    /// When the image was last changed.
     pub date_updated: Option<DateTime>,
-    /// Whether every account can use it.
+    /// Whether every account can use the image.
     pub is_public: Option<bool>,
-    /// Whether it is missing. No source says where from.
+    /// Whether the image is missing. What it is missing from is not documented.
     pub is_missing: Option<bool>,
-    /// The project that it belongs to.
+    /// The project that the image belongs to.
     pub project_id: Option<Id>,
-    /// The registry that keeps it.
+    /// The registry that stores the image.
     pub registry_id: Option<Id>,
-    /// The public image it was made from.
+    /// The public image that this image was forked from.
     pub forked_from: Option<Id>,
-    /// What is being done to it. No source shows anything but `null`.
+    /// What is being done to the image. No value other than `null` is known.
     pub pending: Option<Value>,
-    /// The name of the account that owns it.
+    /// The name of the account that owns the image.
     pub client_name: Option<String>,
-    /// Its type.
+    /// The type of the image.
     pub image_type: Option<ImageType>,
-    /// The host name of the registry that keeps it.
+    /// The host name of the registry that stores the image.
     pub registry_url: Option<String>,
-    /// How many containers use it.
+    /// The number of containers that use the image.
     pub container_count: Option<i64>,
-    /// How many versions it has.
+    /// The number of versions of the image.
     pub version_count: Option<i64>,
-    /// How far its build is.
+    /// The status of the image's build.
     pub build_status: Option<BuildStatus>,
 }
 
@@ -538,15 +538,15 @@ setters!(CloudImage {
     build_status: maybe<BuildStatus>,
 });
 
-/// What changed in a public image.
+/// The changelog of a public image.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudImageChangelog {
     /// The code that identifies the image.
     pub code: Option<String>,
-    /// The name people see.
+    /// The display name of the image.
     pub label: Option<String>,
-    /// The changes, in Markdown.
+    /// The changelog, in Markdown.
     pub changelog: String,
 }
 
@@ -593,9 +593,9 @@ word_enum!(ImageType);
 impl Client {
     /// Create a custom image
     ///
-    /// Starts a job that makes a new custom image, either empty or as a fork of one of SiteHost's public images.
-    /// The image can be used once the job has completed. The call itself can take half a minute: the documented one took
-    /// 29.92 seconds.
+    /// Starts a job that creates a custom image, either empty or as a fork of one of SiteHost's public images.
+    /// The image can be used once the job has completed. The call itself can take half a minute: it took 29.92 seconds in
+    /// the documented example.
     ///
     /// Sends a `POST` request to `/1.0/cloud/image/create.json`
     ///
@@ -608,8 +608,8 @@ impl Client {
 
     /// Delete a custom image
     ///
-    /// Starts a job that deletes the image. Refused while a container uses one of its versions.
-    /// The job may fail right after a build; a second call helps.
+    /// Starts a job that deletes the image. The call is refused while a container uses a version of the image.
+    /// The job may fail right after a build; if it does, call again.
     ///
     /// Sends a `POST` request to `/1.5/cloud/image/delete.json`
     ///
@@ -620,7 +620,7 @@ impl Client {
         self.send(request)
     }
 
-    /// Read a custom image
+    /// Get a custom image
     ///
     /// Sends a `GET` request to `/1.1/cloud/image/get.json`
     ///
@@ -631,7 +631,7 @@ impl Client {
         self.send(request)
     }
 
-    /// Read what changed in a public image
+    /// Get the changelog of a public image
     ///
     /// Sends a `GET` request to `/1.5/cloud/image/get_changelog.json`
     ///

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask generate`.
 // Do not edit: change the spec and run it again.
 
-//! SSH keys of an account.
+//! The SSH keys of an account.
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -35,9 +35,9 @@ use crate::workflow::pagination::{Items, Paginated};
 pub struct SshKeyAdd {
     /// The account that will own the key.
     pub client_id: Id,
-    /// The name people see.
+    /// The display name of the key.
     pub label: String,
-    /// The public key, as it stands in `authorized_keys`.
+    /// The public key, in the form of a line in `authorized_keys`.
     pub content: String,
     /// Whether the key has access to custom images.
     pub custom_image_access: Option<bool>,
@@ -47,8 +47,8 @@ impl SshKeyAdd {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that will own the key.
-    /// - `label`: The name people see.
-    /// - `content`: The public key, as it stands in `authorized_keys`.
+    /// - `label`: The display name of the key.
+    /// - `content`: The public key, in the form of a line in `authorized_keys`.
     pub fn new(
         client_id: impl Into<Id>,
         label: impl Into<String>,
@@ -123,9 +123,9 @@ impl Request for SshKeyAdd {
 pub struct SshKeyGet {
     /// The account that owns the key.
     pub client_id: Id,
-    /// The key.
+    /// The id of the key.
     pub key_id: Id,
-    /// Whether to say who logs in with the key.
+    /// Whether to return the users who log in with the key.
     pub include_users: Option<bool>,
 }
 
@@ -133,7 +133,7 @@ impl SshKeyGet {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the key.
-    /// - `key_id`: The key.
+    /// - `key_id`: The id of the key.
     pub fn new(client_id: impl Into<Id>, key_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -142,7 +142,7 @@ impl SshKeyGet {
         }
     }
 
-    /// Whether to say who logs in with the key.
+    /// Whether to return the users who log in with the key.
     #[must_use]
     pub fn include_users(mut self, include_users: bool) -> Self {
         self.include_users = Some(include_users);
@@ -199,14 +199,14 @@ impl Request for SshKeyGet {
 pub struct SshKeyListAll {
     /// The account that owns the keys.
     pub client_id: Id,
-    /// The field to sort by. No source lists the fields that there are.
+    /// The field to sort by. The valid fields are not documented.
     pub sort_by: Option<String>,
-    /// Which way to sort.
+    /// The direction to sort in.
     pub sort_dir: Option<SortDirection>,
-    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
-    /// list ignores the size otherwise.
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
     pub page_size: Option<i64>,
-    /// Which page, counted from 1.
+    /// The number of the page to return, counted from 1.
     pub page_number: Option<i64>,
 }
 
@@ -224,7 +224,7 @@ impl SshKeyListAll {
         }
     }
 
-    /// The field to sort by. No source lists the fields that there are.
+    /// The field to sort by. The valid fields are not documented.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -238,7 +238,7 @@ impl SshKeyListAll {
         self
     }
 
-    /// Which way to sort.
+    /// The direction to sort in.
     #[must_use]
     pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
         self.sort_dir = Some(sort_dir.into());
@@ -252,8 +252,8 @@ impl SshKeyListAll {
         self
     }
 
-    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
-    /// list ignores the size otherwise.
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
     #[must_use]
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
         self.page_size = Some(page_size.into());
@@ -267,7 +267,7 @@ impl SshKeyListAll {
         self
     }
 
-    /// Which page, counted from 1.
+    /// The number of the page to return, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
         self.page_number = Some(page_number.into());
@@ -333,7 +333,7 @@ impl Paginated for SshKeyListAll {
 pub struct SshKeyRemove {
     /// The account that owns the key.
     pub client_id: Id,
-    /// The key.
+    /// The id of the key.
     pub key_id: Id,
 }
 
@@ -341,7 +341,7 @@ impl SshKeyRemove {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the key.
-    /// - `key_id`: The key.
+    /// - `key_id`: The id of the key.
     pub fn new(client_id: impl Into<Id>, key_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -393,11 +393,11 @@ impl Request for SshKeyRemove {
 pub struct SshKeyUpdate {
     /// The account that owns the key.
     pub client_id: Id,
-    /// The key.
+    /// The id of the key.
     pub key_id: Id,
-    /// The name people see.
+    /// The display name of the key.
     pub label: String,
-    /// The public key, as it stands in `authorized_keys`.
+    /// The public key, in the form of a line in `authorized_keys`.
     pub content: String,
     /// Whether the key has access to custom images.
     pub custom_image_access: Option<bool>,
@@ -407,9 +407,9 @@ impl SshKeyUpdate {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the key.
-    /// - `key_id`: The key.
-    /// - `label`: The name people see.
-    /// - `content`: The public key, as it stands in `authorized_keys`.
+    /// - `key_id`: The id of the key.
+    /// - `label`: The display name of the key.
+    /// - `content`: The public key, in the form of a line in `authorized_keys`.
     pub fn new(
         client_id: impl Into<Id>,
         key_id: impl Into<Id>,
@@ -475,21 +475,21 @@ impl Request for SshKeyUpdate {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SshKey {
-    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    /// Identifies the key.
     pub id: Id,
-    /// The account that it belongs to.
+    /// The account that owns the key.
     pub client_id: Option<Id>,
-    /// The name people see.
+    /// The display name of the key.
     pub label: String,
-    /// The public key, as it stands in `authorized_keys`.
+    /// The public key, in the form of a line in `authorized_keys`.
     pub content: String,
-    /// When it was stored.
+    /// When the key was added.
     pub date_added: Option<DateTime>,
-    /// When it was last changed.
+    /// When the key was last changed.
     pub date_updated: Option<DateTime>,
-    /// Whether it has access to custom images. Documented for `/ssh/key/get` only, not for the list.
+    /// Whether the key has access to custom images. Documented for `/ssh/key/get`, but not for the list.
     pub custom_image_access: Option<bool>,
-    /// The users that log in with it. Only given when asked for.
+    /// The users who log in with the key. Returned only if `include_users` is set.
     #[serde(default)]
     pub users: Vec<SshKeyUser>,
 }
@@ -509,7 +509,7 @@ setters!(SshKey {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SshKeyAddResponse {
-    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    /// Identifies the key.
     pub key_id: Id,
 }
 
@@ -517,13 +517,13 @@ setters!(SshKeyAddResponse {
     key_id: one<Id>,
 });
 
-/// Somebody who logs in with an SSH key.
+/// A user who logs in with an SSH key.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SshKeyUser {
-    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    /// Identifies the user.
     pub id: Id,
-    /// The name to log in with.
+    /// The login name of the user.
     pub username: String,
     /// The containers that the user can log in to.
     #[serde(default)]
@@ -537,7 +537,7 @@ setters!(SshKeyUser {
 });
 
 impl Client {
-    /// Store an SSH key
+    /// Add an SSH key
     ///
     /// Sends a `POST` request to `/1.2/ssh/key/add.json`
     ///
@@ -548,7 +548,7 @@ impl Client {
         self.send(request)
     }
 
-    /// Read an SSH key
+    /// Get an SSH key
     ///
     /// Sends a `GET` request to `/1.0/ssh/key/get.json`
     ///
@@ -593,9 +593,9 @@ impl Client {
         self.send(request)
     }
 
-    /// Change an SSH key
+    /// Update an SSH key
     ///
-    /// Label and content are both sent, also where only one of them changes.
+    /// Replaces the label and the content of the key. Send both, even if only one of them changes.
     ///
     /// Sends a `POST` request to `/1.2/ssh/key/update.json`
     ///

@@ -1,13 +1,13 @@
-//! `/api`: the key itself.
+//! `/api`: the API key.
 
 use serde_json::json;
 
+use crate::memory::initial_state::ACCOUNT;
 use crate::memory::parameters::Parameters;
-use crate::memory::world::ACCOUNT;
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
-/// The key belongs to the first account, as a reseller's does, and can work on all of them.
+/// Returns account 1 as the owner. Like a reseller's key, the key has access to all other accounts too.
 pub(super) fn get_info(_: &Memory, _: &Parameters<'_>) -> Result<Effect, Refusal> {
     Ok(Box::new(|_| {
         Some(json!({

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::memory::clock::written;
 use crate::memory::image::Image;
 use crate::memory::job::Task;
-use crate::memory::paging::Paging;
+use crate::memory::pagination::Pagination;
 use crate::memory::parameters::{Parameters, id, not_found};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
@@ -14,7 +14,7 @@ const CODE: &str = "params[code]";
 const SSH_KEYS: &str = "params[ssh_keys][]";
 const FORK_ID: &str = "params[fork_id]";
 
-/// The members of an entry of the list.
+/// The members that a list can be sorted by: those of [`entry`].
 const FIELDS: &[&str] = &[
     "id",
     "client_id",
@@ -39,7 +39,8 @@ const FIELDS: &[&str] = &[
     "build_status",
 ];
 
-/// Members, order and types of the documented example. The labels of a custom image are text, and empty there.
+/// Returns an image with the members, order and types of the documented example. In the example, the labels of a custom
+/// image are an empty text.
 fn details(memory: &Memory, image: &Image) -> Value {
     json!({
         "id": image.id.to_string(),
@@ -64,8 +65,8 @@ fn details(memory: &Memory, image: &Image) -> Value {
     })
 }
 
-/// The documented example of the list breaks off; the vendor's Go SDK reads two members more than `get` has. A build
-/// status is left out where there was no build: the SDK names no word for that.
+/// Returns an entry of the list. The documented example is truncated; the vendor's Go SDK reads two more members than
+/// `get` returns. `build_status` is left out before the first build, for which the SDK has no value.
 fn entry(memory: &Memory, image: &Image) -> Value {
     let mut entry = details(memory, image);
     entry["version_count"] = json!(image.versions.len());
@@ -77,14 +78,14 @@ fn entry(memory: &Memory, image: &Image) -> Value {
 
 pub(super) fn create(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
-    // An empty code is taken for none, which is inferred.
+    // The mock assumes that an empty code means no code.
     let code = sent.optional(CODE).filter(|code| !code.is_empty());
     if code.is_some_and(|code| memory.images.is_code_in_use(code)) {
         return Err(Refusal::CodeInUse {
             name: CODE.to_owned(),
         });
     }
-    // One empty entry clears the list.
+    // An empty entry clears the list and names no key.
     for key in sent.list(SSH_KEYS).filter(|key| !key.is_empty()) {
         memory
             .ssh_key(client_id, key)
@@ -129,7 +130,7 @@ pub(super) fn get(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refu
     Ok(Box::new(|_| Some(details)))
 }
 
-/// Only public images have one.
+/// Returns the changelog of a public image; custom images have none.
 pub(super) fn get_changelog(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     sent.client(memory)?;
     let image = memory
@@ -145,16 +146,16 @@ pub(super) fn get_changelog(memory: &Memory, sent: &Parameters<'_>) -> Result<Ef
     Ok(Box::new(|_| Some(changelog)))
 }
 
-/// The filter takes a code as a whole, which is inferred.
+/// Lists the account's images. The mock assumes that `filters[code]` matches whole codes only.
 pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
     let code = sent.optional("filters[code]").map(str::to_owned);
-    let paging = Paging::of(sent, FIELDS)?;
+    let pagination = Pagination::of(sent, FIELDS)?;
     Ok(Box::new(move |memory| {
         let images = memory.images.all().filter(|image| {
             image.client_id == client_id && code.as_ref().is_none_or(|code| image.code == *code)
         });
-        Some(paging.page(images.collect(), |image| entry(memory, image)))
+        Some(pagination.page(images.collect(), |image| entry(memory, image)))
     }))
 }
 
@@ -163,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_sorted_by_any_member_of_its_entries() {
+    fn the_list_sorts_by_every_member_of_its_entries() {
         let mut memory = Memory::new();
         memory.add_image(1, "mine").unwrap();
         memory.push("mine").unwrap();

@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use crate::memory::clock::written;
 use crate::memory::image::{Image, Version};
 use crate::memory::job::Task;
-use crate::memory::paging::Paging;
+use crate::memory::pagination::Pagination;
 use crate::memory::parameters::{Parameters, id, not_found};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
-/// The members of an entry of the list.
+/// The members that a list can be sorted by: those of [`entry`].
 const FIELDS: &[&str] = &[
     "id",
     "client_id",
@@ -28,7 +28,8 @@ const FIELDS: &[&str] = &[
     "container_count",
 ];
 
-/// The documented example breaks off after `date_updated`; the rest is what the vendor's Go SDK reads.
+/// Returns an entry of the list. The documented example is truncated after `date_updated`; the other members are those
+/// that the vendor's Go SDK reads.
 fn entry(image: &Image, version: &Version) -> Value {
     json!({
         "id": version.id.to_string(),
@@ -64,7 +65,7 @@ pub(super) fn delete(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, R
     }))
 }
 
-/// Every call that is carried out is a poll.
+/// Returns a build. Each call that is carried out counts as a poll.
 pub(super) fn get_build(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let image = sent.image(memory)?;
     let build = id(sent.text("build_id"))
@@ -88,11 +89,11 @@ pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect,
         .filter(|image| image.client_id == client_id)
         .ok_or_else(|| not_found("image_id", "image"))?
         .id;
-    let paging = Paging::of(sent, FIELDS)?;
+    let pagination = Pagination::of(sent, FIELDS)?;
     Ok(Box::new(move |memory| {
         let image = memory.images.get(image)?;
         let versions = image.versions.values().collect();
-        Some(paging.page(versions, |version| entry(image, version)))
+        Some(pagination.page(versions, |version| entry(image, version)))
     }))
 }
 
@@ -101,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_sorted_by_any_member_of_its_entries() {
+    fn the_list_sorts_by_every_member_of_its_entries() {
         let mut memory = Memory::new();
         memory.add_image(1, "mine").unwrap();
         memory.push("mine").unwrap();

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use crate::memory::clock::written;
 use crate::memory::image::{Image, Version};
-use crate::memory::paging::Paging;
+use crate::memory::pagination::Pagination;
 use crate::memory::parameters::Parameters;
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
-/// The members of an entry of the list.
+/// The members that a list can be sorted by: those of [`entry`].
 const FIELDS: &[&str] = &[
     "id",
     "client_id",
@@ -72,16 +72,16 @@ fn entry(image: &Image) -> Value {
     })
 }
 
-/// A bare list, although it has pages. It holds the public images and the account's own.
+/// Lists the public images and those of the account. The reply is a bare list without counters, although it has pages.
 pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
-    let paging = Paging::of(sent, FIELDS)?;
+    let pagination = Pagination::of(sent, FIELDS)?;
     Ok(Box::new(move |memory| {
         let images = memory
             .images
             .all()
             .filter(|image| image.is_public() || image.client_id == client_id);
-        let entries = paging.bare(images.collect(), |image| entry(image));
+        let entries = pagination.bare(images.collect(), |image| entry(image));
         Some(entries.into())
     }))
 }
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_sorted_by_any_member_of_its_entries() {
+    fn the_list_sorts_by_every_member_of_its_entries() {
         let memory = Memory::new();
         let entry = entry(memory.images.get(61).unwrap());
         let members: Vec<_> = entry.as_object().unwrap().keys().collect();

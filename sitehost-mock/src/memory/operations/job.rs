@@ -1,4 +1,4 @@
-//! `/job`: work that goes on after the API has replied.
+//! `/job`: jobs that run after the API has replied.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::memory::parameters::{Parameters, id, not_found};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
-/// What the documented example gives every line. No source says what it means.
+/// The level of every log entry, as in the documented example. The meaning of the number is unknown.
 const LEVEL: &str = "3";
 
 fn status(job: &Job) -> Value {
@@ -26,7 +26,7 @@ fn status(job: &Job) -> Value {
         "completed": written(job.completed),
         "logs": logs.collect::<Vec<_>>(),
     });
-    // 1.5 documents no `message`; the vendor's Go SDK reads one where a job failed.
+    // The documentation of 1.5 has no `message`, but the vendor's Go SDK reads one for a failed job.
     if job.has_failed()
         && let Some(message) = &job.failure
     {
@@ -35,7 +35,7 @@ fn status(job: &Job) -> Value {
     status
 }
 
-/// Every call that is carried out is a poll.
+/// Returns a job. Each call that is carried out counts as a poll.
 pub(super) fn get(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     if sent.text("type") != SCHEDULER {
         return Err(not_found("type", "job"));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::memory::clock::written;
-use crate::memory::paging::Paging;
+use crate::memory::pagination::Pagination;
 use crate::memory::parameters::Parameters;
 use crate::memory::ssh_key::SshKey;
 use crate::memory::{Effect, Memory};
@@ -11,7 +11,7 @@ use crate::refusal::Refusal;
 
 const ACCESS: &str = "params[custom_image_access]";
 
-/// The members of an entry of the list.
+/// The members that a list can be sorted by: those of [`entry`].
 const FIELDS: &[&str] = &[
     "id",
     "client_id",
@@ -21,7 +21,7 @@ const FIELDS: &[&str] = &[
     "date_updated",
 ];
 
-/// The documented list says nothing of `custom_image_access`.
+/// Returns an entry of the list. The documented list has no `custom_image_access`.
 fn entry(key: &SshKey) -> Value {
     json!({
         "id": key.id.to_string(),
@@ -35,7 +35,7 @@ fn entry(key: &SshKey) -> Value {
 
 fn details(key: &SshKey, with_users: bool) -> Value {
     let mut details = entry(key);
-    // A real boolean, as documented, although it is sent as 1 or 0.
+    // The documented reply has a JSON boolean, although the parameter is 1 or 0.
     details["custom_image_access"] = json!(key.custom_image_access);
     if with_users {
         let users = key.users.iter().map(|user| {
@@ -79,13 +79,13 @@ pub(super) fn get(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refu
 
 pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let client_id = sent.client(memory)?;
-    let paging = Paging::of(sent, FIELDS)?;
+    let pagination = Pagination::of(sent, FIELDS)?;
     Ok(Box::new(move |memory| {
         let keys = memory
             .ssh_keys
             .all()
             .filter(|key| key.client_id == client_id);
-        Some(paging.page(keys.collect(), |key| entry(key)))
+        Some(pagination.page(keys.collect(), |key| entry(key)))
     }))
 }
 
@@ -97,7 +97,7 @@ pub(super) fn remove(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, R
     }))
 }
 
-/// Label and content are replaced; the access stays as it is where it is left out.
+/// Replaces label and content. The access changes only if it is sent.
 pub(super) fn update(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
     let id = sent.ssh_key(memory)?.id;
     let [label, content] =
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_sorted_by_any_member_of_its_entries() {
+    fn the_list_sorts_by_every_member_of_its_entries() {
         let memory = Memory::new();
         let entry = entry(memory.ssh_keys.get(6).unwrap());
         let members: Vec<_> = entry.as_object().unwrap().keys().collect();

@@ -35,7 +35,7 @@ pub struct CloudImageVersionDelete {
     pub client_id: Id,
     /// The code that identifies the image.
     pub code: String,
-    /// The version, by its name rather than its id.
+    /// The name of the version, not its id.
     pub version: String,
 }
 
@@ -44,7 +44,7 @@ impl CloudImageVersionDelete {
     ///
     /// - `client_id`: The account that owns the image.
     /// - `code`: The code that identifies the image.
-    /// - `version`: The version, by its name rather than its id.
+    /// - `version`: The name of the version, not its id.
     pub fn new(
         client_id: impl Into<Id>,
         code: impl Into<String>,
@@ -102,7 +102,7 @@ pub struct CloudImageVersionGetBuild {
     pub client_id: Id,
     /// The code that identifies the image.
     pub code: String,
-    /// The build, as the list of versions names it.
+    /// The id of the build, from the list of versions.
     pub build_id: Id,
 }
 
@@ -111,7 +111,7 @@ impl CloudImageVersionGetBuild {
     ///
     /// - `client_id`: The account that owns the image.
     /// - `code`: The code that identifies the image.
-    /// - `build_id`: The build, as the list of versions names it.
+    /// - `build_id`: The id of the build, from the list of versions.
     pub fn new(
         client_id: impl Into<Id>,
         code: impl Into<String>,
@@ -167,16 +167,16 @@ impl Request for CloudImageVersionGetBuild {
 pub struct CloudImageVersionListAll {
     /// The account that owns the image.
     pub client_id: Id,
-    /// The image, by its id. `/cloud/image/get` gives it for a code.
+    /// The id of the image. `/cloud/image/get` returns it for a code.
     pub image_id: Id,
-    /// The field to sort by. No source lists the fields that there are.
+    /// The field to sort by. The valid fields are not documented.
     pub sort_by: Option<String>,
-    /// Which way to sort.
+    /// The direction to sort in.
     pub sort_dir: Option<SortDirection>,
-    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
-    /// list ignores the size otherwise.
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
     pub page_size: Option<i64>,
-    /// Which page, counted from 1.
+    /// The number of the page to return, counted from 1.
     pub page_number: Option<i64>,
 }
 
@@ -184,7 +184,7 @@ impl CloudImageVersionListAll {
     /// A request with its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
-    /// - `image_id`: The image, by its id. `/cloud/image/get` gives it for a code.
+    /// - `image_id`: The id of the image. `/cloud/image/get` returns it for a code.
     pub fn new(client_id: impl Into<Id>, image_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -196,7 +196,7 @@ impl CloudImageVersionListAll {
         }
     }
 
-    /// The field to sort by. No source lists the fields that there are.
+    /// The field to sort by. The valid fields are not documented.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -210,7 +210,7 @@ impl CloudImageVersionListAll {
         self
     }
 
-    /// Which way to sort.
+    /// The direction to sort in.
     #[must_use]
     pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
         self.sort_dir = Some(sort_dir.into());
@@ -224,8 +224,8 @@ impl CloudImageVersionListAll {
         self
     }
 
-    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
-    /// list ignores the size otherwise.
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
     #[must_use]
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
         self.page_size = Some(page_size.into());
@@ -239,7 +239,7 @@ impl CloudImageVersionListAll {
         self
     }
 
-    /// Which page, counted from 1.
+    /// The number of the page to return, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
         self.page_number = Some(page_number.into());
@@ -290,13 +290,13 @@ impl Paginated for CloudImageVersionListAll {
     }
 }
 
-/// A build, how far it is, and what it wrote.
+/// The status and the log of a build.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudImageBuild {
-    /// How far it is.
+    /// The status of the build.
     pub build_status: BuildStatus,
-    /// What it wrote so far.
+    /// The log of the build so far.
     pub build_trace: Option<String>,
 }
 
@@ -305,41 +305,41 @@ setters!(CloudImageBuild {
     build_trace: maybe<String>,
 });
 
-/// One version of an image.
+/// A version of an image.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudImageVersion {
-    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    /// Identifies the version.
     pub id: Id,
-    /// The account that owns it.
+    /// The account that owns the version.
     pub client_id: Option<Id>,
-    /// The image that it is a version of.
+    /// The image that the version belongs to.
     pub image_id: Option<Id>,
-    /// What it is called, such as `1.1-1076`.
+    /// The name of the version, for example `1.1-1076`.
     pub version: String,
-    /// What the image says about itself, as text.
+    /// The labels of the image, as text.
     pub labels: Option<String>,
-    /// When it was added.
+    /// When the version was added.
     pub date_added: Option<DateTime>,
-    /// When it was last changed.
+    /// When the version was last changed.
     pub date_updated: Option<DateTime>,
-    /// Whether it is missing. No source says where from.
+    /// Whether the version is missing. What it is missing from is not documented.
     pub is_missing: Option<bool>,
-    /// A flag of which no source says what it does.
+    /// A flag whose effect is not documented.
     pub force_config: Option<bool>,
-    /// Whether every account can use it.
+    /// Whether every account can use the version.
     pub public: Option<bool>,
-    /// The build that made it.
+    /// The build that made the version.
     pub build_id: Option<Id>,
-    /// How far that build is.
+    /// The status of the build that made the version.
     pub build_status: Option<BuildStatus>,
-    /// How large it is. No source gives the unit.
+    /// The size of the version. The unit is not documented.
     pub docker_size: Option<i64>,
-    /// What is being done to it. No source shows anything but `null`.
+    /// What is being done to the version. No value other than `null` is known.
     pub pending: Option<Value>,
-    /// The code that identifies its image.
+    /// The code that identifies the image.
     pub code: Option<String>,
-    /// How many containers use it.
+    /// The number of containers that use the version.
     pub container_count: Option<i64>,
 }
 
@@ -362,7 +362,7 @@ setters!(CloudImageVersion {
     container_count: maybe<i64>,
 });
 
-/// How far a build is.
+/// The status of a build.
 ///
 /// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -407,7 +407,7 @@ word_enum!(BuildStatus);
 impl Client {
     /// Delete a version of a custom image
     ///
-    /// Starts a job that deletes one version of the image.
+    /// Starts a job that deletes a version of the image.
     ///
     /// Sends a `POST` request to `/1.0/cloud/image/version/delete.json`
     ///
@@ -421,9 +421,9 @@ impl Client {
         self.send(request)
     }
 
-    /// Read how far a build is
+    /// Get the status of a build
     ///
-    /// A push to the image's repository starts a build. This tells whether it has ended, and what it wrote.
+    /// Returns the status and the log of a build. A push to the image's repository starts a build.
     ///
     /// Sends a `GET` request to `/1.5/cloud/image/version/get_build.json`
     ///

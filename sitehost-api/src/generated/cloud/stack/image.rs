@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask generate`.
 // Do not edit: change the spec and run it again.
 
-//! Images that containers can run.
+//! The images that containers can run.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -34,23 +34,23 @@ use crate::workflow::pagination::{Items, Paginated};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CloudStackImageListAll {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
-    /// The field to sort by. No source lists the fields that there are.
+    /// The field to sort by. The valid fields are not documented.
     pub sort_by: Option<String>,
-    /// Which way to sort.
+    /// The direction to sort in.
     pub sort_dir: Option<SortDirection>,
-    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
-    /// list ignores the size otherwise.
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
     pub page_size: Option<i64>,
-    /// Which page, counted from 1.
+    /// The number of the page to return, counted from 1.
     pub page_number: Option<i64>,
 }
 
 impl CloudStackImageListAll {
     /// A request with its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     pub fn new(client_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -61,7 +61,7 @@ impl CloudStackImageListAll {
         }
     }
 
-    /// The field to sort by. No source lists the fields that there are.
+    /// The field to sort by. The valid fields are not documented.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -75,7 +75,7 @@ impl CloudStackImageListAll {
         self
     }
 
-    /// Which way to sort.
+    /// The direction to sort in.
     #[must_use]
     pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
         self.sort_dir = Some(sort_dir.into());
@@ -89,8 +89,8 @@ impl CloudStackImageListAll {
         self
     }
 
-    /// How many entries a page has. No source gives the default, or the largest number. Name the page as well: at least one
-    /// list ignores the size otherwise.
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
     #[must_use]
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
         self.page_size = Some(page_size.into());
@@ -104,7 +104,7 @@ impl CloudStackImageListAll {
         self
     }
 
-    /// Which page, counted from 1.
+    /// The number of the page to return, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
         self.page_number = Some(page_number.into());
@@ -154,41 +154,41 @@ impl Paginated for CloudStackImageListAll {
     }
 }
 
-/// An image that containers can run, SiteHost's own or one of the account's.
+/// An image that containers can run, either a public image of SiteHost's or an image of the account's.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudStackImage {
-    /// An identifier. The API writes the same one as a number in one place and as a string in another.
+    /// Identifies the image.
     pub id: Id,
-    /// The account that owns it; 0 for the image of SiteHost's own in the published example.
+    /// The account that owns the image. It is 0 for SiteHost's own image in the documented example.
     pub client_id: Option<Id>,
-    /// The name people see.
+    /// The display name of the image.
     pub label: String,
-    /// The code that identifies it.
+    /// The code that identifies the image.
     pub code: String,
-    /// What the image says about itself: `nz.sitehost.image.type`, `nz.sitehost.image.provider`,
-    /// `nz.sitehost.image.volumes` and others.
+    /// The labels of the image, such as `nz.sitehost.image.type`, `nz.sitehost.image.provider` and
+    /// `nz.sitehost.image.volumes`.
     #[serde(default)]
     pub labels: BTreeMap<String, Value>,
-    /// What changed in it.
+    /// The changelog of the image.
     pub changelog: Option<String>,
-    /// When it was added.
+    /// When the image was added.
     pub date_added: Option<DateTime>,
-    /// When it was last changed.
+    /// When the image was last changed.
     pub date_updated: Option<DateTime>,
-    /// Whether every account can use it.
+    /// Whether every account can use the image.
     pub is_public: Option<bool>,
-    /// Whether it is missing. No source says where from.
+    /// Whether the image is missing. What it is missing from is not documented.
     pub is_missing: Option<bool>,
-    /// The project that it belongs to.
+    /// The project that the image belongs to.
     pub project_id: Option<Id>,
-    /// The registry that keeps it.
+    /// The registry that stores the image.
     pub registry_id: Option<Id>,
-    /// The public image it was made from.
+    /// The public image that this image was forked from.
     pub forked_from: Option<Id>,
-    /// What is being done to it. No source shows anything but `null`.
+    /// What is being done to the image. No value other than `null` is known.
     pub pending: Option<Value>,
-    /// Its versions.
+    /// The versions of the image.
     #[serde(default)]
     pub versions: Vec<CloudImageVersion>,
 }
@@ -214,8 +214,8 @@ setters!(CloudStackImage {
 impl Client {
     /// List the images that containers can run
     ///
-    /// SiteHost's public images and the account's own. The reply is a bare list: it says neither which page it is nor how
-    /// many there are.
+    /// Returns SiteHost's public images and the account's own. The reply is a bare list without counters: it has neither
+    /// the number of the page nor the number of pages.
     ///
     /// Sends a `GET` request to `/1.0/cloud/stack/image/list_all.json`
     ///

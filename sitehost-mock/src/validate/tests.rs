@@ -1,4 +1,4 @@
-//! Every reason to refuse, for each way in which parameters travel.
+//! Every reason for a refusal, with the parameters in a query, in a urlencoded form and in a multipart form.
 
 use super::*;
 
@@ -72,15 +72,15 @@ fn post(target: &str, content_type: &str, body: &str) -> Request {
     }
 }
 
-/// The id of the operation that takes the request, or the text of the refusal.
+/// Returns the id of the operation that accepts the request, or the text of the refusal.
 async fn verdict(request: &Request) -> String {
     let spec = Spec::parse(SPEC).unwrap();
     let decoded = Decoded::of(request).await;
-    let judged = Call::identify(&spec, "key", request, &decoded).and_then(|call| {
-        call.judge_parameters()?;
+    let accepted = Call::identify(&spec, "key", request, &decoded).and_then(|call| {
+        call.validate_parameters()?;
         Ok(call.operation.id.clone())
     });
-    judged.unwrap_or_else(|refusal| refusal.to_string())
+    accepted.unwrap_or_else(|refusal| refusal.to_string())
 }
 
 fn urlencoded(pairs: &[(&str, &str)]) -> String {
@@ -103,7 +103,7 @@ const CLIENT: (&str, &str) = ("client_id", "1");
 const ID: (&str, &str) = ("ids[]", "1");
 
 #[tokio::test]
-async fn what_is_right_is_taken_in_a_query_and_in_both_kinds_of_form() {
+async fn valid_parameters_are_accepted_in_a_query_and_in_both_kinds_of_form() {
     for pairs in [
         &[KEY, CLIENT][..],
         &[
@@ -114,7 +114,7 @@ async fn what_is_right_is_taken_in_a_query_and_in_both_kinds_of_form() {
             ("filters[sort_dir]", "ASC"),
             ("filters[all]", "0"),
         ],
-        // A list is cleared with one empty entry.
+        // One empty entry clears a list.
         &[KEY, CLIENT, ("ids[]", "")],
     ] {
         let query = format!("/both?{}", urlencoded(pairs));
@@ -129,7 +129,7 @@ async fn what_is_right_is_taken_in_a_query_and_in_both_kinds_of_form() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_told_alike_in_a_query_and_in_both_kinds_of_form() {
+async fn a_mistake_gets_the_same_refusal_in_a_query_and_in_both_kinds_of_form() {
     for (pairs, refusal) in [
         // The key
         (&[][..], "Parameter `apikey` is missing."),
@@ -140,12 +140,12 @@ async fn what_is_wrong_is_told_alike_in_a_query_and_in_both_kinds_of_form() {
         ),
         (
             &[("apikey", "another"), CLIENT],
-            "Parameter `apikey` is not a key that is accepted here.",
+            "Parameter `apikey` is not the key that this mock accepts.",
         ),
         (&[CLIENT, KEY], "Parameter `apikey` must come first."),
         (
             &[KEY, CLIENT, KEY],
-            "Parameter `apikey` is given more than once.",
+            "Parameter `apikey` is sent more than once.",
         ),
         // Names
         (&[KEY], "Parameter `client_id` is missing."),
@@ -156,16 +156,16 @@ async fn what_is_wrong_is_told_alike_in_a_query_and_in_both_kinds_of_form() {
         (&[KEY, CLIENT, ("ids", "1")], "Parameter `ids` is unknown."),
         (
             &[KEY, CLIENT, CLIENT],
-            "Parameter `client_id` is given more than once.",
+            "Parameter `client_id` is sent more than once.",
         ),
         // Order
         (
             &[KEY, ID, CLIENT],
-            "Parameter `client_id` is out of order: it comes before `ids[]`.",
+            "Parameter `client_id` is out of order: send it before `ids[]`.",
         ),
         (
             &[KEY, CLIENT, ID, ("filters[all]", "1"), ID],
-            "Parameter `ids[]` is out of order: it comes before `filters[all]`.",
+            "Parameter `ids[]` is out of order: send it before `filters[all]`.",
         ),
         // Values
         (
@@ -200,10 +200,10 @@ async fn what_is_wrong_is_told_alike_in_a_query_and_in_both_kinds_of_form() {
 }
 
 #[tokio::test]
-async fn parameters_count_only_where_the_method_carries_them() {
-    let on_get = "The parameters of a GET belong in its query, not in a body.";
-    let in_url = "Parameter `apikey` of a POST belongs in its body, never in its URL.";
-    let on_post = "The parameters of a POST belong in its body, not in its URL.";
+async fn parameters_in_the_wrong_place_for_the_method_are_refused() {
+    let on_get = "A GET must not have a body: send the parameters in the query.";
+    let in_url = "Parameter `apikey` must not be in the URL of a POST: send it in the body.";
+    let on_post = "The URL of a POST must not have a query: send the parameters in the body.";
     for (body, content_type) in [
         (urlencoded(&[KEY, CLIENT]), URLENCODED),
         (multipart(&[KEY, CLIENT]), MULTIPART),
@@ -235,7 +235,7 @@ async fn parameters_count_only_where_the_method_carries_them() {
 }
 
 #[tokio::test]
-async fn what_does_not_decode_is_told_for_a_query_and_for_both_kinds_of_form() {
+async fn undecodable_parameters_are_refused_in_a_query_and_in_both_kinds_of_form() {
     let file = multipart(&[KEY, CLIENT]).replace("\"client_id\"", "\"client_id\"; filename=\"a\"");
     let breaks_off = multipart(&[KEY, CLIENT]).replace("--LINE--\r\n", "");
     for (request, expected) in [
@@ -257,11 +257,11 @@ async fn what_does_not_decode_is_told_for_a_query_and_for_both_kinds_of_form() {
         ),
         (
             post("/both", MULTIPART, &breaks_off),
-            "The body does not decode: its multipart form is malformed or breaks off.",
+            "The body does not decode: its multipart form is malformed or truncated.",
         ),
         (
             post("/both", MULTIPART, &file),
-            "Parameter `client_id` is sent as a file.",
+            "Parameter `client_id` must not be a file.",
         ),
     ] {
         assert_eq!(verdict(&request).await, expected);
@@ -269,12 +269,12 @@ async fn what_does_not_decode_is_told_for_a_query_and_for_both_kinds_of_form() {
 }
 
 #[tokio::test]
-async fn the_address_is_judged_first() {
+async fn path_and_method_are_validated_first() {
     for (method, path, expected) in [
-        ("HEAD", "/both", "This call is made with GET or POST."),
-        ("PUT", "/both", "This call is made with GET or POST."),
-        ("get", "/list", "This call is made with GET."),
-        ("POST", "/list", "This call is made with GET."),
+        ("HEAD", "/both", "The method must be GET or POST."),
+        ("PUT", "/both", "The method must be GET or POST."),
+        ("get", "/list", "The method must be GET."),
+        ("POST", "/list", "The method must be GET."),
         ("GET", "/LIST", "method does not exist"),
         ("GET", "/list/", "method does not exist"),
     ] {

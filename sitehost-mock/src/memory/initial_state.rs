@@ -1,24 +1,23 @@
-//! What is there before the first call. Ids that the API's documentation uses in its samples are there, and the first of
-//! what calls create gets the ids of the documented replies.
+//! The memory of a new mock. It holds what the samples in the API's documentation refer to, and its counters start at
+//! the ids of the documented replies.
 
 use jiff::civil::{DateTime, date};
 use serde_json::{Value, json};
 
 use super::clock::Clock;
 use super::counter::Counter;
-use super::image::{Build, BuildStatus, Image, Version};
+use super::image::{Build, BuildStatus, Image, SITEHOST, Version};
 use super::images::{Images, Next};
 use super::jobs::Jobs;
 use super::ssh_key::{SshKey, SshKeys, User};
-use super::{DEFAULT_POLLS, Memory, SITEHOST};
+use super::{DEFAULT_POLLS, Memory};
 
-/// The account that the key belongs to.
+/// The account that owns the key.
 pub(super) const ACCOUNT: u64 = 1;
 
 const ACCOUNT_NAME: &str = "My SiteHost Account";
 
-/// Of the labels that SiteHost gives its images, the documentation names type, provider and volumes. It shows that ports
-/// are among them too, but not under which name: that one is inferred.
+/// Returns the labels of a public image. The API's documentation names those for type, provider and volumes.
 pub(super) fn labels(r#type: &str) -> Value {
     let volumes = json!({
         "crontabs": { "dest": "/cron", "mode": "ro" },
@@ -33,13 +32,15 @@ pub(super) fn labels(r#type: &str) -> Value {
     })
 }
 
+/// Adds a port to the labels. The documentation shows that ports are among an image's labels, but not the name of that
+/// label, which is inferred.
 fn with_port(mut labels: Value, port: &str) -> Value {
     let port = json!({ port: { "exposed": true, "protocol": "tcp", "publish": false } });
     labels["nz.sitehost.image.ports"] = port;
     labels
 }
 
-/// A public image and how many versions it has.
+/// A public image and the names of its versions.
 struct Public {
     id: u64,
     code: &'static str,
@@ -82,14 +83,14 @@ fn public_images() -> [Public; 5] {
             id: 64,
             code: "sitehost-base",
             label: "Base",
-            // A map with nothing in it arrives as a list.
+            // The API writes an empty map as `[]`.
             labels: json!([]),
             versions: &["1.0.0"],
         },
     ]
 }
 
-/// `**VERSION: 1.0.0**`, the newest one first.
+/// Returns a changelog in the documented form, `**VERSION: 1.0.0**`, with the newest version first.
 fn changelog(versions: &[&str]) -> String {
     let lines = versions
         .iter()
@@ -106,7 +107,7 @@ fn images(added: DateTime) -> Images {
         build: Counter::starting_at(11),
         revision: Counter::starting_at(1076),
     });
-    // Below those of the builds and versions that calls bring about.
+    // These ids are lower than those of later builds and versions.
     let (mut builds, mut ids) = (Counter::starting_at(1), Counter::starting_at(6001));
     for public in public_images() {
         let versions = public.versions.iter().map(|name| {
@@ -171,12 +172,12 @@ fn ssh_keys(added: DateTime) -> SshKeys {
 }
 
 impl Memory {
-    /// The same one every time.
+    /// Returns the initial state, which is the same for every mock.
     pub(crate) fn new() -> Self {
         let added = date(2017, 2, 9).at(15, 29, 13, 0);
         Self {
             polls: DEFAULT_POLLS,
-            // When the documented example of a job begins.
+            // The creation time of the job in the documented example.
             clock: Clock::starting_at(date(2025, 2, 17).at(10, 42, 58, 0)),
             accounts: [(ACCOUNT, ACCOUNT_NAME.to_owned())].into(),
             ssh_keys: ssh_keys(added),

@@ -1,52 +1,53 @@
-//! Keeps secrets out of whatever the mock says or records.
+//! Redacts secrets in replies and in recorded requests.
 
 use crate::decode::{Pair, urlencoded};
 use crate::refusal::Refusal;
 use crate::spec::Spec;
 
-/// What stands in place of a secret.
-const MASKED: &str = "***";
+/// The replacement for a secret.
+const REDACTED: &str = "***";
 
-pub(crate) struct Mask<'a> {
+pub(crate) struct Redactor<'a> {
     spec: &'a Spec,
     key: &'a str,
 }
 
-impl<'a> Mask<'a> {
+impl<'a> Redactor<'a> {
     pub(crate) fn new(spec: &'a Spec, key: &'a str) -> Self {
         Self { spec, key }
     }
 
-    /// The text without the key.
+    /// Redacts the key in a text.
     pub(crate) fn text(&self, text: &str) -> String {
         if self.key.is_empty() {
             text.to_owned()
         } else {
-            text.replace(self.key, MASKED)
+            text.replace(self.key, REDACTED)
         }
     }
 
-    /// The path of a URL without the key. Nothing of it is kept if it hides the key in escapes, or if that cannot be told.
+    /// Redacts the key in the path of a URL. The whole path is redacted if it holds the key in escapes, or if its
+    /// escapes do not decode.
     pub(crate) fn path(&self, path: &str) -> String {
         let masked = self.text(path);
         match urlencoded::decode(&masked) {
             Ok(decoded) if self.text(&decoded) == decoded => masked,
-            _ => MASKED.to_owned(),
+            _ => REDACTED.to_owned(),
         }
     }
 
-    /// The parameter with its value masked if it is a secret, whatever that value is: a key that was not accepted may be
-    /// a real one.
+    /// Redacts the key in a parameter, and the whole value of a secret parameter: a key that was refused may be a real
+    /// one.
     pub(crate) fn parameter(&self, (name, value): &Pair) -> Pair {
         let value = if self.spec.is_secret(name) {
-            MASKED.to_owned()
+            REDACTED.to_owned()
         } else {
             self.text(value)
         };
         (self.text(name), value)
     }
 
-    /// The refusal without the key. Most of them can hold only what the description says.
+    /// Redacts the key in a refusal. The refusals below hold text from the request; the others hold text from the spec.
     pub(crate) fn refusal(&self, refusal: Refusal) -> Refusal {
         match refusal {
             Refusal::Unknown { name } => Refusal::Unknown {
@@ -71,27 +72,30 @@ mod tests {
     }
 
     #[test]
-    fn the_key_is_masked_in_names_values_and_percent_encoded_text() {
+    fn the_key_is_redacted_in_names_values_and_percent_encoded_paths() {
         let spec = Spec::parse(SPEC).unwrap();
-        let mask = Mask::new(&spec, "canary key");
+        let redactor = Redactor::new(&spec, "canary key");
 
         assert_eq!(
-            mask.parameter(&pair("a canary key", "my canary key!")),
+            redactor.parameter(&pair("a canary key", "my canary key!")),
             pair("a ***", "my ***!")
         );
-        assert_eq!(mask.path("/1.0/canary key"), "/1.0/***");
-        assert_eq!(mask.path("/1.0/canary%20k%65y"), "***");
-        assert_eq!(mask.path("/1.0/%zz/canary%20key"), "***");
-        assert_eq!(mask.path("/1.0/canary"), "/1.0/canary");
+        assert_eq!(redactor.path("/1.0/canary key"), "/1.0/***");
+        assert_eq!(redactor.path("/1.0/canary%20k%65y"), "***");
+        assert_eq!(redactor.path("/1.0/%zz/canary%20key"), "***");
+        assert_eq!(redactor.path("/1.0/canary"), "/1.0/canary");
     }
 
     #[test]
-    fn a_key_that_is_not_accepted_is_masked_too_however_its_name_is_spelled() {
+    fn the_value_of_a_key_parameter_is_redacted_whatever_the_spelling_of_its_name() {
         let spec = Spec::parse(SPEC).unwrap();
-        let mask = Mask::new(&spec, "your_key_here");
+        let redactor = Redactor::new(&spec, "your_key_here");
 
         for name in ["apikey", "api_key", "ApiKey"] {
-            assert_eq!(mask.parameter(&pair(name, "real key")), pair(name, "***"));
+            assert_eq!(
+                redactor.parameter(&pair(name, "real key")),
+                pair(name, "***")
+            );
         }
     }
 }

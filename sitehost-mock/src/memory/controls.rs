@@ -1,11 +1,11 @@
-//! What happens to the memory other than by a call of the API: what a test tells the mock.
+//! Changes to the memory that a test makes through [`Mock`](crate::Mock), rather than through a call of the API.
 
 use jiff::civil::DateTime;
 use serde_json::json;
 
-use super::image::{Build, BuildStatus, Image, Version};
-use super::world::labels;
-use super::{Memory, SITEHOST};
+use super::Memory;
+use super::image::{Build, BuildStatus, Image, SITEHOST, Version};
+use super::initial_state::labels;
 use crate::not_added::NotAdded;
 use crate::pushed::Pushed;
 use crate::unknown_image::UnknownImage;
@@ -19,7 +19,7 @@ impl Memory {
             .id;
         let next = &mut self.images.next;
         let build_id = next.build.take();
-        // What the documented `1.1-1076` is made of is in no source.
+        // The scheme behind the documented name `1.1-1076` is unknown.
         let name = format!("1.1-{}", next.revision.take());
         let id = next.version.take();
         let now = self.clock.tick();
@@ -111,7 +111,7 @@ impl Memory {
         Ok(())
     }
 
-    /// An image that nobody can see yet. Its code is in use from here on.
+    /// Returns an image that is not inserted yet, and reserves its code.
     pub(super) fn new_image(&mut self, client_id: u64, label: String, code: String) -> Image {
         Image {
             id: self.images.reserve(&code),

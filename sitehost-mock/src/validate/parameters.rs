@@ -1,13 +1,13 @@
-//! Judges the parameters of a request against those of its operation.
+//! Validates the parameters of a request against those of its operation.
 
 use crate::decode::Pair;
 use crate::refusal::Refusal;
 use crate::spec::Parameter;
 
-/// A parameter that was sent and is known.
+/// A parameter of the request that the operation documents.
 struct Sent<'a> {
     parameter: &'a Parameter,
-    /// Its place in the documented order.
+    /// Its index in the documented order.
     place: usize,
     value: &'a str,
 }
@@ -32,7 +32,7 @@ fn find_documented<'a>(
         .collect()
 }
 
-fn judge_doubled(sent: &[Sent<'_>]) -> Result<(), Refusal> {
+fn check_doubled(sent: &[Sent<'_>]) -> Result<(), Refusal> {
     for (index, one) in sent.iter().enumerate() {
         if !one.parameter.is_list
             && sent[..index]
@@ -47,7 +47,7 @@ fn judge_doubled(sent: &[Sent<'_>]) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn judge_missing(documented: &[Parameter], sent: &[Sent<'_>]) -> Result<(), Refusal> {
+fn check_missing(documented: &[Parameter], sent: &[Sent<'_>]) -> Result<(), Refusal> {
     for (place, parameter) in documented.iter().enumerate() {
         if parameter.required && !sent.iter().any(|one| one.place == place) {
             return Err(Refusal::Missing {
@@ -58,8 +58,8 @@ fn judge_missing(documented: &[Parameter], sent: &[Sent<'_>]) -> Result<(), Refu
     Ok(())
 }
 
-/// Entries of a list share one place, so something between them is out of order as well.
-fn judge_order(sent: &[Sent<'_>]) -> Result<(), Refusal> {
+/// Checks the order. All entries of a list have the same place, so a parameter between them is out of order too.
+fn check_order(sent: &[Sent<'_>]) -> Result<(), Refusal> {
     for neighbours in sent.windows(2) {
         if let [earlier, later] = neighbours
             && earlier.place > later.place
@@ -71,14 +71,14 @@ fn judge_order(sent: &[Sent<'_>]) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A list is cleared by sending it with one empty entry, whatever its entries are otherwise.
+/// Returns whether the parameter clears its list: a list with one empty entry clears, whatever the type of its entries.
 fn clears_list(one: &Sent<'_>, sent: &[Sent<'_>]) -> bool {
     one.parameter.is_list
         && one.value.is_empty()
         && sent.iter().filter(|other| other.place == one.place).count() == 1
 }
 
-fn judge_values(sent: &[Sent<'_>]) -> Result<(), Refusal> {
+fn check_values(sent: &[Sent<'_>]) -> Result<(), Refusal> {
     for one in sent {
         let Parameter { name, kind, .. } = one.parameter;
         if !kind.accepts(one.value) && !clears_list(one, sent) {
@@ -91,11 +91,11 @@ fn judge_values(sent: &[Sent<'_>]) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Finds the first mistake: names come before their order, and both before values.
-pub(super) fn judge(documented: &[Parameter], pairs: &[Pair]) -> Result<(), Refusal> {
+/// Returns the first mistake. Names are checked first, then the order, then values.
+pub(super) fn validate(documented: &[Parameter], pairs: &[Pair]) -> Result<(), Refusal> {
     let sent = find_documented(documented, pairs)?;
-    judge_doubled(&sent)?;
-    judge_missing(documented, &sent)?;
-    judge_order(&sent)?;
-    judge_values(&sent)
+    check_doubled(&sent)?;
+    check_missing(documented, &sent)?;
+    check_order(&sent)?;
+    check_values(&sent)
 }

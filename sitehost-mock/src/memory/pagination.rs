@@ -1,11 +1,11 @@
-//! The part of a list that a call asks for.
+//! Sorts the entries of a list, and selects the page that a call requests.
 
 use serde_json::{Value, json};
 
 use super::parameters::Parameters;
 use crate::refusal::Refusal;
 
-/// The API's own is in no source; this one is inferred.
+/// The page size, in entries, if a call sets none. The API's default is documented nowhere; this one is a guess.
 const DEFAULT_SIZE: usize = 100;
 
 const SORT_BY: &str = "filters[sort_by]";
@@ -13,60 +13,63 @@ const SORT_DIR: &str = "filters[sort_dir]";
 const PAGE_SIZE: &str = "filters[page_size]";
 const PAGE_NUMBER: &str = "filters[page_number]";
 
-pub(super) struct Paging {
-    /// By id where nothing is said.
+pub(super) struct Pagination {
+    /// The member to sort by; `None` keeps the order by id.
     sort_by: Option<String>,
     is_descending: bool,
     size: usize,
-    /// Counted from 1.
+    /// The page number, counted from 1.
     number: usize,
-    /// Whether the call names its page.
-    is_page_named: bool,
+    /// Whether the call sends a page number.
+    has_number: bool,
 }
 
-/// How the values of a field are sorted: what is not there first, then numbers, then text. The API writes most numbers as
-/// text.
+/// The sort key of a value. Absent values sort first, then numbers, then text. A number that is written as text, as the
+/// API writes most, sorts as a number.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    Nothing,
+enum SortKey {
+    Absent,
     Number(i64),
     Text(String),
 }
 
-impl Key {
+impl SortKey {
     fn of(value: &Value) -> Self {
         match value {
             Value::String(text) => text
                 .parse()
                 .map_or_else(|_| Self::Text(text.clone()), Self::Number),
-            Value::Number(number) => number.as_i64().map_or(Self::Nothing, Self::Number),
+            Value::Number(number) => number.as_i64().map_or(Self::Absent, Self::Number),
             Value::Bool(flag) => Self::Number(i64::from(*flag)),
-            Value::Null | Value::Array(_) | Value::Object(_) => Self::Nothing,
+            Value::Null | Value::Array(_) | Value::Object(_) => Self::Absent,
         }
     }
 }
 
-/// A size or a page number. What is larger than any list is cut to that.
-fn count(sent: &Parameters<'_>, name: &str, default: usize) -> Result<usize, Refusal> {
+/// Reads a page size or a page number. A number that overflows `usize` is read as `usize::MAX`.
+fn positive(sent: &Parameters<'_>, name: &str, default: usize) -> Result<usize, Refusal> {
     let Some(text) = sent.optional(name) else {
         return Ok(default);
     };
-    let count = match text.strip_prefix('-') {
+    let number = match text.strip_prefix('-') {
         Some(_) => 0,
         None => text.parse().unwrap_or(usize::MAX),
     };
-    if count == 0 {
+    if number == 0 {
         return Err(Refusal::BelowOne {
             name: name.to_owned(),
         });
     }
-    Ok(count)
+    Ok(number)
 }
 
-impl Paging {
+impl Pagination {
+    /// Reads the `filters[…]` parameters of a list whose entries have these members.
+    ///
     /// # Errors
     ///
-    /// The entries have no such field, there is no such direction, or a page cannot be that small.
+    /// The member to sort by is not one of `fields`, the direction is neither `ASC` nor `DESC`, or the page size or
+    /// number is less than 1.
     pub(super) fn of(sent: &Parameters<'_>, fields: &[&str]) -> Result<Self, Refusal> {
         let sort_by = sent.optional(SORT_BY);
         if sort_by.is_some_and(|field| !fields.contains(&field)) {
@@ -87,28 +90,37 @@ impl Paging {
         Ok(Self {
             sort_by: sort_by.map(str::to_owned),
             is_descending,
-            size: count(sent, PAGE_SIZE, DEFAULT_SIZE)?,
-            number: count(sent, PAGE_NUMBER, 1)?,
-            is_page_named: sent.optional(PAGE_NUMBER).is_some(),
+            size: positive(sent, PAGE_SIZE, DEFAULT_SIZE)?,
+            number: positive(sent, PAGE_NUMBER, 1)?,
+            has_number: sent.optional(PAGE_NUMBER).is_some(),
         })
     }
 
-    /// The entries alone, without counters. `all` comes sorted by id.
+    /// Returns the entries of the page as a bare list, without counters. `all` must be sorted by id.
     ///
-    /// The size counts only if the call names its page. The API's vendor found that live for one list
-    /// without counters, `/server/list_images`; that it holds for the others is inferred.
+    /// The page size is ignored unless the call sends a page number. The vendor observed this for one list without
+    /// counters, `/server/list_images`; the mock assumes it for all of them.
     pub(super) fn bare<T>(&self, all: Vec<T>, written: impl Fn(&T) -> Value) -> Vec<Value> {
-        let size = if self.is_page_named {
+        let size = if self.has_number {
             self.size
         } else {
             DEFAULT_SIZE
         };
-        self.cut(all, size, written)
+        self.entries(all, size, written)
     }
 
-    fn cut<T>(&self, mut all: Vec<T>, size: usize, written: impl Fn(&T) -> Value) -> Vec<Value> {
+    fn entries<T>(
+        &self,
+        mut all: Vec<T>,
+        size: usize,
+        written: impl Fn(&T) -> Value,
+    ) -> Vec<Value> {
         if let Some(field) = &self.sort_by {
-            all.sort_by_cached_key(|entry| written(entry).get(field).map_or(Key::Nothing, Key::of));
+            all.sort_by_cached_key(|entry| {
+                written(entry)
+                    .get(field)
+                    .map_or(SortKey::Absent, SortKey::of)
+            });
         }
         if self.is_descending {
             all.reverse();
@@ -120,10 +132,10 @@ impl Paging {
             .collect()
     }
 
-    /// The entries with the counters around them.
+    /// Returns the page with its counters. `all` must be sorted by id.
     pub(super) fn page<T>(&self, all: Vec<T>, written: impl Fn(&T) -> Value) -> Value {
         let total = all.len();
-        let data = self.cut(all, self.size, written);
+        let data = self.entries(all, self.size, written);
         json!({
             "total_items": total,
             "current_items": data.len(),
@@ -138,33 +150,38 @@ impl Paging {
 mod tests {
     use super::*;
 
-    fn paging(sort_by: Option<&str>, is_descending: bool, size: usize, number: usize) -> Paging {
-        Paging {
+    fn pagination(
+        sort_by: Option<&str>,
+        is_descending: bool,
+        size: usize,
+        number: usize,
+    ) -> Pagination {
+        Pagination {
             sort_by: sort_by.map(str::to_owned),
             is_descending,
             size,
             number,
-            is_page_named: true,
+            has_number: true,
         }
     }
 
-    fn page(paging: &Paging, entries: &[Value]) -> Value {
-        paging.page(entries.to_vec(), Value::clone)
+    fn page(pagination: &Pagination, entries: &[Value]) -> Value {
+        pagination.page(entries.to_vec(), Value::clone)
     }
 
     #[test]
-    fn numbers_that_are_written_as_text_are_sorted_as_numbers() {
+    fn numbers_written_as_text_sort_as_numbers() {
         let entries = [json!({"id": "9"}), json!({"id": "10"}), json!({"id": null})];
-        let ids = |paging: Paging| page(&paging, &entries)["data"].to_string();
+        let ids = |pagination: Pagination| page(&pagination, &entries)["data"].to_string();
 
         let ascending = r#"[{"id":null},{"id":"9"},{"id":"10"}]"#;
-        assert_eq!(ids(paging(Some("id"), false, 100, 1)), ascending);
+        assert_eq!(ids(pagination(Some("id"), false, 100, 1)), ascending);
         let descending = r#"[{"id":"10"},{"id":"9"},{"id":null}]"#;
-        assert_eq!(ids(paging(Some("id"), true, 100, 1)), descending);
+        assert_eq!(ids(pagination(Some("id"), true, 100, 1)), descending);
     }
 
     #[test]
-    fn the_last_page_is_what_is_left_and_those_after_it_are_empty() {
+    fn the_last_page_holds_the_rest_and_later_pages_are_empty() {
         let entries: Vec<_> = (0..5).map(|id| json!(id)).collect();
         for (number, data) in [
             (1, json!([0, 1])),
@@ -179,8 +196,11 @@ mod tests {
                 "total_pages": 3,
                 "data": data,
             });
-            assert_eq!(page(&paging(None, false, 2, number), &entries), expected);
+            assert_eq!(
+                page(&pagination(None, false, 2, number), &entries),
+                expected
+            );
         }
-        assert_eq!(page(&paging(None, false, 2, 1), &[])["total_pages"], 0);
+        assert_eq!(page(&pagination(None, false, 2, 1), &[])["total_pages"], 0);
     }
 }

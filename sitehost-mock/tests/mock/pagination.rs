@@ -1,4 +1,4 @@
-//! Which part of a list is answered, and in which order.
+//! Pagination, sorting and filtering of lists.
 
 use serde_json::{Value, json};
 use sitehost_mock::Mock;
@@ -10,7 +10,7 @@ const SORT_DIR: &str = "filters[sort_dir]";
 const PAGE_SIZE: &str = "filters[page_size]";
 const PAGE_NUMBER: &str = "filters[page_number]";
 
-/// The counters and the codes.
+/// Requests a page of images, and returns its counters and the codes.
 async fn page(mock: &Mock, filters: &[(&str, &str)]) -> (Value, Vec<String>) {
     let list = call(mock, IMAGES, &[&[CLIENT], filters].concat()).await;
     let counters = [
@@ -34,7 +34,7 @@ async fn with_images(codes: &[&str]) -> Mock {
 }
 
 #[tokio::test]
-async fn pages_are_cut_from_the_list_and_empty_past_its_end() {
+async fn each_page_holds_its_part_of_the_list_and_pages_past_the_end_are_empty() {
     let mock = with_images(&["a", "b", "c", "d", "e"]).await;
     for (size, number, counters, codes) in [
         ("2", "1", json!([5, 2, 1, 3]), &["a", "b"][..]),
@@ -59,7 +59,7 @@ async fn pages_are_cut_from_the_list_and_empty_past_its_end() {
 }
 
 #[tokio::test]
-async fn a_page_has_a_hundred_entries_unless_it_is_told() {
+async fn the_default_page_size_is_100() {
     let codes: Vec<_> = (0..101).map(|n| format!("image-{n}")).collect();
     let codes: Vec<_> = codes.iter().map(String::as_str).collect();
     let mock = with_images(&codes).await;
@@ -68,13 +68,13 @@ async fn a_page_has_a_hundred_entries_unless_it_is_told() {
 }
 
 #[tokio::test]
-async fn an_empty_list_has_no_pages() {
+async fn an_empty_list_has_0_pages() {
     let mock = Mock::start().await.unwrap();
     assert_eq!(page(&mock, &[]).await.0, json!([0, 0, 1, 0]));
 }
 
 #[tokio::test]
-async fn a_list_is_sorted_by_the_field_that_is_named_in_the_direction_that_is_named() {
+async fn a_list_is_sorted_by_the_given_member_in_the_given_direction() {
     let mock = with_images(&["b", "c", "a"]).await;
     mock.set_container_count("a", 10).unwrap();
     mock.set_container_count("b", 9).unwrap();
@@ -94,7 +94,7 @@ async fn a_list_is_sorted_by_the_field_that_is_named_in_the_direction_that_is_na
 }
 
 #[tokio::test]
-async fn a_filter_takes_a_code_as_a_whole() {
+async fn the_code_filter_matches_whole_codes_only() {
     let mock = with_images(&["mine", "mine-2"]).await;
     for (code, codes) in [
         ("mine", &["mine"][..]),
@@ -132,7 +132,7 @@ async fn the_stack_list_has_pages_but_no_counters() {
 }
 
 #[tokio::test]
-async fn a_list_without_counters_takes_no_notice_of_the_size_unless_the_page_is_named() {
+async fn a_list_without_counters_ignores_the_page_size_unless_a_page_number_is_sent() {
     let mock = Mock::start().await.unwrap();
     for (filters, len) in [
         (&[(PAGE_SIZE, "2")][..], 5),
@@ -145,17 +145,17 @@ async fn a_list_without_counters_takes_no_notice_of_the_size_unless_the_page_is_
 }
 
 #[tokio::test]
-async fn what_no_list_can_be_cut_or_sorted_by_is_refused() {
+async fn invalid_filters_are_refused() {
     let mock = Mock::start().await.unwrap();
     let image = mock.add_image(1, "mine").unwrap().to_string();
     for (filter, message) in [
         (
             (SORT_BY, "colour"),
-            "Parameter `filters[sort_by]` is not a field of what is listed.",
+            "Parameter `filters[sort_by]` must be a member of the list's entries.",
         ),
         (
             (SORT_BY, ""),
-            "Parameter `filters[sort_by]` is not a field of what is listed.",
+            "Parameter `filters[sort_by]` must be a member of the list's entries.",
         ),
         (
             (SORT_DIR, "UP"),

@@ -1,4 +1,5 @@
-//! Judges whether a request is one that the API documents. Plain data in, plain data out.
+//! Validates a request against the spec: first the path, method, encoding and key, then the parameters. `api` applies
+//! the rate limit in between. No IO.
 
 mod parameters;
 
@@ -7,7 +8,7 @@ use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::spec::{KEY, Method, Operation, Spec};
 
-/// The parameters from where the method has to carry them.
+/// Returns the parameters from the place where the method carries them: the query of a GET, the body of a POST.
 fn carried<'a>(
     method: Method,
     request: &Request,
@@ -24,7 +25,7 @@ fn carried<'a>(
     }
 }
 
-fn judge_key(key: &str, sent: &[Pair]) -> Result<(), Refusal> {
+fn check_key(key: &str, sent: &[Pair]) -> Result<(), Refusal> {
     let Some(place) = sent.iter().position(|(name, _)| name == KEY) else {
         return Err(Refusal::KeyMissing);
     };
@@ -37,14 +38,14 @@ fn judge_key(key: &str, sent: &[Pair]) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A request with the right address, encoding and key. Its parameters are not judged yet.
+/// A request whose path, method, encoding and key are valid. Its other parameters are not validated yet.
 pub(crate) struct Call<'spec, 'sent> {
     pub(crate) operation: &'spec Operation,
     pub(crate) sent: &'sent [Pair],
 }
 
 impl<'spec, 'sent> Call<'spec, 'sent> {
-    /// The call, or the first thing that is wrong: the address, then the encoding, then the key.
+    /// Returns the call, or the first mistake: in the path or method, then in the encoding, then in the key.
     pub(crate) fn identify(
         spec: &'spec Spec,
         key: &str,
@@ -53,12 +54,12 @@ impl<'spec, 'sent> Call<'spec, 'sent> {
     ) -> Result<Self, Refusal> {
         let operation = spec.find(&request.method, &request.path)?;
         let sent = carried(operation.method, request, decoded)?;
-        judge_key(key, sent)?;
+        check_key(key, sent)?;
         Ok(Self { operation, sent })
     }
 
-    pub(crate) fn judge_parameters(&self) -> Result<(), Refusal> {
-        parameters::judge(&self.operation.parameters, self.sent)
+    pub(crate) fn validate_parameters(&self) -> Result<(), Refusal> {
+        parameters::validate(&self.operation.parameters, self.sent)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What faults and the rate limit do to calls that change what the mock remembers.
+//! How faults and the rate limit affect the mock's memory.
 
 use std::time::Duration;
 
@@ -14,15 +14,15 @@ use crate::{CREATE_ID, DOCUMENTED};
 
 const NEW: &[(&str, &str)] = &[CLIENT, ("label", "x"), ("params[code]", "mine")];
 
-/// Makes the call on a connection of its own, whatever comes of it.
-async fn lost(mock: &Mock, path: &str, parameters: &[(&str, &str)]) {
+/// Makes a call on a new connection and ignores the outcome.
+async fn call_ignoring_reply(mock: &Mock, path: &str, parameters: &[(&str, &str)]) {
     let bytes = String::from_utf8(request(path, parameters)).unwrap();
     let bytes = bytes.replacen("\r\n", "\r\nconnection: close\r\n", 1);
     let _ = send_and_read_to_end(mock.url(), bytes.as_bytes()).await;
 }
 
 #[tokio::test]
-async fn a_call_changes_something_only_if_its_fault_lets_it_be_carried_out() {
+async fn a_call_changes_the_memory_only_if_it_is_carried_out() {
     for (fault, is_carried_out) in [
         ("refuse=400:x", false),
         ("refuse-without-status=200:x", false),
@@ -41,21 +41,21 @@ async fn a_call_changes_something_only_if_its_fault_lets_it_be_carried_out() {
     ] {
         let mock = Mock::start().await.unwrap();
         mock.fault_next(fault.parse().unwrap());
-        lost(&mock, CREATE, NEW).await;
+        call_ignoring_reply(&mock, CREATE, NEW).await;
         mock.finish_jobs();
         let expected: &[&str] = if is_carried_out { &["mine"] } else { &[] };
         assert_eq!(codes(&mock).await, expected, "{fault}");
-        // The id of the job was not given away either.
+        // A call that is not carried out uses up no job id.
         let next = if is_carried_out { "3433563" } else { "3433562" };
         assert_eq!(create(&mock, "next").await, next, "{fault}");
     }
 }
 
 #[tokio::test]
-async fn whoever_repeats_a_create_whose_answer_was_lost_learns_that_it_was_carried_out() {
+async fn a_retried_create_is_refused_if_the_first_was_carried_out() {
     let mock = Mock::start().await.unwrap();
     mock.fault_next(Fault::CutAfter);
-    lost(&mock, CREATE, NEW).await;
+    call_ignoring_reply(&mock, CREATE, NEW).await;
     assert_eq!(
         refusal(&mock, CREATE, NEW).await,
         "Error: The specified code is already in use."
@@ -64,7 +64,7 @@ async fn whoever_repeats_a_create_whose_answer_was_lost_learns_that_it_was_carri
 }
 
 #[tokio::test]
-async fn a_call_that_memory_refuses_meets_no_fault_and_changes_nothing() {
+async fn a_call_refused_because_of_the_memory_consumes_no_fault_and_changes_nothing() {
     let mock = Mock::start().await.unwrap();
     create(&mock, "mine").await;
     mock.fault_next(Fault::Html502);
@@ -81,7 +81,7 @@ async fn a_call_that_memory_refuses_meets_no_fault_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_refused_poll_is_no_poll_and_a_lost_one_is() {
+async fn a_poll_with_a_lost_reply_advances_the_job_and_a_refused_poll_does_not() {
     let mock = Mock::start().await.unwrap();
     let id = create(&mock, "mine").await;
     let refuse = Fault::Refuse {
@@ -91,13 +91,13 @@ async fn a_refused_poll_is_no_poll_and_a_lost_one_is() {
     for (fault, expected) in [(refuse, "Pending"), (Fault::CutAfter, "Completed")] {
         mock.fault_next(fault);
         let poll = [("type", "scheduler"), ("id", id.as_str())];
-        lost(&mock, "/1.5/job/get.json", &poll).await;
+        call_ignoring_reply(&mock, "/1.5/job/get.json", &poll).await;
         assert_eq!(state(&mock, &id).await, expected);
     }
 }
 
 #[tokio::test]
-async fn an_altered_answer_is_made_from_what_is_remembered() {
+async fn altered_replies_reflect_the_memory() {
     let mock = Mock::start().await.unwrap();
     for code in ["a", "b"] {
         mock.add_image(1, code).unwrap();
@@ -125,12 +125,12 @@ async fn an_altered_answer_is_made_from_what_is_remembered() {
 }
 
 #[tokio::test]
-async fn every_operation_can_be_made_to_fail_by_its_name() {
+async fn a_fault_can_be_set_for_any_operation() {
     let mock = Mock::start().await.unwrap();
     mock.add_image(1, "mine").unwrap();
     mock.fault_on("cloud_image_delete", Fault::Html502).unwrap();
     mock.fault_on("ssh_key_add", Fault::CutAfter).unwrap();
-    lost(&mock, ADD_KEY, &[CLIENT, ("label", "x"), ("content", "x")]).await;
+    call_ignoring_reply(&mock, ADD_KEY, &[CLIENT, ("label", "x"), ("content", "x")]).await;
     let delete = request("/1.5/cloud/image/delete.json", &[CLIENT, ("code", "mine")]);
     let reply = send(mock.url(), &delete).await;
     assert_eq!(reply.status, "HTTP/1.1 502 Bad Gateway");
@@ -152,7 +152,7 @@ async fn a_call_over_the_rate_limit_changes_nothing() {
     let reply = send(mock.url(), &request(CREATE, &other)).await;
     assert!(reply.body.contains("exceeded"), "{}", reply.body);
 
-    // What memory refuses counts, as a missing parameter does.
+    // A call that is refused because of the memory counts, like one with a missing parameter.
     tokio::time::advance(Duration::from_secs(1)).await;
     refusal(&mock, CREATE, NEW).await;
     let reply = send(mock.url(), &request(IMAGES, &[CLIENT])).await;
@@ -164,8 +164,8 @@ async fn a_call_over_the_rate_limit_changes_nothing() {
 }
 
 #[tokio::test]
-async fn the_same_calls_are_answered_the_same_on_every_mock() {
-    let mut answers = Vec::new();
+async fn the_same_calls_get_the_same_replies_from_every_mock() {
+    let mut replies = Vec::new();
     for _ in 0..2 {
         let mock = Mock::start().await.unwrap();
         let id = create(&mock, "mine").await;
@@ -173,7 +173,7 @@ async fn the_same_calls_are_answered_the_same_on_every_mock() {
         mock.push("mine").unwrap();
         let job = job(&mock, &id).await;
         let images = call(&mock, IMAGES, &[CLIENT]).await;
-        answers.push((job, images, delete(&mock, "mine").await));
+        replies.push((job, images, delete(&mock, "mine").await));
     }
-    assert_eq!(answers[0], answers[1]);
+    assert_eq!(replies[0], replies[1]);
 }
