@@ -94,11 +94,7 @@ fn field_value(parameter: &Parameter, value: &TokenStream, is_chosen: bool) -> T
 }
 
 /// An expression that builds the request with these values.
-fn expression(
-    operation: &Operation,
-    optional: bool,
-    values: Values,
-) -> TokenStream {
+fn expression(operation: &Operation, optional: bool, values: Values) -> TokenStream {
     let name = format_ident!("{}", operation.type_name);
     let given: Vec<_> = operation
         .parameters

@@ -320,7 +320,7 @@ impl Visitor for Failures {
         }
         let forms: &[FormEncoding] = match request.method() {
             Method::Get => &[FormEncoding::Urlencoded],
-            Method::Post => &[FormEncoding::Urlencoded, FormEncoding::Multipart],
+            _ => &[FormEncoding::Urlencoded, FormEncoding::Multipart],
         };
         let returns = TypeId::of::<R::Reply>() != TypeId::of::<()>();
         for form in forms {
