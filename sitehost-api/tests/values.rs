@@ -77,7 +77,7 @@ fn an_id_compares_both_ways_and_finds_its_entry() {
 
 #[test]
 fn an_empty_id_is_refused_before_it_is_sent() {
-    let client = Client::new("key").unwrap();
+    let client = Client::new("your_key_here").unwrap();
     for request in [
         CloudImageCreate::new("", "Mine"),
         CloudImageCreate::new(" ", "Mine"),
