@@ -19,8 +19,10 @@
 //! # }
 //! ```
 //!
-//! - A request is a value. Required parameters are arguments, optional ones are setters, and a
-//!   [`Client`] sends it: with its own method, or with [`Client::send`].
+//! - A request is a value. Required parameters are arguments, optional ones are setters; both can be
+//!   read back as fields. A [`Client`] sends it: with its own method, or with [`Client::send`].
+//! - A [`Call`] is a future with options of its own: a timeout, a deadline over all attempts, a retry
+//!   policy. It can be spawned.
 //! - [`Client::preview`] shows what would be sent, with the key and other secrets masked.
 //! - Every call can fail with an [`Error`]. After a failed POST ask
 //!   [`Error::may_have_taken_effect`] before you send it again:
@@ -53,7 +55,7 @@
 //! use sitehost_api::api::ApiGetInfo;
 //! use sitehost_api::cloud::image::{CloudImageCreate, CloudImageGet};
 //!
-//! # async fn fork(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn fork(client: Client) -> Result<(), sitehost_api::Error> {
 //! let account = client.api_get_info(&ApiGetInfo::new()).await?.client_id;
 //!
 //! let request = CloudImageCreate::new(&account, "My PHP").code("my-php");
@@ -66,9 +68,10 @@
 //! # }
 //! ```
 //!
-//! A [`WaitError`] tells apart that the job failed, that the time was up and that asking went wrong. A
-//! job that the API does not know yet is asked for again for 30 seconds, and a last poll follows the
-//! time limit; see [`Wait`]. [`Progress`] says which states count as an end.
+//! A [`WaitError`] tells apart that the job failed, that the time limit passed and that a poll failed. It
+//! converts into an [`Error`], as above, and an `Error` converts into a `WaitError`. A job that the API
+//! does not know yet is polled again for 30 seconds, and a last poll follows the time limit; see
+//! [`Wait`]. [`Progress`] says which states count as an end.
 //!
 //! # After a create that was lost
 //!
@@ -127,8 +130,8 @@
 //! The API writes the same value in many ways; here each has one type. An identifier is an [`Id`],
 //! a flag a `bool`, a date a [`DateTime`], and what may be missing an `Option`: missing, `null`, `""`, `[]`, `{}` and
 //! `0000-00-00` all read as `None`. A list or a map that is missing or `null` is empty. A word that the API may add to,
-//! such as a job's state, is an enum that keeps what it does not know in `Other` and sends it back as it came. Members
-//! that are not known are ignored. Text that is not UTF-8 is read with U+FFFD.
+//! such as a job's state, is an enum that keeps an [unknown word](UnknownWord) in `Other` and sends it back as it came.
+//! Members that are not known are ignored. Text that is not UTF-8 is read with U+FFFD.
 //!
 //! The same holds for a [`Request::Reply`] of your own, which lists every spelling that is read.
 //!
@@ -149,6 +152,20 @@
 //!
 //! For a call with types of its own implement [`Request`], which is what the generated code does.
 //!
+//! # Tests of your own
+//!
+//! Replies have a `Default` and setters, and [`Page::new`] makes a page, so a unit test can build them.
+//! For more than that there is `sitehost-mock`, a server that acts as the API does.
+//!
+//! ```
+//! use sitehost_api::Page;
+//! use sitehost_api::cloud::image::CloudImage;
+//!
+//! let image = CloudImage::default().id(7).code("my-php").is_public(false);
+//! let page = Page::new([image]);
+//! assert_eq!(page.total_items, 1);
+//! ```
+//!
 //! # Rate limit
 //!
 //! The API lets through ten calls a second for all keys of a reseller, and refuses the others before
@@ -164,6 +181,7 @@
 //!
 //! # fn main() -> Result<(), sitehost_api::Error> {
 //! let client = Client::builder("your_key_here").calls_per_second(8).build()?;
+//! let same_pool_and_limit = client.with_key("another_key")?;
 //!
 //! let shared = RateLimit::per_second(8);
 //! let one = Client::builder("your_key_here").rate_limit(&shared).build()?;

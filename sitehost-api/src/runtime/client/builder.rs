@@ -5,12 +5,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::Client;
 use super::headers::Headers;
 use super::http::HttpOptions;
 use super::rate_limit::RateLimit;
 use super::retry::RetryPolicy;
+use super::session::{Session, key_param};
 use super::transport::Transport;
-use super::{Client, Inner, key_param};
 use crate::runtime::error::Error;
 use crate::runtime::request::multipart::Boundary;
 use crate::runtime::request::url::Base;
@@ -385,7 +386,7 @@ impl ClientBuilder {
                 Transport::new(client, self.timeout)
             }
         };
-        Ok(Client(Arc::new(Inner {
+        Ok(Client(Arc::new(Session {
             encoder: RequestEncoder {
                 base,
                 form: self.form,

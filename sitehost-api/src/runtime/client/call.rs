@@ -3,20 +3,21 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 
-use super::Client;
 use super::retry::{self, FailedAttempt, Limits, RetryPolicy};
+use super::session::Session;
 use super::span::CallSpan;
 use crate::runtime::error::Error;
 use crate::runtime::reply::envelope;
 use crate::runtime::reply_part::ReplyPart;
 use crate::runtime::request::Encoded;
-use crate::runtime::secrets::{Redactor, Secret};
+use crate::runtime::secrets::Secret;
 
 /// A call that is ready to be sent. Await it to send it; until then nothing happens.
 ///
@@ -59,7 +60,7 @@ pub(super) struct Prepared {
 }
 
 struct Start<T> {
-    client: Client,
+    session: Arc<Session>,
     prepared: Result<Prepared, Error>,
     completion: fn(T) -> T,
     timeout: Option<Duration>,
@@ -69,14 +70,14 @@ struct Start<T> {
 
 impl<T> Call<T> {
     pub(super) fn new(
-        client: Client,
+        session: Arc<Session>,
         prepared: Result<Prepared, Error>,
         completion: fn(T) -> T,
     ) -> Self {
         Self {
             start: Some(Start {
-                retry: client.0.retry,
-                client,
+                retry: session.retry,
+                session,
                 prepared,
                 completion,
                 timeout: None,
@@ -118,16 +119,16 @@ impl<T> Call<T> {
 impl<T: DeserializeOwned + Send + 'static> Start<T> {
     async fn run(self) -> Result<T, Error> {
         let prepared = self.prepared?;
-        let client = &self.client.0;
+        let session = &*self.session;
         let others = || prepared.secrets.clone();
-        let redactor = || Redactor::new(client.key.key().secret(), &others);
+        let redactor = || session.redactor(&others);
         let span = CallSpan::new(
             &prepared.operation,
-            client.encoder.path_of(&prepared.encoded),
+            session.encoder.path_of(&prepared.encoded),
             |text| redactor().quote(text),
         );
         let limits = Limits {
-            rate_limit: client.limit.as_ref(),
+            rate_limit: session.limit.as_ref(),
             timeout: self.timeout,
             deadline: self
                 .deadline
@@ -137,8 +138,8 @@ impl<T: DeserializeOwned + Send + 'static> Start<T> {
             prepared.is_idempotent,
             self.retry,
             limits,
-            client.transport.timeout(),
-            |attempt, timeout| attempt_once::<T>(&self.client, &prepared, attempt, timeout, &span),
+            session.transport.timeout(),
+            |attempt, timeout| attempt_once::<T>(session, &prepared, attempt, timeout, &span),
         );
         let result = span.around(attempts).await;
         span.record_outcome(&result);
@@ -154,24 +155,20 @@ impl<T: DeserializeOwned + Send + 'static> Start<T> {
 
 /// Sends the request and decodes the reply.
 async fn attempt_once<T: DeserializeOwned>(
-    client: &Client,
+    session: &Session,
     prepared: &Prepared,
     attempt: u32,
     timeout: Option<Duration>,
     span: &CallSpan,
 ) -> Result<T, FailedAttempt> {
     span.attempt(attempt);
-    let reply = client
-        .0
-        .transport
-        .exchange(&prepared.encoded, timeout)
-        .await;
+    let reply = session.transport.exchange(&prepared.encoded, timeout).await;
     span.status(match &reply {
         Ok(reply) => Some(reply.status),
         Err(error) => error.status,
     });
     let others = || prepared.secrets.clone();
-    let redactor = client.redactor(&others);
+    let redactor = session.redactor(&others);
     let result = match reply {
         Err(error) => Err(error.into_failed(&redactor)),
         Ok(reply) => envelope::decode(prepared.part, reply.status, &reply.body, &redactor)

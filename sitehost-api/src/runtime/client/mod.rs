@@ -8,6 +8,7 @@ mod rate_limit;
 mod retry;
 mod retry_after;
 mod sent_body;
+mod session;
 mod span;
 mod transport;
 
@@ -19,11 +20,11 @@ pub use self::call::Call;
 use self::call::Prepared;
 pub use self::rate_limit::RateLimit;
 pub use self::retry::RetryPolicy;
-use self::transport::Transport;
+use self::session::Session;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::reply::envelope;
-use crate::runtime::request::{Encoded, KeyParam, Preview, Request, RequestEncoder, secrets};
-use crate::runtime::secrets::{ApiKey, Redacted, Redactor, Secret};
+use crate::runtime::request::{Encoded, Preview, Request, secrets};
+use crate::runtime::secrets::{Redacted, Secret};
 
 /// A client of the SiteHost API.
 ///
@@ -67,18 +68,7 @@ use crate::runtime::secrets::{ApiKey, Redacted, Redactor, Secret};
 /// connection waits until its timeout, and fails as one that [never
 /// connected](Error::is_connect). Build a client in each runtime, or keep one runtime for all calls.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
-
-#[derive(Clone)]
-struct Inner {
-    key: KeyParam,
-    encoder: RequestEncoder,
-    transport: Arc<Transport>,
-    retry: RetryPolicy,
-    limit: Option<RateLimit>,
-    /// The values of the extra headers.
-    header_secrets: Vec<Secret>,
-}
+pub struct Client(Arc<Session>);
 
 impl Client {
     /// A client with another API key that shares the connection pool, the [`RateLimit`] and the options of this one.
@@ -87,10 +77,7 @@ impl Client {
     ///
     /// [`is_config`](Error::is_config) if the key is not valid, as [`ClientBuilder::build`] checks it.
     pub fn with_key(&self, key: impl Into<Secret>) -> Result<Self, Error> {
-        Ok(Self(Arc::new(Inner {
-            key: key_param(key.into())?,
-            ..(*self.0).clone()
-        })))
+        Ok(Self(Arc::new(self.0.with_key(key.into())?)))
     }
 
     /// The retry policy of calls that do not set [their own](Call::retry).
@@ -107,7 +94,8 @@ impl Client {
     /// Any but [`is_config`](Error::is_config). After a failed POST,
     /// [`may_have_taken_effect`](Error::may_have_taken_effect) tells whether it can be sent again.
     pub fn send<R: Request + ?Sized>(&self, request: &R) -> Call<R::Reply> {
-        Call::new(self.clone(), self.prepare(request), request.completion())
+        let session = Arc::clone(&self.0);
+        Call::new(session, self.prepare(request), request.completion())
     }
 
     fn prepare<R: Request + ?Sized>(&self, request: &R) -> Result<Prepared, Error> {
@@ -134,7 +122,7 @@ impl Client {
     /// [`is_invalid_request`](Error::is_invalid_request), as `send` would return it.
     pub fn preview<R: Request + ?Sized>(&self, request: &R) -> Result<Preview, Error> {
         let others = || self.secrets_of(request);
-        Preview::new(&self.0.encoder, &self.redactor(&others), request)
+        Preview::new(&self.0.encoder, &self.0.redactor(&others), request)
             .map_err(|problem| self.invalid(request, &problem))
     }
 
@@ -179,7 +167,7 @@ impl Client {
         body: &[u8],
     ) -> Result<R::Reply, Error> {
         let others = || self.secrets_of(request);
-        let redactor = self.redactor(&others);
+        let redactor = self.0.redactor(&others);
         let reply = envelope::decode(request.reply_part(), status, body, &redactor)
             .map_err(|error| self.in_call(request, error))?;
         Ok((request.completion())(reply))
@@ -196,25 +184,17 @@ impl Client {
         error.in_call(operation, request.is_idempotent())
     }
 
-    /// Redacts the key, and the other secrets that `others` collects.
-    fn redactor<'a>(&'a self, others: &'a dyn Fn() -> Vec<Secret>) -> Redactor<'a> {
-        Redactor::new(self.0.key.key().secret(), others)
-    }
-
     /// Redacts the secrets of a request in `text`, and puts it on one line of at most 200 characters.
     pub(crate) fn quote<R: Request + ?Sized>(&self, request: &R, text: &str) -> Redacted {
-        self.redactor(&|| self.secrets_of(request)).quote(text)
+        self.0.redactor(&|| self.secrets_of(request)).quote(text)
     }
 
     /// The same for text that belongs to no request.
     pub(crate) fn quote_without_request(&self, text: &str) -> Redacted {
-        self.redactor(&|| self.0.header_secrets.clone()).quote(text)
+        self.0
+            .redactor(&|| self.0.header_secrets.clone())
+            .quote(text)
     }
-}
-
-fn key_param(key: Secret) -> Result<KeyParam, Error> {
-    let key = ApiKey::new(key).map_err(|problem| Error::config(["the API key ", problem]))?;
-    KeyParam::new(key).map_err(|problem| Error::config(["the API key: ", problem]))
 }
 
 impl fmt::Debug for Client {

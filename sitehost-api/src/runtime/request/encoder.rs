@@ -7,7 +7,7 @@ use super::key_param::KeyParam;
 use super::method::Method;
 use super::multipart::{self, Boundary};
 use super::params::{Params, fill_sink};
-use super::sink::{Fields, Size};
+use super::sinks::{Fields, Size};
 use super::url::{self, Base};
 use super::urlencoded::Urlencoded;
 

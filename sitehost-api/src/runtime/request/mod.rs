@@ -11,6 +11,7 @@ mod params;
 mod preview;
 mod raw;
 mod sink;
+mod sinks;
 pub(crate) mod url;
 mod urlencoded;
 
@@ -30,7 +31,7 @@ pub use self::param_value::ParamValue;
 pub use self::params::Params;
 pub use self::preview::Preview;
 pub use self::raw::{RawRequest, RawValue};
-pub(crate) use self::sink::secrets;
+pub(crate) use self::sinks::secrets;
 
 /// One call to the API, independent of how it is sent.
 ///

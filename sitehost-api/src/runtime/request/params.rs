@@ -128,7 +128,7 @@ mod tests {
     use super::*;
     use crate::runtime::id::Id;
     use crate::runtime::request::Name;
-    use crate::runtime::request::sink::{MaskedFields, Size, secrets};
+    use crate::runtime::request::sinks::{MaskedFields, Size, secrets};
     use crate::runtime::request::urlencoded::Urlencoded;
     use crate::runtime::secrets::Secret;
 

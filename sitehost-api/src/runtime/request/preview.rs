@@ -7,7 +7,7 @@ use super::encoder::RequestEncoder;
 use super::key_param::KeyParam;
 use super::method::Method;
 use super::params::fill_sink;
-use super::sink::MaskedFields;
+use super::sinks::MaskedFields;
 use crate::runtime::secrets::Redactor;
 use crate::runtime::secrets::mask::one_line;
 
