@@ -21,8 +21,8 @@ use crate::runtime::secrets::{Redactor, Secret};
 const KEY_VARIABLE: &str = "SITEHOST_API_KEY";
 const BASE_URL_VARIABLE: &str = "SITEHOST_BASE_URL";
 
-/// Options of a [`Client`]. Made by [`Client::builder`]; [`build`](ClientBuilder::build) checks
-/// them.
+/// Options of a [`Client`]. [`Client::builder`] makes it, and [`build`](ClientBuilder::build) checks
+/// the options.
 ///
 /// ```
 /// use std::time::Duration;
@@ -54,10 +54,10 @@ pub struct ClientBuilder {
     allow_plain_http: bool,
 }
 
-/// Which rate limit a client gets.
+/// The rate limit of a client.
 #[derive(Clone, Debug)]
 enum Limit {
-    /// The API's own, once that is known.
+    /// The API's own, learned from its refusals.
     Learned,
     PerSecond(u32),
     Shared(RateLimit),
@@ -137,20 +137,19 @@ impl ClientBuilder {
         })
     }
 
-    /// What stands before a request's path; `https://api.sitehost.nz` by default.
+    /// The URL before a request's path; `https://api.sitehost.nz` by default.
     ///
-    /// A path is fine as a prefix; user, password, query and fragment are not. An API version such
-    /// as `/1.5` at the end is an error, since each request's path begins with its own. `http://` is
-    /// for loopback alone, that is 127.0.0.0/8, `[::1]` and `localhost`, and uses no proxy: the key
-    /// would travel in clear.
+    /// It can have a path, but no user, password, query or fragment. An API version such as `/1.5` at
+    /// the end is an error, since each request's path begins with its own. `http://` is allowed for
+    /// loopback only, that is 127.0.0.0/8, `[::1]` and `localhost`, and uses no proxy, since it sends the
+    /// key in clear.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// Allows a base URL with `http://` to any host: **the API key then crosses the network in
-    /// clear**. It is meant for tests in which a stand-in for the API runs in a container of its own,
-    /// and a made-up key is used. Off by default.
+    /// Allows an `http://` base URL for any host: **the API key then crosses the network in clear**. It
+    /// is meant for tests with a made-up key against a mock server in a container. Off by default.
     ///
     /// A client with an `http://` base URL uses no proxy, not even one from the environment.
     pub fn danger_allow_plain_http(mut self, allow: bool) -> Self {
@@ -172,28 +171,27 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a connection that is not used is kept for further calls; 4 seconds by default. A
-    /// duration of zero gives each call a connection of its own, unless calls follow each other at
-    /// once.
+    /// How long an idle connection is kept in the pool; 4 seconds by default. With zero, each call opens
+    /// a connection, unless it follows another one at once.
     ///
-    /// Servers close idle connections after five seconds or more. A call that is sent while the server
-    /// closes its connection is lost.
+    /// Servers close idle connections after five seconds or more, and a call that is sent at that moment
+    /// is lost.
     pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
         self.http.pool_idle_timeout = Some(timeout);
         self
     }
 
-    /// How long a reply may be, in bytes; 16 MiB by default.
+    /// The maximum length of a reply, in bytes; 16 MiB by default.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.max_reply_bytes = bytes;
         self
     }
 
-    /// How many parameters a request may have, the key included; 1,000 by default.
+    /// The maximum number of parameters of a request, the key included; 1,000 by default.
     ///
-    /// Each entry of a list counts as one. The API runs on PHP, which drops what exceeds its setting
-    /// [`max_input_vars`] without an error, and 1,000 is PHP's default for it. A longer request is
-    /// refused as [invalid](Error::is_invalid_request) before it is sent.
+    /// Each entry of a list counts as one. The API runs on PHP, which drops parameters beyond its setting
+    /// [`max_input_vars`] without an error, and 1,000 is PHP's default for it. A request with more is
+    /// [invalid](Error::is_invalid_request) and is not sent.
     ///
     /// [`max_input_vars`]: https://www.php.net/manual/en/info.configuration.php#ini.max-input-vars
     pub fn max_parameters(mut self, parameters: usize) -> Self {
@@ -207,26 +205,26 @@ impl ClientBuilder {
         self
     }
 
-    /// Fixes the boundary of multipart bodies, for output that is the same each time, as in tests.
-    /// Without it each body has its own, which occurs in no parameter.
+    /// Fixes the boundary of multipart bodies, so that tests get the same bytes each time. By default
+    /// each body has a random one that occurs in no parameter.
     ///
-    /// 1 to 70 ASCII letters, digits and `'()+_,-./:=?`. A request with a parameter that holds it
-    /// is refused as [invalid](Error::is_invalid_request).
+    /// It has 1 to 70 ASCII letters, digits and `'()+_,-./:=?`. A request with a parameter that holds the
+    /// boundary is [invalid](Error::is_invalid_request).
     pub fn multipart_boundary(mut self, boundary: impl Into<String>) -> Self {
         self.multipart_boundary = Some(boundary.into());
         self
     }
 
-    /// The `http://` or `https://` URL of a proxy, which can hold a user and password. It takes the
-    /// place of the environment's (`HTTPS_PROXY` and the like). A client with an `http://` base URL
-    /// uses none.
+    /// The `http://` or `https://` URL of a proxy, which can hold a user and password. It replaces the
+    /// proxy of the environment (`HTTPS_PROXY` and the like). A client with an `http://` base URL uses no
+    /// proxy.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.http.proxy = Some(url.into());
         self
     }
 
-    /// Trusts the authorities in these PEM bytes, one or more certificates, beside the system's.
-    /// Can be called again to add more.
+    /// Trusts the certificate authorities in these PEM bytes, one or more, besides the system's. Further
+    /// calls add more.
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.http.root_certificates.push(pem.into());
         self
@@ -320,17 +318,17 @@ impl ClientBuilder {
     /// Admits at most `calls` requests in any window of one second, retries included; the rest queue
     /// in order. At least 1; without it the limit is [learned](RateLimit::learned).
     ///
-    /// The client and all its clones count together; [`rate_limit`](Self::rate_limit) counts several
-    /// clients together. The API's own limit is 10 a second for all keys of a reseller, and how far
-    /// apart requests arrive is up to the network, so its refusals are still waited out. The wait
-    /// is not part of the [`timeout`](Self::timeout).
+    /// The limit covers the client and all its clones; [`rate_limit`](Self::rate_limit) shares one between
+    /// clients. The API's own limit is 10 a second for all keys of a reseller, and the network changes how
+    /// far apart requests arrive, so the client still waits out refusals. The wait is not part of the
+    /// [`timeout`](Self::timeout).
     pub fn calls_per_second(mut self, calls: u32) -> Self {
         self.limit = Limit::PerSecond(calls);
         self
     }
 
-    /// Has the client count together with all others that are built with the same `limit`. It takes
-    /// the place of [`calls_per_second`](Self::calls_per_second).
+    /// Shares `limit` with all other clients that are built with it. It replaces
+    /// [`calls_per_second`](Self::calls_per_second).
     pub fn rate_limit(mut self, limit: &RateLimit) -> Self {
         self.limit = Limit::Shared(limit.clone());
         self

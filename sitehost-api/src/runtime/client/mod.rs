@@ -36,36 +36,36 @@ use crate::runtime::secrets::{Redacted, Secret};
 ///
 /// # Retries
 ///
-/// What the API's rate limiter refused is sent again, GET and POST alike, since it refuses before it
-/// carries out a call: for up to [a minute](ClientBuilder::rate_limit_timeout), and at the pace that
-/// the API allows. [`RateLimit`] describes how that is found out.
+/// A call that the API's rate limiter refused is retried, GET and POST alike, since the limiter
+/// refuses before the call is carried out: for up to [a minute](ClientBuilder::rate_limit_timeout),
+/// at the pace that the API allows. [`RateLimit`] describes how the pace is learned.
 ///
-/// After other failures a call is sent up to [four times](ClientBuilder::max_attempts) in all, with
-/// [pauses](ClientBuilder::retry_back_off) of 250 ms, 500 ms and 1 s between, or as long as the
-/// reply's `Retry-After` asks:
+/// After other failures there are up to [four attempts](ClientBuilder::max_attempts), with a
+/// [back-off](ClientBuilder::retry_back_off) of 250 ms, 500 ms and 1 s between them, or the reply's
+/// `Retry-After` if that is longer:
 ///
-/// - any call whose connection could not be made, unless the host's name does not exist or the proxy
-///   asks for a password;
-/// - a GET that timed out, whose connection was lost, or that was answered by a proxy in the API's
-///   place: HTTP 502, 503, 504 and 520 to 524.
+/// - of any call that could not connect, unless the host name is unknown or the proxy asks for a
+///   password;
+/// - of a call that [only reads](Request::is_idempotent), such as a GET, if it timed out, its
+///   connection was lost, or a gateway answered for the API: HTTP 502, 503, 504 and 520 to 524.
 ///
-/// Nothing else is retried, above all no POST that may have been carried out. Both sorts can be
-/// switched off: [`ClientBuilder::retry_after_rate_limit`] and
-/// [`ClientBuilder::retry_after_failure`]. The timeout counts for each attempt, so a GET that times
-/// out each time takes four times the timeout and the back-off, a bit more than eight minutes by
-/// default. [`Call::deadline`] limits a call as a whole. A POST whose future is dropped while it is
-/// under way may have taken effect.
+/// Nothing else is retried. In particular, a POST that may have been carried out is not. Both kinds of
+/// retries can be turned off: [`ClientBuilder::retry_after_rate_limit`] and
+/// [`ClientBuilder::retry_after_failure`]. The timeout applies to each attempt, so a GET that times
+/// out each time takes four timeouts and the back-off: a bit more than eight minutes by default.
+/// [`Call::deadline`] limits the whole call. A POST that is cancelled by dropping its future may have
+/// taken effect.
 ///
 /// # Connections
 ///
-/// A connection that was idle for [four seconds](ClientBuilder::pool_idle_timeout) is not used
-/// again. Before a POST the client looks whether the server closed the connection meanwhile, so a
-/// POST is lost only if the server closes it while the request is on its way; then
+/// The client drops a connection that was idle for [four seconds](ClientBuilder::pool_idle_timeout).
+/// Before a POST it checks whether the server has closed the connection. A POST is lost only if the
+/// server closes the connection while the request is on its way; then
 /// [`may_have_taken_effect`](Error::may_have_taken_effect) is `true`.
 ///
-/// A connection belongs to the runtime of the call that made it. While that runtime does not run,
-/// such as a current-thread runtime outside of `block_on`, a call from another runtime that gets the
-/// connection waits until its timeout, and fails as one that [never
+/// A connection belongs to the runtime of the call that opened it. If that runtime does not run, such
+/// as a current-thread runtime outside of `block_on`, a call from another runtime that reuses the
+/// connection waits until its timeout and fails as one that [never
 /// connected](Error::is_connect). Build a client in each runtime, or keep one runtime for all calls.
 #[derive(Clone)]
 pub struct Client(Arc<Session>);
@@ -108,14 +108,14 @@ impl Client {
         })
     }
 
-    /// The secrets that the request adds to the key: its own, and those of the headers.
+    /// The secrets of a call besides the key: those of the request and of the extra headers.
     fn secrets_of<R: Request + ?Sized>(&self, request: &R) -> Vec<Secret> {
         let mut secrets = secrets(&|params| request.encode(params));
         secrets.extend_from_slice(&self.0.header_secrets);
         secrets
     }
 
-    /// What [`send`](Client::send) would send, with the key and other secrets masked: a dry run.
+    /// Shows what [`send`](Client::send) would send, with the key and other secrets masked: a dry run.
     ///
     /// # Errors
     ///
@@ -126,7 +126,7 @@ impl Client {
             .map_err(|problem| self.invalid(request, &problem))
     }
 
-    /// What [`send`](Client::send) sends, byte for byte, the key included.
+    /// Encodes a request as [`send`](Client::send) sends it, byte for byte, the key included.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! The body of a request that tells whether it was sent.
+//! A request body that tells whether a connection has read it.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-/// Whether a connection asked for the body. Before that nothing of a request is sent.
+/// Whether a connection has read the body. Nothing of a request is sent before that.
 #[derive(Clone)]
 pub(crate) struct Sent(Arc<AtomicBool>);
 
@@ -19,7 +19,7 @@ impl Sent {
     }
 }
 
-/// A body that is in memory.
+/// A request body in memory.
 pub(crate) struct SentBody {
     bytes: Bytes,
     sent: Sent,

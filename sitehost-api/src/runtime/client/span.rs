@@ -17,15 +17,15 @@ mod on {
 
     use crate::runtime::secrets::Redacted;
 
-    /// The span of one call. Neither a parameter stands in it nor what the server said. Its operation and the API's
-    /// version are the request's own words, so they are redacted.
+    /// The span of one call. It holds neither parameters nor text of the server. The operation and the API version come
+    /// from the request, so they are redacted.
     pub(crate) struct CallSpan {
         span: Span,
-        /// `None` where nobody listens to the span.
+        /// `None` if no subscriber enabled the span.
         fields: Option<Mutex<Fields>>,
     }
 
-    /// Recorded once, at the end: a field that is recorded again is shown again.
+    /// The fields, recorded once at the end: subscribers show a field once for each time it is recorded.
     #[derive(Clone, Copy)]
     struct Fields {
         start: Instant,
@@ -34,7 +34,7 @@ mod on {
         outcome: &'static str,
     }
 
-    /// `/1.0/cloud/image/create.json` is `1.0`. A path of a caller's own can hold anything.
+    /// `1.0` of `/1.0/cloud/image/create.json`. A caller's own path can hold anything.
     fn api_version(path: &str) -> Option<&str> {
         let version = path.strip_prefix('/')?.split('/').next()?;
         let (major, minor) = version.split_once('.')?;
@@ -43,7 +43,7 @@ mod on {
     }
 
     impl CallSpan {
-        /// `quote` redacts; it is called only where the span is enabled.
+        /// `quote` redacts. It is called only if the span is enabled.
         pub(crate) fn new(operation: &str, path: &str, quote: impl Fn(&str) -> Redacted) -> Self {
             let span = tracing::info_span!(
                 target: "sitehost_api",
@@ -79,7 +79,7 @@ mod on {
             }
         }
 
-        /// An attempt begins.
+        /// Records that an attempt begins.
         pub(crate) fn attempt(&self, attempt: u32) {
             self.record(|fields| {
                 fields.attempt = attempt;
@@ -87,12 +87,12 @@ mod on {
             });
         }
 
-        /// An attempt was answered, or failed.
+        /// Records the HTTP status of an attempt.
         pub(crate) fn status(&self, status: Option<u16>) {
             self.record(|fields| fields.status = status);
         }
 
-        /// An attempt failed; the call may be repeated.
+        /// Emits an event for an attempt that failed.
         pub(crate) fn attempt_failed(&self, attempt: u32, error: &Error) {
             tracing::debug!(
                 target: "sitehost_api",
@@ -135,7 +135,7 @@ mod off {
 
     use crate::runtime::secrets::Redacted;
 
-    /// Nothing.
+    /// Does nothing: the feature `tracing` is off.
     pub(crate) struct CallSpan;
 
     impl CallSpan {

@@ -20,7 +20,7 @@ use crate::runtime::secrets::Redactor;
 /// Cap on what is allocated up front from `Content-Length`, in bytes.
 const PREALLOCATED: usize = 64 * 1024;
 
-/// A reply as it came.
+/// A reply before it is decoded.
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,
@@ -32,7 +32,7 @@ pub(super) struct ExchangeError {
     kind: ErrorKind,
     pub(crate) status: Option<u16>,
     detail: Option<String>,
-    /// Whether another attempt would fail in the same way.
+    /// Whether each further attempt would fail the same way.
     is_lasting: bool,
 }
 
@@ -64,11 +64,11 @@ impl ExchangeError {
     }
 }
 
-/// How long after a reply the pooled connections count as alive. A POST that starts later first yields to the runtime,
-/// which then sees the connections that the server has closed.
+/// How long after a reply pooled connections count as alive. A POST that starts later yields to the runtime first, which
+/// then removes connections that the server has closed.
 const ALIVE: Duration = Duration::from_millis(1);
 
-/// Sends requests and reads replies of a limited length.
+/// Sends requests through reqwest, and reads replies up to a maximum length.
 pub(crate) struct Transport {
     http: reqwest::Client,
     /// The timeout of an attempt.
@@ -125,8 +125,8 @@ impl Transport {
         timeout: Option<Duration>,
     ) -> Result<Reply, ExchangeError> {
         if encoded.method() == Method::Post && self.can_be_stale() {
-            // The runtime looks at its sockets, and learns which connections of the pool the server closed. It had no
-            // occasion to while the program blocked its thread.
+            // The runtime polls its sockets and notices connections that the server closed, which it could not while
+            // the program blocked its thread.
             tokio::task::yield_now().await;
         }
         let body = encoded
@@ -157,7 +157,7 @@ impl Transport {
         })
     }
 
-    /// Whether the server can have closed a connection of the pool without the runtime's notice.
+    /// Whether the server may have closed a pooled connection without the runtime noticing.
     fn can_be_stale(&self) -> bool {
         let idle = self
             .now()
@@ -229,7 +229,7 @@ impl Transport {
 }
 
 impl Reply {
-    /// Why this reply is a failure. `error` is what its body says.
+    /// Turns an error that the body of this reply gave into a failed attempt.
     pub(crate) fn failed(&self, error: Error, redactor: &Redactor<'_>) -> FailedAttempt {
         let error = match self.coding() {
             Some(coding) if error.is_decode() => Error::new(ErrorKind::Decode)
@@ -251,7 +251,7 @@ impl Reply {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// How the body is compressed, by its header or its first bytes.
+    /// The compression of the body, as its header or its first bytes tell.
     fn coding(&self) -> Option<&str> {
         let named = self.header(CONTENT_ENCODING).unwrap_or_default().trim();
         match self.body.as_slice() {
@@ -265,12 +265,12 @@ impl Reply {
     }
 }
 
-/// Classifies an error of reqwest by whether the request was sent. `sent` tells whether a connection took the request's
-/// body; `None` for a request without a body, and once a reply has begun.
+/// Classifies an error of reqwest by whether the request was sent. `sent` tells whether a connection read the request's
+/// body. It is `None` for a request without a body, and after the head of the reply.
 fn failure(error: reqwest::Error, sent: Option<&Sent>) -> ExchangeError {
     let was_sent = sent.is_none_or(Sent::is_sent);
-    // Connect is checked before timeout: connecting that took too long is both, and nothing was sent. A request whose
-    // body no connection took was not sent either: it was waiting for a DNS lookup, or for a blocked runtime.
+    // A timeout while connecting is both a connect error and a timeout, and nothing was sent. Neither was a request whose
+    // body no connection read: it waited for a DNS lookup, or for a blocked runtime.
     let kind = if error.is_builder() {
         ErrorKind::InvalidRequest
     } else if error.is_connect() || !was_sent {
@@ -287,12 +287,12 @@ fn failure(error: reqwest::Error, sent: Option<&Sent>) -> ExchangeError {
     }
 }
 
-/// Whether connecting fails the same way each time: the name is not valid or does not exist, or the proxy wants a password.
+/// Whether connecting fails the same way each time: the host name is invalid or unknown, or the proxy asks for a password.
 fn is_lasting(error: &reqwest::Error) -> bool {
     let mut is_lookup = false;
     let mut link: Option<&(dyn StdError + 'static)> = Some(error);
     while let Some(cause) = link {
-        // The types of these are private to hyper-util and hyper-rustls.
+        // Their types are private to hyper-util and hyper-rustls.
         match cause.to_string().as_str() {
             "tunnel error: proxy authorization required" | "invalid dns name" => return true,
             "dns error" => is_lookup = true,
@@ -306,7 +306,7 @@ fn is_lasting(error: &reqwest::Error) -> bool {
     false
 }
 
-/// Whether another attempt at looking up a name can succeed. Only texts tell on Unix, where Rust keeps no code.
+/// Whether another lookup of a name can succeed. On Unix only the text tells: Rust drops the error code.
 fn is_temporary(error: &io::Error) -> bool {
     const HOST_NOT_FOUND: i32 = 11001;
     const NO_DATA: i32 = 11004;
@@ -317,7 +317,7 @@ fn is_temporary(error: &io::Error) -> bool {
     text.contains("temporary failure") || text.contains("try again")
 }
 
-/// The last of the chain, which says most: "Connection refused".
+/// The last error of the chain, which says most: "Connection refused".
 pub(crate) fn root_cause(error: &reqwest::Error) -> String {
     let mut cause: &dyn StdError = error;
     while let Some(source) = cause.source() {
@@ -327,7 +327,7 @@ pub(crate) fn root_cause(error: &reqwest::Error) -> String {
 }
 
 fn redirect(response: &Response) -> ExchangeError {
-    // A query can hold more than the key, so it is left out whole.
+    // The query is left out: it can hold other secrets than the key.
     let target = response.headers().get(LOCATION).map(|location| {
         let location = String::from_utf8_lossy(location.as_bytes());
         let target = location.split(['?', '#']).next().unwrap_or_default();

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-/// What happened to a call that failed. [`Error::kind`] gives it.
+/// Why a call failed: [`Error::kind`].
 ///
 /// Each kind has a predicate of [`Error`] whose documentation says more. New kinds may be added, so a
-/// `match` needs an arm for the rest. `Display` is the name in the words of the predicates, such as
-/// `rate_limited`; spans have it as their outcome.
+/// `match` needs a `_` arm. `Display` is the name as in the predicates, such as `rate_limited`, which is
+/// also the outcome in spans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -14,7 +14,7 @@ pub enum ErrorKind {
     Refused,
     /// The API's rate limiter refused the call: [`Error::is_rate_limited`].
     RateLimited,
-    /// No complete reply came in time: [`Error::is_timeout`].
+    /// The reply was not complete in time: [`Error::is_timeout`].
     Timeout,
     /// No connection could be made: [`Error::is_connect`].
     Connect,
@@ -22,7 +22,7 @@ pub enum ErrorKind {
     ConnectionLost,
     /// The reply was not understood: [`Error::is_decode`].
     Decode,
-    /// The reply is longer than the client takes: [`Error::is_reply_too_large`].
+    /// The reply is longer than the client accepts: [`Error::is_reply_too_large`].
     ReplyTooLarge,
     /// The reply is a redirect: [`Error::is_redirect`].
     Redirect,
@@ -30,7 +30,7 @@ pub enum ErrorKind {
     InconsistentList,
     /// The request cannot be sent: [`Error::is_invalid_request`].
     InvalidRequest,
-    /// What was looked for by name is not in the list: [`Error::is_not_found`].
+    /// A list has no entry with the name: [`Error::is_not_found`].
     NotFound,
     /// The job that was waited for failed: [`Error::is_job_failed`].
     JobFailed,
@@ -41,7 +41,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// The kind in one word, as the predicates have it.
+    /// The name, as in the predicates.
     pub(crate) fn name(self) -> &'static str {
         match self {
             ErrorKind::Refused => "refused",

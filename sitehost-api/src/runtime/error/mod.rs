@@ -15,18 +15,17 @@ use crate::runtime::secrets::Redacted;
 /// Why a call failed, or why a client could not be built.
 ///
 /// [`kind`](Error::kind) says what happened. Each kind has a predicate, such as
-/// [`is_refused`](Error::is_refused), whose documentation says what to look into; exactly one of them
-/// is true. [`may_have_taken_effect`](Error::may_have_taken_effect) answers what matters after a
-/// failed create.
+/// [`is_refused`](Error::is_refused), whose documentation has a section on troubleshooting. Exactly one
+/// predicate is true. After a failed create,
+/// [`may_have_taken_effect`](Error::may_have_taken_effect) tells whether it can be sent again.
 ///
 /// `Display` is one line: the operation, what happened, the API's message or the cause, the HTTP
-/// status, and how many attempts were made if there were several. It is all that there is to print:
-/// [`source`](StdError::source) is `None`, since the cause is in the line already. What the line
-/// quotes is cut to 200 characters, and characters that could break, hide or reorder it are escaped
-/// as in Rust: `\n`, `\u{202e}`.
+/// status, and the number of attempts if there were several. [`source`](StdError::source) is `None`,
+/// since the line holds the cause already. Quotations are cut to 200 characters, and characters that
+/// could break, hide or reorder text are escaped as in Rust: `\n`, `\u{202e}`.
 ///
-/// The API key and the [`Secret`](crate::Secret)s of the request stand in no part of an error:
-/// whatever quotes the server or the request is [redacted](crate::Secret#redaction) first.
+/// No part of an error holds the API key or a [`Secret`](crate::Secret) of the request: text that quotes
+/// the server or the request is [redacted](crate::Secret#redaction).
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -41,7 +40,7 @@ struct Inner {
     status: Option<u16>,
     /// The API's reason, whole.
     message: Option<Redacted>,
-    /// More on what happened.
+    /// What happened, in more detail.
     detail: Option<Redacted>,
     json_path: Option<Redacted>,
     attempts: u32,
@@ -67,7 +66,7 @@ impl Error {
         Self::new(ErrorKind::Refused).with(|inner| inner.explicit = explicit)
     }
 
-    /// A client that cannot be built. `detail` must not quote what was configured.
+    /// A client that cannot be built. `detail` must not quote an option's value.
     pub(crate) fn config(detail: impl Into<Redacted>) -> Self {
         Self::new(ErrorKind::Config).with_detail(detail)
     }
@@ -93,7 +92,7 @@ impl Error {
         self.with(|inner| inner.json_path = Some(path.into()))
     }
 
-    /// Says how many attempts were made.
+    /// Sets the number of attempts.
     pub(crate) fn after(self, attempts: u32) -> Self {
         self.with(|inner| inner.attempts = attempts)
     }
@@ -115,26 +114,25 @@ impl Error {
         self.0.message.as_ref().map(Redacted::as_str)
     }
 
-    /// How often the call was sent, or tried to be; 0 where it was not, such as for an invalid
-    /// request.
+    /// The number of attempts to send the call; 0 if there was none, such as for an invalid request.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The HTTP status of the reply, if one came.
+    /// The HTTP status of the reply, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// The operation that failed; none for a client that could not be built.
+    /// The operation that failed. `None` for a client that could not be built.
     #[must_use]
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_ref().map(Redacted::as_str)
     }
 
-    /// Where in the reply the value stands that was not understood: `return.job_id`.
+    /// The path to the value in the reply that was not understood: `return.job_id`.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_ref().map(Redacted::as_str)

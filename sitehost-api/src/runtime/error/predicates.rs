@@ -9,47 +9,47 @@ impl Error {
         self.0.kind
     }
 
-    /// The API answered and refused the call: unknown id, missing access, a value that it does not
-    /// take. The API does so under HTTP 200 too.
+    /// The API answered and refused the call: an unknown id, missing access, a value that it does not
+    /// accept. It refuses under HTTP 200 too.
     ///
     /// # Troubleshooting
     ///
-    /// [`message`](Error::message) is the API's own reason. There is no code for it, and no source
-    /// lists the texts: an unknown id, an endpoint that does not exist and a name that is taken are
-    /// told apart by them alone. Check that the key may use the module, that it is not bound to other
-    /// IP addresses, and that `client_id` is an account of yours.
+    /// [`message`](Error::message) is the API's own reason. The API has no error codes, and no source lists
+    /// the messages, so only the text tells an unknown id from an unknown endpoint or a name that is in
+    /// use. Check that the key may use the module, that it is not restricted to other IP addresses, and
+    /// that `client_id` is an account of yours.
     #[must_use]
     pub fn is_refused(&self) -> bool {
         self.0.kind == ErrorKind::Refused
     }
 
-    /// The API refused the call for too many requests, and repeats did not help or are switched
-    /// off.
+    /// The API's rate limiter refused the call, and retries did not help or are turned off. The call was
+    /// not carried out.
     ///
     /// # Troubleshooting
     ///
-    /// The limit is 10 requests a second for all keys of a reseller together, so other programs
-    /// count as well. Call less often or wait longer; the call was not carried out.
+    /// The limit is 10 requests a second for all keys of a reseller together, so other programs count
+    /// as well. Call less often, or raise
+    /// [`ClientBuilder::rate_limit_timeout`](crate::ClientBuilder::rate_limit_timeout).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimited
     }
 
-    /// A connection was there, but no complete reply came within the client's timeout.
+    /// The request was sent, but the reply was not complete within the timeout.
     ///
     /// # Troubleshooting
     ///
     /// Some calls take half a minute; see
-    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout). Look whether the call was carried
-    /// out before it is sent again.
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout). Check whether the call was carried out
+    /// before you send it again.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// No connection could be made, so that nothing was sent: the name does not resolve, nobody
-    /// listens, connecting took too long, the proxy refused, the server's certificate is not
-    /// trusted.
+    /// No connection could be made, so nothing was sent: the host name does not resolve, the port is
+    /// closed, connecting took too long, the proxy refused, or the server's certificate is not trusted.
     ///
     /// # Troubleshooting
     ///
@@ -61,31 +61,30 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// The connection broke after it was made, or what came over it was not HTTP.
+    /// The connection broke after it was made, or the server did not answer with HTTP.
     ///
     /// # Troubleshooting
     ///
-    /// Look whether the call was carried out before it is sent again. If it happens each time,
+    /// Check whether the call was carried out before you send it again. If it happens each time,
     /// something between here and the API closes connections.
     #[must_use]
     pub fn is_connection_lost(&self) -> bool {
         self.0.kind == ErrorKind::ConnectionLost
     }
 
-    /// A reply came that is not what the API is known to send: a page of HTML, something cut off, a
-    /// value of another type.
+    /// The reply is not what the API is known to send: HTML, truncated JSON, a value of another type.
     ///
     /// # Troubleshooting
     ///
-    /// With a [`json_path`](Error::json_path) the reply was fine but for the value there: the API
-    /// changed or this crate is wrong; please report it. Without one, look at the status and the
-    /// excerpt in `Display`: often a gateway answered in the API's place.
+    /// With a [`json_path`](Error::json_path), only the value there was not understood: the API changed, or
+    /// this crate is wrong; please report it. Without one, look at the status and the excerpt in
+    /// `Display`: often a gateway answered instead of the API.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// The reply is longer than the client takes. The rest of it was not read.
+    /// The reply is longer than the client accepts. The rest of it was not read.
     ///
     /// # Troubleshooting
     ///
@@ -100,19 +99,20 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// The API does not redirect; check the base URL, and what stands between here and the API.
+    /// The API does not redirect. Check the base URL, and proxies between here and the API.
     #[must_use]
     pub fn is_redirect(&self) -> bool {
         self.0.kind == ErrorKind::Redirect
     }
 
-    /// The pages of a list do not add up to what the API promised, or entries came more than once: the
-    /// list changed while it was read, or its counters are wrong. [`Items`](crate::Items) says when.
+    /// The pages of a list do not add up to the number of entries that the API promised, or an entry came
+    /// more than once: the list changed while it was read, or its counters are wrong.
+    /// [`Items`](crate::Items) has the rules.
     ///
     /// # Troubleshooting
     ///
-    /// `Display` names how many entries came and how many were promised. Read the list again from its
-    /// first page. If that does not help, add up the pages yourself and report it.
+    /// `Display` has both numbers. Read the list again from its first page. If that does not help, please
+    /// report it.
     #[must_use]
     pub fn is_inconsistent_list(&self) -> bool {
         self.0.kind == ErrorKind::InconsistentList
@@ -132,12 +132,12 @@ impl Error {
         self.0.kind == ErrorKind::InvalidRequest
     }
 
-    /// What was looked for by name is not in the list that the API gave, so that nothing was done with
-    /// it. An id or a code that the API itself does not know is [refused](Error::is_refused).
+    /// A list of the API has no entry with the name that was looked for, so nothing was done with it. An
+    /// id or a code that the API itself does not know is [refused](Error::is_refused).
     ///
     /// # Troubleshooting
     ///
-    /// `Display` says what was looked for and where. Check its spelling.
+    /// `Display` has the name and the list. Check the spelling.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.0.kind == ErrorKind::NotFound
@@ -171,18 +171,18 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// `Display` names the option or environment variable. It never quotes what was set, which can
-    /// be secret.
+    /// `Display` names the option or environment variable. It never quotes the value, which can be
+    /// secret.
     #[must_use]
     pub fn is_config(&self) -> bool {
         self.0.kind == ErrorKind::Config
     }
 
-    /// Whether the call may have been carried out all the same.
+    /// Whether the call may have been carried out although it failed.
     ///
     /// `false` is certain: nothing was sent, or the call [only reads](crate::Request::is_idempotent), or the API said `"status": false`
-    /// with an HTTP status below 500, or its rate limiter refused. `true` means that nobody can
-    /// know without looking, so a POST must not simply be sent again; the
+    /// with an HTTP status below 500, or its rate limiter refused. `true` means that only a look at
+    /// the account can tell, so do not just send the call again; the
     /// [crate's documentation](crate#after-a-create-that-was-lost) shows how to look.
     #[must_use]
     pub fn may_have_taken_effect(&self) -> bool {

@@ -1,4 +1,4 @@
-//! A request as it goes out.
+//! An encoded request.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,15 +6,14 @@ use std::fmt;
 use super::method::Method;
 use crate::runtime::secrets::MASK;
 
-/// A request as it goes out, byte for byte, **with the API key in it**.
+/// An encoded request, byte for byte, **with the API key in it**.
 ///
-/// For tests and for tools that send by themselves; made by
-/// [`Client::encode`](crate::Client::encode). [`Preview`](crate::Preview) is the one that can be
-/// shown. The `Debug` of this one masks the URL's query and the body.
+/// [`Client::encode`](crate::Client::encode) makes it, for tests and for tools that send by themselves.
+/// A [`Preview`](crate::Preview) can be shown; the `Debug` of this type masks the query and the body.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Encoded {
     pub(super) method: Method,
-    /// The URL, and right after it the body: one allocation for both.
+    /// The URL, directly followed by the body: one allocation for both.
     pub(super) text: String,
     pub(super) url_length: usize,
     /// None for a GET, which has no body.

@@ -22,20 +22,20 @@ pub enum FormEncoding {
     Multipart,
 }
 
-/// What a client knows of the way in which its requests are written.
+/// Encodes requests with the options of one client.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestEncoder {
     pub(crate) base: Base,
     pub(crate) form: FormEncoding,
     pub(crate) boundary: Option<Boundary>,
-    /// How many parameters the API reads, the key included.
+    /// The maximum number of parameters, the key included.
     pub(crate) max_parameters: usize,
 }
 
 impl RequestEncoder {
-    /// Writes a request whose parameters, after the key, are what `fill` writes.
+    /// Encodes a request. `fill` pushes its parameters, which follow the key.
     ///
-    /// `fill` is not a type parameter, so that this is compiled once and not for every request.
+    /// `fill` is not a type parameter, so this function is compiled once, not once for each request type.
     pub(crate) fn encode(
         &self,
         key: &KeyParam,
@@ -80,8 +80,8 @@ impl RequestEncoder {
         url.get(self.base.url.len()..).unwrap_or_default()
     }
 
-    /// PHP counts each name and value that is sent, in a query, a form and multipart alike, whether or not they make a
-    /// list. It drops what exceeds its limit, without an error.
+    /// Checks the number of parameters. PHP counts each pair of name and value, in a query, a form and multipart alike,
+    /// and drops those beyond its limit without an error.
     fn check_count(&self, count: usize) -> Result<(), String> {
         if count <= self.max_parameters {
             return Ok(());

@@ -74,12 +74,12 @@ pub(crate) use self::sinks::secrets;
 /// # }
 /// ```
 pub trait Request {
-    /// What a successful call returns: the type of the reply's `return` member.
+    /// The type that a successful call returns: that of the reply's `return` member.
     ///
-    /// `()` takes any `return` or none, and an `Option` may be missing. Values are read by the type that is asked for,
-    /// in any of the ways in which the API writes them:
+    /// `()` accepts any `return`, or none, and an `Option` may be missing. The requested type decides how a value is
+    /// read, in any of the ways in which the API writes it:
     ///
-    /// | asked for | read besides JSON's own form |
+    /// | requested | accepted besides JSON's own form |
     /// |---|---|
     /// | `Option` | `null`, `""`, `[]`, `{}` and a date with a zero in it, such as `0000-00-00`, are `None` |
     /// | text | a number, as its digits stand |
@@ -90,8 +90,8 @@ pub trait Request {
     /// | a map | a list, with the places as keys; `null`, `""` and `[]` are empty |
     /// | a struct | `[]`, which is an object without members |
     ///
-    /// A type that looks at the JSON itself gets it as it stands: `serde_json::Value`, what an enum with data holds, and
-    /// members under `#[serde(flatten)]`. A struct with such members is read as a map, also from a list or from `null`.
+    /// A type that reads any JSON gets it unchanged: `serde_json::Value`, the data of an enum, and members under
+    /// `#[serde(flatten)]`. A struct with such members is read as a map, also from a list or from `null`.
     /// Lists and objects can be nested 128 levels deep.
     type Reply: DeserializeOwned + Send + 'static;
 
@@ -114,14 +114,14 @@ pub trait Request {
 
     /// The path with the API's version: `/1.0/cloud/image/create.json`.
     ///
-    /// One `/` followed by plain segments of ASCII letters, digits and `.`, `_`, `~`, `-`. Anything
-    /// else is refused before a byte is sent, since it could carry the key to another host.
+    /// It is one `/`, followed by segments of ASCII letters, digits and `.`, `_`, `~`, `-`. Any other path
+    /// makes the request invalid, since it could carry the key to another host.
     fn path(&self) -> Cow<'_, str>;
 
     /// Writes the parameters in the documented order, which the API relies on.
     ///
-    /// `apikey` is not among them: the client puts it first. The same request must write the same
-    /// parameters each time.
+    /// `apikey` is not one of them: the client puts it first. A request writes the same parameters each
+    /// time.
     fn encode(&self, params: &mut Params);
 
     /// Which part of the reply [`Reply`](Request::Reply) is: what stands under `return`, unless overridden.

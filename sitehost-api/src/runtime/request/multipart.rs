@@ -1,18 +1,18 @@
 //! The serializer of `multipart/form-data`.
 //!
-//! Names are escaped as the WHATWG HTML standard does it. Values are sent untouched: line ends are
-//! not normalised, so that both form encodings carry the same values.
+//! Names are escaped as the WHATWG HTML standard defines it. Values are sent unchanged: line ends are not
+//! normalized, so that both form encodings carry the same values.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 
-/// The line between parts, without its dashes.
+/// The delimiter between parts, without its dashes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Boundary(String);
 
 impl Boundary {
-    /// A boundary that the caller chose: 1 to 70 of the characters that RFC 2046 allows, without
-    /// the space.
+    /// A boundary that the caller chose: 1 to 70 of the characters that RFC 2046 allows, except the
+    /// space.
     pub(crate) fn fixed(text: &str) -> Result<Self, &'static str> {
         if !(1..=70).contains(&text.len()) {
             return Err("it must have 1 to 70 characters");
@@ -29,8 +29,8 @@ impl Boundary {
     /// A boundary that occurs in none of the fields.
     pub(crate) fn random(fields: &[(String, String)]) -> Self {
         Self::drawn(fields, || {
-            // A hasher with random keys is all the chance that is needed: nobody gains anything by
-            // foretelling a boundary that is checked against the values.
+            // A hasher with random keys is random enough: predicting the boundary gains nothing, since it is
+            // checked against the values.
             let random = RandomState::new();
             format!("{:016x}{:016x}", random.hash_one(0), random.hash_one(1))
         })
@@ -45,7 +45,7 @@ impl Boundary {
         }
     }
 
-    /// Whether a receiver could take a part of the fields for the boundary.
+    /// Whether the boundary occurs in a field, where a receiver would end the part.
     pub(crate) fn occurs_in(&self, fields: &[(String, String)]) -> bool {
         fields
             .iter()

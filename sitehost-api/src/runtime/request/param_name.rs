@@ -1,4 +1,4 @@
-//! What a parameter may be called.
+//! The names of parameters.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::urlencoded::EncodedName;
 
 /// A parameter's name, checked and encoded at compile time.
 ///
-/// The generated requests use it. In a request of your own, text does the same: it is checked and
+/// The generated requests use it. A request of your own can use text instead, which is checked and
 /// encoded each time.
 ///
 /// ```
@@ -28,12 +28,12 @@ use super::urlencoded::EncodedName;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Name {
     text: &'static str,
-    /// None where it is too long to be kept, and so is encoded each time.
+    /// `None` if it is too long to be stored. Then it is encoded each time.
     encoded: Option<EncodedName>,
 }
 
 impl Name {
-    /// Checks and encodes a name. Meant for `const`, where a wrong one is an error of the compiler.
+    /// Checks and encodes a name. It is meant for `const`, where a malformed name does not compile.
     ///
     /// # Panics
     ///
@@ -58,13 +58,13 @@ impl fmt::Debug for Name {
     }
 }
 
-/// What a parameter is called. Made with `From`; [`Params::push`](crate::Params::push) does that.
+/// The name of a parameter. [`Params::push`](crate::Params::push) makes it with `From`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParamName<'a> {
-    /// A name that was checked and encoded before.
+    /// A name that is checked and encoded already.
     Name(&'a Name),
-    /// Text, checked and encoded on its way.
+    /// Text, which is checked and encoded each time.
     Text(&'a str),
 }
 
@@ -77,7 +77,7 @@ impl<'a> ParamName<'a> {
         }
     }
 
-    /// The name after it is encoded, if it is ready made.
+    /// The encoded name, unless it has to be encoded each time.
     pub(crate) fn encoded(self) -> Option<&'a EncodedName> {
         match self {
             ParamName::Name(name) => name.encoded.as_ref(),
@@ -115,21 +115,21 @@ impl<'a> From<&'a String> for ParamName<'a> {
     }
 }
 
-/// Where a character of a name stands.
+/// The position of a character within a name.
 #[derive(Clone, Copy)]
 enum Place {
-    /// In the segment that a name begins with.
+    /// In the first segment.
     First,
     /// Between brackets.
     Bracketed,
-    /// Right behind a closing bracket.
+    /// Directly after a closing bracket.
     Closed,
 }
 
 /// Says what is wrong with a parameter's name, if anything is.
 ///
-/// The API reads brackets the way PHP does, so that a stray one, in a map's key for instance, would
-/// move the value elsewhere, and a NUL would cut the name.
+/// The API reads brackets as PHP does: a stray bracket, such as in a map's key, moves the value elsewhere,
+/// and a NUL cuts the name off.
 const fn check(name: &str) -> Result<(), &'static str> {
     let bytes = name.as_bytes();
     let mut place = Place::First;
@@ -163,7 +163,7 @@ const fn check(name: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-/// Whether the API would take the parameter for the key. PHP drops leading spaces of a name.
+/// Whether the API would read the parameter as the key. PHP drops leading spaces of a name.
 const fn is_key(mut name: &[u8]) -> bool {
     const KEY: &[u8] = key_param::NAME.as_bytes();
     while let [b' ', rest @ ..] = name {
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_would_go_astray() {
+    fn names_that_php_would_read_differently() {
         for name in [
             "",
             "[",

@@ -1,4 +1,4 @@
-//! What a parameter may hold.
+//! The values of parameters.
 
 use std::borrow::Cow;
 
@@ -8,10 +8,10 @@ use crate::runtime::secrets::Secret;
 
 /// The length of `i128::MIN` in digits, the longest integer.
 const MOST_DIGITS: usize = 40;
-/// Beyond the longest float, whose 324 decimals follow a sign, a zero and a point, and whose digits are 17.
+/// More than the longest float has: a sign, a zero, a point, 324 decimals and 17 digits.
 const MOST_DECIMALS: usize = 350;
 
-/// The value of one parameter. Made with `From`; [`Params::push`](crate::Params::push) does that.
+/// The value of one parameter. [`Params::push`](crate::Params::push) makes it with `From`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParamValue<'a> {
@@ -31,7 +31,7 @@ pub enum ParamValue<'a> {
 }
 
 impl<'a> ParamValue<'a> {
-    /// How long the value can become when it is encoded.
+    /// The maximum length of the encoded value, in bytes.
     pub(super) fn max_encoded_len(self) -> usize {
         match self {
             ParamValue::Text(text) => urlencoded::max_len(text),

@@ -8,15 +8,15 @@ use super::sink::Sink;
 
 /// Takes the parameters of a request in the order in which they are sent.
 ///
-/// [`Request::encode`](crate::Request::encode) is handed one; the client has written the key to it
-/// already. Names are the API's own, brackets included: `params[ssh_keys][]`. A name is a segment
-/// and any number of bracketed segments, which may be empty; a segment holds neither brackets nor
-/// control characters. It is given as text, or as a [`Name`](crate::Name) that is ready made.
+/// The client passes it to [`Request::encode`](crate::Request::encode). Names are the API's own, brackets
+/// included: `params[ssh_keys][]`. A name is a segment and any number of bracketed segments, which may be
+/// empty; a segment holds neither brackets nor control characters. It is passed as text, or as a
+/// [`Name`](crate::Name) that is checked at compile time.
 ///
-/// Nothing here fails. The first thing that cannot be sent is kept (a malformed name, a parameter
-/// called `apikey`, a number that is not finite, an empty identifier), whatever follows is ignored, and
-/// [`Client::send`](crate::Client::send) returns it as an
-/// [invalid request](crate::Error::is_invalid_request) before anything is sent.
+/// Its methods do not fail. The first parameter that cannot be sent (a malformed name, a parameter called
+/// `apikey`, a number that is not finite, an empty identifier) makes the request
+/// [invalid](crate::Error::is_invalid_request): [`Client::send`](crate::Client::send) returns the error and
+/// sends nothing.
 pub struct Params<'s> {
     sink: &'s mut dyn Sink,
     /// The first problem.
@@ -50,7 +50,7 @@ impl Params<'_> {
         }
     }
 
-    /// Adds a parameter that may be left out: `None` sends nothing.
+    /// Adds an optional parameter: `None` sends nothing.
     pub fn push_some<'n, 'v, T>(&mut self, name: impl Into<ParamName<'n>>, value: &'v Option<T>)
     where
         &'v T: Into<ParamValue<'v>>,
@@ -71,7 +71,7 @@ impl Params<'_> {
         }
     }
 
-    /// Adds a list that may be left out: `None` sends nothing, and neither does an empty list.
+    /// Adds an optional list: neither `None` nor an empty list sends anything.
     pub fn push_each_some<'n, 'v, T>(
         &mut self,
         name: impl Into<ParamName<'n>>,
@@ -97,7 +97,7 @@ impl Params<'_> {
         }
     }
 
-    /// Adds a list that may be left out: `None` sends nothing, an empty list one empty entry.
+    /// Adds an optional list: `None` sends nothing, an empty list one empty entry.
     pub fn push_each_or_clear_some<'n, 'v, T>(
         &mut self,
         name: impl Into<ParamName<'n>>,

@@ -1,4 +1,4 @@
-//! What a call would send, fit to be shown.
+//! What a call would send, with secrets masked.
 
 use std::fmt;
 
@@ -13,13 +13,13 @@ use crate::runtime::secrets::mask::one_line;
 
 /// What a call would send, with the key and other secrets masked.
 ///
-/// A secret is masked wherever it stands: also in another parameter, in a name or in the path. A
-/// parameter in which a secret of one to three characters stands is masked whole, as
-/// [`Secret`](crate::Secret#redaction) says.
+/// [`Client::preview`](crate::Client::preview) makes it with the encoder of
+/// [`Client::send`](crate::Client::send), from masked values. A secret is masked wherever it occurs: also
+/// in another parameter, in a name or in the path. A value that holds a secret of one to three characters
+/// is masked whole, as [`Secret`](crate::Secret#redaction) says.
 ///
-/// Made by [`Client::preview`](crate::Client::preview), from the encoding that
-/// [`Client::send`](crate::Client::send) uses, run over masked values. Its `Display` is made for a
-/// dry run: the method and URL, the content type, and one line a parameter in the order of sending.
+/// `Display` is meant for a dry run: the method and URL, the content type, and one line for each
+/// parameter, in the order in which they are sent.
 ///
 /// ```text
 /// POST https://api.sitehost.nz/1.0/cloud/image/create.json
@@ -38,7 +38,7 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// The preview of `request` as a client with this layout sends it.
+    /// The preview of `request`, as this encoder encodes it.
     pub(crate) fn new<R: Request + ?Sized>(
         layout: &RequestEncoder,
         redactor: &Redactor<'_>,
@@ -48,7 +48,7 @@ impl Preview {
         fill_sink(&mut fields, &|params| request.encode(params))?;
         let mut params = fields.0;
         for (name, value) in &mut params {
-            // A secret can stand where it is not declared one.
+            // A secret can also occur in a value that is not declared one.
             *name = redactor.hide_in_name(name);
             *value = redactor.hide(value);
         }

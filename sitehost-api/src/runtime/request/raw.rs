@@ -1,4 +1,4 @@
-//! A call to an endpoint that this crate does not have.
+//! Requests that are put together at run time.
 
 use std::borrow::Cow;
 
@@ -8,10 +8,10 @@ use super::{Method, Request};
 use crate::runtime::id::Id;
 use crate::runtime::secrets::Secret;
 
-/// A call that is put together at run time, for an endpoint that this crate does not have.
+/// A request that is put together at run time, for an endpoint that this crate does not have.
 ///
-/// What it returns is the reply's `return` as it came, `null` where there is none. Where that has a
-/// shape, implement [`Request`] instead. Parameters are sent in the order in which they are added,
+/// It returns the reply's `return` as JSON, or `null` if the reply has none. For a reply with a known
+/// structure, implement [`Request`] instead. Parameters are sent in the order in which they are added,
 /// which has to be the documented one.
 ///
 /// ```no_run

@@ -1,21 +1,21 @@
-//! Where requests may go: what is allowed as a base URL, a path and a proxy.
+//! Checks of base URLs, paths and proxies, so that no request carries the key to another host.
 
 use std::net::IpAddr;
 
 use reqwest::Url;
 
-/// The part of every URL that stands before a request's path.
+/// A checked base URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Base {
-    /// Without a slash at its end.
+    /// The URL without a trailing slash.
     pub(crate) url: String,
-    /// Whether requests go out in clear.
+    /// Whether it is an `http://` URL.
     pub(crate) plain_http: bool,
 }
 
 impl Base {
-    /// Checks a base URL. What it says on failure does not quote the URL, which can hold a
-    /// password. `allow_plain_http` lets `http` through for hosts other than loopback.
+    /// Checks a base URL. The error does not quote the URL, which can hold a password.
+    /// `allow_plain_http` allows `http` for hosts other than loopback.
     pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, &'static str> {
         let url = Url::parse(text).map_err(|_| "it is not an absolute URL")?;
         let plain_http = match url.scheme() {
@@ -69,8 +69,8 @@ fn is_version(segment: &str) -> bool {
 
 /// Checks a request's path: one `/` followed by plain segments.
 ///
-/// Anything else could carry the key to another host (`//host`), change the call (`..`, `?`) or
-/// read differently on its way (`\`, `%2F`).
+/// Any other path could carry the key to another host (`//host`), change the call (`..`, `?`) or be read
+/// differently by a server (`\`, `%2F`).
 pub(crate) fn check_path(path: &str) -> Result<(), &'static str> {
     let mut rest = path.as_bytes();
     loop {
@@ -91,7 +91,7 @@ pub(crate) fn check_path(path: &str) -> Result<(), &'static str> {
     }
 }
 
-/// What a plain segment is made of: ASCII letters, digits and `._~-`.
+/// Whether a byte may be part of a plain segment.
 static IS_PLAIN: [bool; 256] = {
     let mut is_plain = [false; 256];
     let mut byte: u8 = 0;
@@ -103,7 +103,7 @@ static IS_PLAIN: [bool; 256] = {
     is_plain
 };
 
-/// Checks a proxy's URL. What it says on failure does not quote the URL, which can hold a password.
+/// Checks a proxy's URL. The error does not quote the URL, which can hold a password.
 pub(crate) fn check_proxy(text: &str) -> Result<(), &'static str> {
     let url = Url::parse(text).map_err(|_| "it is not an absolute URL")?;
     match url.scheme() {

@@ -1,17 +1,17 @@
-//! The serializer of `application/x-www-form-urlencoded`, as the WHATWG URL standard has it.
+//! The serializer of `application/x-www-form-urlencoded`, as the WHATWG URL standard defines it.
 //!
-//! A space is `+`; ASCII letters, digits and `*-._` stay; any other byte becomes `%XX` in upper
-//! case.
+//! A space becomes `+`; ASCII letters, digits and `*-._` are unchanged; any other byte becomes `%XX` in
+//! upper case.
 
 use std::fmt;
 use std::io::Write;
 
-/// Text that grows by encoded parameters.
+/// A buffer that encoded parameters are appended to.
 pub(crate) struct Urlencoded(Vec<u8>);
 
-/// How many bytes are looked at together: what fits into one register of every processor.
+/// How many bytes are checked together: the size of a vector register that every x86-64 and ARM64 processor has.
 const CHUNK: usize = 16;
-/// From which length on a value is looked at in chunks.
+/// The minimum length of a value that is checked in chunks, in bytes.
 const LONG: usize = 2 * CHUNK;
 
 impl Urlencoded {
@@ -43,7 +43,7 @@ impl Urlencoded {
     /// Appends a name that is encoded already, with its `&` and `=`.
     #[inline]
     pub(crate) fn append_encoded(&mut self, name: &EncodedName) {
-        // Copied whole and then cut, since a length that the compiler knows takes no call.
+        // Copying a fixed length and truncating takes no call of `memcpy`.
         let end = self.0.len() + name.length;
         self.0.extend_from_slice(&name.bytes);
         self.0.truncate(end);
@@ -68,7 +68,7 @@ impl Urlencoded {
             least = least.min(code);
             code
         }));
-        // That was all if every byte has a short code, as most often.
+        // A byte that has to be escaped was among them, which is rare.
         if least == ESCAPED {
             self.0.truncate(start);
             self.append_escaped(bytes);
@@ -92,8 +92,8 @@ impl Urlencoded {
         let mut end = self.0.len();
         self.0.resize(end + bytes.len() * 3 + 1, 0);
         for byte in bytes {
-            // All of a code is stored, whatever its length, and the next one goes over the rest: the same few steps
-            // for every byte, without a branch that depends on it.
+            // Each code is stored with all four bytes, and the next one overwrites the rest: no branch depends on the
+            // byte.
             let code = CODES[usize::from(*byte)];
             self.0[end..end + code.len()].copy_from_slice(&code);
             end += usize::from(code[LENGTH]);
@@ -101,16 +101,16 @@ impl Urlencoded {
         self.0.truncate(end);
     }
 
-    /// What was written.
+    /// The text.
     #[inline]
     pub(crate) fn into_string(self) -> Result<String, &'static str> {
-        // Only whole pieces of text and ASCII codes are written, so this never fails.
+        // It holds only whole pieces of text and ASCII, so this never fails.
         String::from_utf8(self.0).map_err(|_| "its encoding is not text")
     }
 }
 
-/// Whether a whole chunk is sent as it is. Written so that the compiler looks at all of it at once: without a branch,
-/// and in bytes.
+/// Whether no byte of a chunk has to be encoded. It has no branches and works on bytes, so that the compiler vectorizes
+/// it.
 fn is_plain(chunk: &[u8; CHUNK]) -> bool {
     let mut escaped = 0;
     for byte in chunk {
@@ -122,7 +122,7 @@ fn is_plain(chunk: &[u8; CHUNK]) -> bool {
     escaped == 0
 }
 
-/// What is written beyond the end and then cut; most of all a name.
+/// Spare capacity for bytes that are written and then truncated: a name at most.
 const SLACK: usize = NAME_ROOM;
 
 /// The longest encoding of `text`, in bytes.
@@ -138,7 +138,7 @@ pub(crate) struct EncodedName {
     length: usize,
 }
 
-/// What the API's names fit into.
+/// The maximum length of a stored name, in bytes. All names of the API fit.
 const NAME_ROOM: usize = 64;
 
 impl EncodedName {
@@ -171,10 +171,10 @@ impl EncodedName {
     }
 }
 
-/// Where a code says how many of its bytes count.
+/// The index of a code's length within the code.
 const LENGTH: usize = 3;
 
-/// What each byte becomes, and how long that is.
+/// The code of each byte: up to three bytes, and their number.
 static CODES: [[u8; 4]; 256] = {
     let digits = b"0123456789ABCDEF";
     let mut codes = [[0; 4]; 256];
@@ -192,10 +192,10 @@ static CODES: [[u8; 4]; 256] = {
     codes
 };
 
-/// In the place of a code that is longer than one byte.
+/// Marks a byte whose code is longer than one byte.
 const ESCAPED: u8 = 0;
 
-/// The codes that are one byte long.
+/// The codes of one byte.
 static SHORT_CODES: [u8; 256] = {
     let mut short = [ESCAPED; 256];
     let mut byte = 0;

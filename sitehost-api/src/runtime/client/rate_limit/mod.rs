@@ -1,11 +1,11 @@
-//! Keeps calls under a rate limit: one that was set, or the API's own, which is learned from its refusals.
+//! Admits calls at the pace of a rate limit: a configured one, or the API's own, which is learned from its refusals.
 //!
-//! `pace` says how many calls may be sent when; here calls wait for it, first come, first served.
+//! `pace` calculates when the next call may be sent. This file is the queue: calls wait here, first come, first served.
 //!
 //! # Why not a crate
 //!
 //! `leaky-bucket` 1.1 admits up to twice the limit within one second, since its bucket refills while it is emptied, and
-//! the API counts over a rolling second. One of its waiters that is not polled holds up all others. `governor` 0.10 has the
+//! the API counts over a rolling second. A waiter of it that is not polled blocks all others. `governor` 0.10 has the
 //! same kind of bucket, no queue, a clock of its own that tests cannot pause, and brings 22 crates. Neither learns a limit.
 
 mod pace;
@@ -42,14 +42,14 @@ pub struct RateLimit(Arc<Mutex<State>>);
 
 struct State {
     pace: Pace,
-    /// The calls that wait, by when they came.
+    /// The queue: waiting calls, by place.
     waiting: BTreeMap<u64, oneshot::Sender<Admission>>,
-    /// The place of the next call.
+    /// The place of the next call that joins.
     next_place: u64,
 }
 
 impl State {
-    /// Admits the calls that have waited longest, as many as there is room for.
+    /// Admits calls from the front of the queue, as many as the pace allows now.
     fn admit_waiting(&mut self, now: Instant) {
         while let Some(first) = self.waiting.first_entry() {
             if self.pace.next(now) > now {
@@ -66,23 +66,23 @@ impl State {
 impl RateLimit {
     /// Admits at most `calls` requests in any window of one second; the rest queue in order.
     ///
-    /// `calls` is at least 1, which [`build`](crate::ClientBuilder::build) checks. Where the API refuses calls for its
-    /// own limit all the same, they are held back as [`learned`](Self::learned) describes.
+    /// `calls` is at least 1, which [`build`](crate::ClientBuilder::build) checks. If the API's own limiter refuses calls
+    /// nevertheless, they are held back as [`learned`](Self::learned) describes.
     #[must_use]
     pub fn per_second(calls: u32) -> Self {
         Self::new(Some(calls), true)
     }
 
-    /// Finds out the API's limit: what each client does by default.
+    /// Learns the API's limit from its refusals. Each client does so by default.
     ///
-    /// - While the API refuses nothing, up to 16 calls are in flight at first, and one more for each that succeeds
-    ///   while at least half of them are in use. Ten calls a second are sent in any case, however long replies take.
-    /// - Once the API's limiter refuses a call, all calls are held for a second, or for the reply's `Retry-After` if
-    ///   that is longer, plus up to 100 ms of jitter. The limit is then the number of calls that the API admitted in
-    ///   the second before. While calls queue for it, it rises by one every two seconds, until the next refusal.
+    /// - Until the first refusal, at most 16 calls are in flight, and one more after each success with at least half of
+    ///   them in flight. Ten calls a second are admitted in any case, however long replies take.
+    /// - A refusal holds all calls for one second, or for the reply's `Retry-After` if that is longer, plus up to 100 ms
+    ///   of jitter. The limit is then the number of calls that the API admitted in the second before. While calls queue,
+    ///   the limit rises by one every two seconds, until the next refusal.
     /// - The limit is forgotten ten seconds after the hold ends, unless the API refuses again.
     ///
-    /// Calls that wait are sent in the order in which they came; one that was refused keeps its place.
+    /// Queued calls are sent in order. A refused call keeps its place.
     #[must_use]
     pub fn learned() -> Self {
         Self::new(None, true)
@@ -96,14 +96,14 @@ impl RateLimit {
         })))
     }
 
-    /// Whether no call would ever be admitted.
+    /// Whether the limit is zero calls a second.
     pub(crate) fn is_closed(&self) -> bool {
         self.state().pace.fixed() == Some(0)
     }
 
-    /// Nothing waits with the lock held: a call that is not polled holds up no other.
+    /// Locks the state. The lock is never held across an `.await`, so a call that is not polled blocks no other.
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing that is done with it panics half-way.
+        // No code panics while it holds the lock.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -117,14 +117,14 @@ impl fmt::Debug for RateLimit {
     }
 }
 
-/// One call on its way through the limit, with all its repeats.
+/// The admission of one call, over all its attempts.
 pub(crate) struct Turn<'a> {
     limit: Option<&'a RateLimit>,
-    /// How long refusals are waited out.
+    /// How long the call waits for admission after its first refusal.
     timeout: Duration,
-    /// When the call is given up in any case.
+    /// The deadline of the whole call.
     deadline: Option<Instant>,
-    /// The call's place in the queue, from its first attempt on.
+    /// The call's place in the queue. `None` before its first attempt.
     place: Option<u64>,
     first_refused: Option<Instant>,
 }
@@ -144,7 +144,7 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Waits until the call may be sent. `None` if it would have to wait for longer than its timeout or deadline.
+    /// Waits until the call may be sent. Returns `None` if its timeout or deadline comes first.
     pub(crate) async fn admit(&mut self) -> Option<Permit<'a>> {
         let Some(limit) = self.limit else {
             return Some(Permit { sent: None });
@@ -164,7 +164,7 @@ impl<'a> Turn<'a> {
         Some(Permit::new(limit, admission))
     }
 
-    /// The limiter refused the call. Whether it still has time to wait for `pause`.
+    /// Notes that the API's limiter refused the call. Returns whether the call has time to wait for `pause`.
     pub(crate) fn refused(&mut self, pause: Duration) -> bool {
         let now = Instant::now();
         let since = *self.first_refused.get_or_insert(now);
@@ -172,7 +172,7 @@ impl<'a> Turn<'a> {
         (now - since).saturating_add(pause) <= self.timeout && !self.deadline.is_some_and(is_over)
     }
 
-    /// When the call, which waits since `since`, is given up.
+    /// When the call, queued since `since`, gives up.
     fn gives_up_at(&self, state: &State, since: Instant) -> Option<Instant> {
         let end = match self.first_refused {
             Some(refused) => refused.checked_add(self.timeout),
@@ -188,7 +188,7 @@ fn take_place(state: &mut State) -> u64 {
     place
 }
 
-/// A call in the queue. It leaves the queue when it is dropped.
+/// A call in the queue. Dropping it leaves the queue and frees an admission that it did not use.
 struct Waiting<'a> {
     limit: &'a RateLimit,
     place: u64,
@@ -212,7 +212,7 @@ impl<'a> Waiting<'a> {
                 let now = Instant::now();
                 let mut state = self.limit.state();
                 if let Some(admission) = granted.or_else(|| self.granted.try_recv().ok()) {
-                    // It may have been admitted a while ago, and others since then.
+                    // The call may be polled long after it was admitted, and others were admitted since.
                     if let Some(admission) = state.pace.renew(admission, now) {
                         return Some(admission);
                     }
@@ -257,9 +257,9 @@ impl Drop for Waiting<'_> {
     }
 }
 
-/// Permission to send one call once. Dropping it without an outcome counts as [`Outcome::Unknown`].
+/// Permission for one attempt. Dropping it without an outcome counts as [`Outcome::Unknown`].
 pub(crate) struct Permit<'a> {
-    /// `None` where there is no limit, or once the end of the call is known.
+    /// `None` without a limit, and once the outcome is known.
     sent: Option<(&'a RateLimit, Admission)>,
 }
 
@@ -270,7 +270,7 @@ impl<'a> Permit<'a> {
         }
     }
 
-    /// The API's limiter let the call through.
+    /// The API's limiter admitted the call.
     pub(crate) fn admitted(mut self) {
         self.end(Outcome::Admitted);
     }

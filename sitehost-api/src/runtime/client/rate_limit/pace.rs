@@ -1,4 +1,4 @@
-//! How many calls may be sent when: the arithmetic of a rate limit, without waiting.
+//! The arithmetic of a rate limit: when the next call may be sent. It neither waits nor does IO.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -7,76 +7,76 @@ use tokio::time::Instant;
 
 pub(super) const SECOND: Duration = Duration::from_secs(1);
 
-/// How long an admission counts against a limit that was learned. Requests do not travel equally fast, so a tenth is
-/// added to the server's second.
+/// How long an admission counts against a learned limit: the server's second, and a tenth more because requests do not
+/// travel equally fast.
 const LEARNED_SECOND: Duration = Duration::from_millis(1100);
 
-/// The longest random addition to a hold, so that clients that do not know of each other come back one after the other.
+/// The maximum jitter of a hold, so that clients with separate limits do not return at the same time.
 const JITTER: Duration = Duration::from_millis(100);
 
-/// How many calls a second are admitted even when the window is full: the API's limit by default.
+/// How many calls a second are admitted even if the window is full: the API's documented limit.
 const ALWAYS: usize = 10;
 
-/// The first size of the window, in calls in flight. It is slightly above the API's limit of ten a second, so a larger
-/// burst finds the limit and few of its calls are refused.
+/// The initial window, in calls in flight. It is slightly above the API's limit of ten a second, so that a larger burst
+/// finds the limit with few refusals.
 const FIRST_WINDOW: usize = 16;
 
-/// How long a learned limit is kept without a refusal.
+/// How long a learned limit is kept after the last hold ended.
 const FORGET: Duration = Duration::from_secs(10);
 
-/// How often a learned limit is raised by one while calls wait for it.
+/// How often a learned limit rises by one while calls queue.
 const RAISE: Duration = Duration::from_secs(2);
 
-/// How long admissions are remembered: a second, and the time that a refusal takes to come back.
+/// How long admissions are remembered: one second, and the time until a refusal arrives.
 const REMEMBERED: Duration = Duration::from_secs(3);
 
 /// How many admissions are remembered, unless a fixed limit needs more.
 const MAX_REMEMBERED: usize = 1024;
 
-/// A call that may be sent.
+/// The admission of one attempt.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Admission {
     at: Instant,
-    /// Whether its success shows that the API takes more calls at once than the window holds.
+    /// Whether its success widens the window, because at least half of the window was in flight.
     widens: bool,
 }
 
-/// How the API's limiter treated a call that was sent.
+/// How the API's limiter treated an attempt.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Outcome {
-    /// The API let it through.
+    /// The limiter admitted it.
     Admitted,
-    /// The API's limiter refused it. The duration is the reply's `Retry-After`.
+    /// The limiter refused it. The duration is the reply's `Retry-After`.
     Refused(Option<Duration>),
-    /// No reply came, or it was not the API's.
+    /// There was no reply, or it was not the API's.
     Unknown,
 }
 
 pub(super) struct Pace {
-    /// The limit that was set, in calls a second.
+    /// The configured limit, in calls a second.
     fixed: Option<usize>,
-    /// Whether to find out the API's own limit.
+    /// Whether to learn the API's own limit.
     adaptive: bool,
-    /// What the last refusal showed.
+    /// The limit that the last refusal showed.
     learned: Option<Learned>,
-    /// How many calls may be in flight while nothing is known of a limit.
+    /// How many calls may be in flight while no limit is known.
     window: usize,
     in_flight: usize,
-    /// When calls were admitted, the oldest first.
+    /// The times of admissions, the oldest first.
     admitted: VecDeque<Instant>,
-    /// When a call last came through, since a limit was learned.
+    /// When a call last succeeded under a learned limit.
     last_success: Option<Instant>,
 }
 
 struct Learned {
-    /// How many calls the API let through in the second of the refusal.
+    /// How many calls the API admitted in the second before the refusal.
     calls: usize,
-    /// Calls admitted after this are part of `calls`.
+    /// `calls` counts admissions after this.
     counted_from: Instant,
     refused_at: Instant,
     held_until: Instant,
     raise_at: Instant,
-    /// Whether calls waited for the limit since it was last raised.
+    /// Whether the limit delayed a call since it was last raised.
     was_reached: bool,
 }
 
@@ -93,12 +93,12 @@ impl Pace {
         }
     }
 
-    /// The limit that was set, in calls a second.
+    /// The configured limit, in calls a second.
     pub(super) fn fixed(&self) -> Option<usize> {
         self.fixed
     }
 
-    /// The earliest time for the next call; `now` if it can be sent at once.
+    /// The earliest time for the next call, not before `now`.
     pub(super) fn next(&mut self, now: Instant) -> Instant {
         let mut next = now;
         if let Some(calls) = self.fixed {
@@ -122,14 +122,14 @@ impl Pace {
         self.learned.as_ref().map(|learned| learned.calls)
     }
 
-    /// When fewer than `calls` admissions lie within the last `period`, which can be in the past. `None` if fewer than
-    /// `calls` are remembered.
+    /// The time from which fewer than `calls` admissions lie within the last `period`. It can be in the past. `None` if
+    /// fewer than `calls` are remembered.
     fn room(&self, calls: usize, period: Duration) -> Option<Instant> {
         let place = self.admitted.len().checked_sub(calls)?;
         Some(*self.admitted.get(place)? + period)
     }
 
-    /// Counts a call that is sent now. [`next`](Self::next) said that it can be.
+    /// Admits a call now, which [`next`](Self::next) allowed.
     pub(super) fn admit(&mut self, now: Instant) -> Admission {
         while self
             .admitted
@@ -154,7 +154,7 @@ impl Pace {
         Admission { at: now, widens }
     }
 
-    /// Takes back an admission that was not used.
+    /// Frees an admission that was not used.
     pub(super) fn give_back(&mut self, admission: Admission) {
         self.in_flight = self.in_flight.saturating_sub(1);
         let place = self.admitted.partition_point(|at| *at < admission.at);
@@ -163,7 +163,7 @@ impl Pace {
         }
     }
 
-    /// Moves an admission that was not used yet to now. `None` if there is no room for it now.
+    /// Moves an unused admission to `now`. `None` if the limit does not allow a call now.
     pub(super) fn renew(&mut self, admission: Admission, now: Instant) -> Option<Admission> {
         if admission.at == now {
             return Some(admission);
@@ -172,7 +172,7 @@ impl Pace {
         (self.next(now) <= now).then(|| self.admit(now))
     }
 
-    /// Takes note of how a call ended.
+    /// Records how an attempt ended.
     pub(super) fn ended(&mut self, admission: Admission, outcome: Outcome) {
         self.in_flight = self.in_flight.saturating_sub(1);
         match outcome {
@@ -196,7 +196,7 @@ impl Pace {
         let held_until = now + retry_after.unwrap_or_default().max(SECOND) + jitter;
         self.window = FIRST_WINDOW;
         match &mut self.learned {
-            // It was sent before the refusal that is known.
+            // It was sent before the refusal that set this limit.
             Some(learned) if admission.at <= learned.refused_at => {
                 if admission.at > learned.counted_from {
                     learned.calls = learned.calls.saturating_sub(1).max(1);
@@ -210,7 +210,7 @@ impl Pace {
                 let before = self.admitted.partition_point(|at| *at <= counted_from);
                 let calls = self.admitted.len() - before;
                 self.learned = Some(Learned {
-                    // All but the one that was refused; the others that will be are taken off as they come.
+                    // Without the refused one. Later refusals of the same second lower the limit further.
                     calls: calls.saturating_sub(1).max(1),
                     counted_from,
                     refused_at: now,
@@ -222,12 +222,12 @@ impl Pace {
         }
     }
 
-    /// When a call that began to wait at `since` has waited for `patience` while the API let none through; `None` while
-    /// the API refuses nothing.
-    pub(super) fn gives_up_at(&self, since: Instant, patience: Duration) -> Option<Instant> {
+    /// When a call that queued at `since` gives up: after `timeout` in which the API admitted no call. `None` while no
+    /// limit is learned.
+    pub(super) fn gives_up_at(&self, since: Instant, timeout: Duration) -> Option<Instant> {
         self.learned.as_ref()?;
         let since = self.last_success.map_or(since, |last| last.max(since));
-        since.checked_add(patience)
+        since.checked_add(timeout)
     }
 
     #[cfg(test)]
