@@ -69,8 +69,14 @@ fn a_known_word_is_never_an_unknown_one() {
 #[test]
 fn an_id_compares_both_ways_and_finds_its_entry() {
     let id = Id::from(61);
-    assert!(id == "61" && "61" == id && *"61" == id && id == 61 && 61 == id);
-    assert!(id == String::from("61") && String::from("61") == id);
+    assert_eq!(id, "61");
+    assert_eq!("61", id);
+    assert_eq!(*"61", id);
+    assert_eq!(id, 61);
+    assert_eq!(61, id);
+    let text = String::from("61");
+    assert_eq!(id, text);
+    assert_eq!(text, id);
     let images = HashMap::from([(id, "sitehost-php81-nginx")]);
     assert_eq!(images.get("61"), Some(&"sitehost-php81-nginx"));
 }

@@ -29,9 +29,9 @@ fn literal(value: &Value) -> TokenStream {
     }
 }
 
-/// The documented value of a parameter.
-fn documented(parameter: &Parameter) -> TokenStream {
-    let values = parameter
+/// The documented values of a parameter: one, unless it is a list.
+fn documented_values(parameter: &Parameter) -> Vec<TokenStream> {
+    parameter
         .example
         .iter()
         .map(|value| match (&parameter.scalar, value.as_i64()) {
@@ -49,7 +49,13 @@ fn documented(parameter: &Parameter) -> TokenStream {
                 quote!(#text)
             }
             _ => literal(value),
-        });
+        })
+        .collect()
+}
+
+/// The documented value of a parameter, as an argument.
+fn documented(parameter: &Parameter) -> TokenStream {
+    let values = documented_values(parameter);
     if parameter.list {
         quote!([#(#values),*])
     } else {
@@ -79,51 +85,66 @@ enum Values {
     Chosen,
 }
 
-/// A value as the field of a struct takes it. `is_chosen` says that the tests choose it, which gives a `String` or a `Vec`.
-fn field_value(parameter: &Parameter, value: &TokenStream, is_chosen: bool) -> TokenStream {
-    let is_ready = match parameter.scalar {
-        Scalar::Integer | Scalar::Number | Scalar::Flag => !parameter.list || is_chosen,
-        Scalar::Text => is_chosen,
-        Scalar::Secret | Scalar::Id | Scalar::Word(_) => false,
-    };
-    match (is_ready, parameter.list) {
-        (true, _) => quote!(#value),
-        (false, false) => quote!(#value.into()),
-        (false, true) => quote!(#value.into_iter().map(Into::into).collect()),
+/// A documented value as the field of a struct.
+fn documented_field(parameter: &Parameter) -> TokenStream {
+    let is_plain = matches!(
+        parameter.scalar,
+        Scalar::Integer | Scalar::Number | Scalar::Flag
+    );
+    let values = documented_values(parameter)
+        .into_iter()
+        .map(|value| match is_plain {
+            true => value,
+            false => quote!(#value.into()),
+        });
+    if parameter.list {
+        quote!(vec![#(#values),*])
+    } else {
+        quote!(#(#values)*)
+    }
+}
+
+/// A chosen value, which is a `String`, a number, a flag or a `Vec` of them, as the field of a struct.
+fn chosen_field(parameter: &Parameter) -> TokenStream {
+    let value = chosen(parameter);
+    match (&parameter.scalar, parameter.list) {
+        (Scalar::Text | Scalar::Integer | Scalar::Number | Scalar::Flag, _) => value,
+        (_, false) => quote!(#value.into()),
+        (_, true) => quote!(#value.into_iter().map(Into::into).collect()),
     }
 }
 
 /// An expression that builds the request with these values.
 fn expression(operation: &Operation, optional: bool, values: Values) -> TokenStream {
     let name = format_ident!("{}", operation.type_name);
-    let given: Vec<_> = operation
-        .parameters
-        .iter()
-        .map(|parameter| match values {
-            Values::Documented => (parameter, documented(parameter)),
-            Values::Chosen => (parameter, chosen(parameter)),
-        })
-        .collect();
-    let required = given.iter().filter(|(parameter, _)| parameter.required);
+    let argument = |parameter: &Parameter| match values {
+        Values::Documented => documented(parameter),
+        Values::Chosen => chosen(parameter),
+    };
+    let required = operation.parameters.iter().filter(|p| p.required);
     let arguments = match requests::required_type(operation) {
         None => {
-            let arguments = required.map(|(_, value)| value);
+            let arguments = required.map(argument);
             quote!(#(#arguments),*)
         }
         Some(by_name) => {
-            let fields = required.map(|(parameter, value)| {
+            let fields = required.map(|parameter| {
                 let name = format_ident!("{}", parameter.name);
-                let value = field_value(parameter, value, values == Values::Chosen);
+                let value = match values {
+                    Values::Documented => documented_field(parameter),
+                    Values::Chosen => chosen_field(parameter),
+                };
                 quote!(#name: #value)
             });
             quote!(#by_name { #(#fields),* })
         }
     };
-    let setters = given
+    let setters = operation
+        .parameters
         .iter()
-        .filter(|(parameter, _)| optional && !parameter.required)
-        .map(|(parameter, value)| {
-            let name = format_ident!("{}", parameter.name);
+        .filter(|parameter| optional && !parameter.required)
+        .map(|parameter| {
+            let (name, value) = (format_ident!("{}", parameter.name), argument(parameter));
             quote!(.#name(#value))
         });
     quote!(#name::new(#arguments)#(#setters)*)

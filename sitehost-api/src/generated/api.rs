@@ -83,7 +83,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn api_get_info(&self, request: &ApiGetInfo) -> Call<ApiInfo> {
         self.send(request)
     }

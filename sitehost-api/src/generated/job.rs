@@ -207,7 +207,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn job_get(&self, request: &JobGet) -> Call<JobStatus> {
         self.send(request)
     }

@@ -50,7 +50,7 @@ pub fn run(file: &mut syn::File, api: &Api) -> Tally {
     }
     let mut found = 0;
     for method in methods(file, api) {
-        let errors = "\n# Errors\n\nWhat can go wrong is listed at [`Error`].";
+        let errors = "\n# Errors\n\n[`Error`](crate::Error) lists what can go wrong.";
         if rewrite(&mut method.attrs, errors) {
             found += 1;
         }

@@ -601,7 +601,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn cloud_image_create(&self, request: &CloudImageCreate) -> Call<Job> {
         self.send(request)
     }
@@ -615,7 +615,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn cloud_image_delete(&self, request: &CloudImageDelete) -> Call<Job> {
         self.send(request)
     }
@@ -626,7 +626,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn cloud_image_get(&self, request: &CloudImageGet) -> Call<CloudImage> {
         self.send(request)
     }
@@ -637,7 +637,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn cloud_image_get_changelog(
         &self,
         request: &CloudImageGetChangelog,
@@ -651,7 +651,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn cloud_image_list_all(
         &self,
         request: &CloudImageListAll,

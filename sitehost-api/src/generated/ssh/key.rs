@@ -543,7 +543,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn ssh_key_add(&self, request: &SshKeyAdd) -> Call<SshKeyAddResponse> {
         self.send(request)
     }
@@ -554,7 +554,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn ssh_key_get(&self, request: &SshKeyGet) -> Call<SshKey> {
         self.send(request)
     }
@@ -565,7 +565,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn ssh_key_list_all(&self, request: &SshKeyListAll) -> Call<Page<SshKey>> {
         self.send(request)
     }
@@ -588,7 +588,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn ssh_key_remove(&self, request: &SshKeyRemove) -> Call<()> {
         self.send(request)
     }
@@ -601,7 +601,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn ssh_key_update(&self, request: &SshKeyUpdate) -> Call<()> {
         self.send(request)
     }

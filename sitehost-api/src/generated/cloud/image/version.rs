@@ -413,7 +413,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn cloud_image_version_delete(
         &self,
         request: &CloudImageVersionDelete,
@@ -429,7 +429,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn cloud_image_version_get_build(
         &self,
         request: &CloudImageVersionGetBuild,
@@ -443,7 +443,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn cloud_image_version_list_all(
         &self,
         request: &CloudImageVersionListAll,

@@ -221,7 +221,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What can go wrong is listed at [`Error`].
+    /// [`Error`](crate::Error) lists what can go wrong.
     pub fn cloud_stack_image_list_all(
         &self,
         request: &CloudStackImageListAll,
