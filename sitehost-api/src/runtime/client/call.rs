@@ -22,8 +22,7 @@ use crate::runtime::secrets::Secret;
 /// A call that is ready to be sent. Await it to send it; until then nothing happens.
 ///
 /// [`Client::send`](crate::Client::send) and the methods of the operations return it. The request is encoded already and
-/// the call borrows nothing, so it can
-/// be spawned:
+/// the call borrows nothing, so it can be spawned:
 ///
 /// ```no_run
 /// use std::time::Duration;
