@@ -23,8 +23,8 @@
 //!   read back as fields. A [`Client`] sends it: with its own method, or with [`Client::send`].
 //! - A [`Call`] is a future with options of its own: a timeout, a deadline over all attempts, a retry
 //!   policy. It can be spawned.
-//! - [`Client::preview`] shows what would be sent, with the key and other secrets masked.
-//! - Every call can fail with an [`Error`]. After a failed POST ask
+//! - [`Client::preview`] shows what a call would send, with the key and other secrets masked.
+//! - A call fails with an [`Error`]. After a failed POST, check
 //!   [`Error::may_have_taken_effect`] before you send it again:
 //!
 //! ```no_run
@@ -41,13 +41,13 @@
 //!
 //! [`Error::kind`] is for a `match`; `Display` of an error is one line that ends with the cause.
 //!
-//! Calls need a Tokio runtime. The key and every other [`Secret`] of a request stand in no `Debug`, no
-//! error and no span; see [how they are redacted](Secret#redaction).
+//! Calls need a Tokio runtime. No `Debug`, error or span holds the key or another [`Secret`] of a
+//! request; see [how they are redacted](Secret#redaction).
 //!
 //! # From a key to an image
 //!
-//! A slow call replies with a [`Job`] and goes on in the background; [`Client::wait`] waits for it.
-//! [`Client::fork_image`] starts from a public image that is named by its code, and
+//! A slow call returns a [`Job`], which the API carries out in the background. [`Client::wait`] polls the
+//! job until it has ended. [`Client::fork_image`] forks a public image by its code, and
 //! [`Client::wait_for_build`] waits for the build that a push to the image's repository starts.
 //!
 //! ```no_run
@@ -75,16 +75,16 @@
 //!
 //! # After a create that was lost
 //!
-//! A POST whose answer is lost is not sent again, since it may have been carried out. Give what you
-//! create a name of your own, and look for that. An image appears once its job has ended, so look
-//! more than once; a second create that is refused because the code is in use tells the same.
+//! A POST whose reply is lost is not retried, since it may have been carried out. Give what you create a
+//! name of your own and look for that. An image appears once its job has ended, so look more than once. A
+//! second create that is refused because the code is in use shows the same.
 //!
 //! ```no_run
 //! use std::time::Duration;
 //! use sitehost_api::{Client, Error};
 //! use sitehost_api::cloud::image::{CloudImage, CloudImageCreate, CloudImageListAll};
 //!
-//! /// Creates an image, or finds out that it was created.
+//! /// Creates an image, or finds the one that a lost create made.
 //! async fn create(client: &Client, code: &str) -> Result<Option<CloudImage>, Error> {
 //!     match client.cloud_image_create(&CloudImageCreate::new(1, "Mine").code(code)).await {
 //!         Ok(_job) => return Ok(None), // wait for it
@@ -98,14 +98,14 @@
 //!         }
 //!         tokio::time::sleep(Duration::from_secs(15)).await;
 //!     }
-//!     Ok(None) // it was not carried out, or takes longer than that
+//!     Ok(None) // the create was not carried out, or takes longer
 //! }
 //! ```
 //!
 //! # Lists
 //!
-//! A list that comes in pages has two methods: one gives a page, and one that ends in `_stream`
-//! gives every entry, fetching page after page as they are asked for.
+//! A list in pages has two methods: one returns a single page, and one that ends in `_stream` returns a
+//! stream of all entries, which fetches each page when its first entry is needed.
 //!
 //! ```no_run
 //! # use sitehost_api::{Client, ssh::key::SshKeyListAll};
@@ -118,26 +118,25 @@
 //! # }
 //! ```
 //!
-//! A list is whole, or it is an error: what came is compared with the number of entries that the API
-//! promised, and an entry that comes twice is given once. If the list changed while it was read, or its
-//! counters are wrong, the stream ends with an error for which
-//! [`is_inconsistent_list`](Error::is_inconsistent_list) is true. [`Items`] has the rules,
-//! [`Items::total`] the number of entries, and [`Items::next_position`] the page to go on from after an
-//! error.
+//! A stream yields the whole list, or an error. It compares the number of entries with the number that the
+//! API reports, and yields each entry once. If the list changed while it was read, or its counters are
+//! wrong, the stream ends with an error for which [`is_inconsistent_list`](Error::is_inconsistent_list) is
+//! true. [`Items`] has the rules, [`Items::total`] the number of entries, and [`Items::next_position`] the
+//! page to continue from after an error.
 //!
 //! # Values
 //!
-//! The API writes the same value in many ways; here each has one type. An identifier is an [`Id`],
-//! a flag a `bool`, a date a [`DateTime`], and what may be missing an `Option`: missing, `null`, `""`, `[]`, `{}` and
-//! `0000-00-00` all read as `None`. A list or a map that is missing or `null` is empty. A word that the API may add to,
+//! The API writes the same value in many ways; this crate has one type for each. An identifier is an [`Id`], a flag a
+//! `bool`, a date a [`DateTime`], and an optional value an `Option`: missing, `null`, `""`, `[]`, `{}` and `0000-00-00` all
+//! read as `None`. A list or a map that is missing or `null` is empty. A word of a set that the API may extend,
 //! such as a job's state, is an enum that keeps an [unknown word](UnknownWord) in `Other` and sends it back as it came.
-//! Members that are not known are ignored. Text that is not UTF-8 is read with U+FFFD.
+//! Unknown members are ignored. Bytes that are not UTF-8 are read as U+FFFD.
 //!
-//! The same holds for a [`Request::Reply`] of your own, which lists every spelling that is read.
+//! The same rules apply to a [`Request::Reply`] of your own, whose documentation lists every spelling.
 //!
-//! # Endpoints that are not here
+//! # Endpoints that this crate does not have
 //!
-//! [`RawRequest`] calls any endpoint and gives JSON:
+//! [`RawRequest`] calls any endpoint and returns JSON:
 //!
 //! ```no_run
 //! # use sitehost_api::{Client, RawRequest};
@@ -150,7 +149,7 @@
 //! # }
 //! ```
 //!
-//! For a call with types of its own implement [`Request`], which is what the generated code does.
+//! Implement [`Request`] for a call with types of its own, as the generated code does.
 //!
 //! # Tests of your own
 //!
@@ -168,13 +167,13 @@
 //!
 //! # Rate limit
 //!
-//! The API lets through ten calls a second for all keys of a reseller, and refuses the others before
-//! it carries them out. A [`Client`] and its clones get through without being told: they send few
-//! calls at once at first, and what is refused waits and is sent again at the pace that the API
-//! allows. A burst of 120 calls takes some 12 seconds. [`RateLimit`] describes how, and
-//! [`ClientBuilder::rate_limit_timeout`] how long a call waits.
+//! The API admits ten calls a second for all keys of a reseller, and refuses the others before it carries
+//! them out. A [`Client`] and its clones learn the limit from refusals: they start with few calls in
+//! flight, and retry refused calls at the pace that the API allows. A burst of 120 calls takes some 12
+//! seconds. [`RateLimit`] has the rules, and [`ClientBuilder::rate_limit_timeout`] says how long a call
+//! waits.
 //!
-//! A client can also be kept under a limit from the start, and several can share one:
+//! A client can also have a fixed limit from the start, and several clients can share one:
 //!
 //! ```
 //! use sitehost_api::{Client, RateLimit};
@@ -225,11 +224,11 @@
 //! tracing_subscriber::fmt().with_span_events(FmtSpan::CLOSE).init();
 //! ```
 //!
-//! The fields are `operation`, `api_version`, `attempt` (how often it was sent so far),
-//! `http_status`, `duration_ms` (with pauses, and with waiting for the rate limit) and `outcome`:
-//! `success`, `cancelled`, or the [`ErrorKind`] of what failed, such as `rate_limited`. An attempt that
-//! failed is an event in it, at level DEBUG. Neither holds a parameter or what the server said, and the
-//! name of a request of your own is redacted.
+//! The fields are `operation`, `api_version`, `attempt` (the number of attempts), `http_status`,
+//! `duration_ms` (with back-off and waiting for the rate limit) and `outcome`: `success`, `cancelled`, or
+//! the [`ErrorKind`] of a failure, such as `rate_limited`. Each failed attempt is an event in the span, at
+//! level DEBUG. Neither holds parameters or text of the server, and the operation of a request of your own
+//! is redacted.
 //!
 //! [`tracing`]: https://docs.rs/tracing
 
