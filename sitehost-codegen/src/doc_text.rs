@@ -1,21 +1,29 @@
 //! Text from the spec as doc comments that rustdoc reads as the prose it is: `params[x]` is no link, `a < b` no tag, an
 //! indented line no code, and a fenced block no doctest.
 
+use std::collections::{BTreeMap, HashMap};
+
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
-/// What follows a run of backticks up to its twin, or nothing if the run is never closed.
-fn code_span(text: &str) -> Option<&str> {
-    let ticks = text.len() - text.trim_start_matches('`').len();
-    let mut from = ticks;
-    while let Some(start) = text[from..].find('`').map(|place| from + place) {
-        let run = text[start..].len() - text[start..].trim_start_matches('`').len();
-        if run == ticks {
-            return Some(&text[..start + run]);
+/// The code spans of a line: the end of each, by its start. A span begins and ends with equally long runs of backticks.
+fn code_spans(line: &str) -> BTreeMap<usize, usize> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for (at, _) in line.match_indices('`') {
+        match runs.last_mut() {
+            Some((start, length)) if *start + *length == at => *length += 1,
+            _ => runs.push((at, 1)),
         }
-        from = start + run;
     }
-    None
+    // From the end, so that the next run of each length is known.
+    let mut next: HashMap<usize, usize> = HashMap::new();
+    let mut spans = BTreeMap::new();
+    for &(start, length) in runs.iter().rev() {
+        if let Some(end) = next.insert(length, start) {
+            spans.insert(start, end + length);
+        }
+    }
+    spans
 }
 
 /// The web address at the start of a text, with angle brackets around it or without.
@@ -48,12 +56,22 @@ fn list_marker(line: &str) -> Option<usize> {
 /// One line of prose. Code spans stay as they are, addresses become links, and everything else that Markdown would take
 /// for markup is escaped.
 fn safe_line(line: &str) -> String {
+    let line = line.trim();
+    let spans = code_spans(line);
     let mut out = String::new();
-    let mut rest = line.trim();
+    let mut rest = line;
     while let Some(next) = rest.chars().next() {
-        if let Some(span) = Some(rest).filter(|_| next == '`').and_then(code_span) {
-            out.push_str(span);
-            rest = &rest[span.len()..];
+        let at = line.len() - rest.len();
+        if let Some(end) = spans.get(&at) {
+            out.push_str(&line[at..*end]);
+            rest = &line[*end..];
+            continue;
+        }
+        if next == '`' {
+            // A run that is never closed. The end of it is no span's start.
+            let after = rest.trim_start_matches('`');
+            out.push_str(&"\\`".repeat(rest.len() - after.len()));
+            rest = after;
             continue;
         }
         if let Some((address, taken)) = address(rest) {
@@ -61,7 +79,7 @@ fn safe_line(line: &str) -> String {
             rest = &rest[taken..];
             continue;
         }
-        if matches!(next, '`' | '~' | '[' | ']' | '<' | '>' | '&' | '\\' | '|') {
+        if matches!(next, '~' | '[' | ']' | '<' | '>' | '&' | '\\' | '|') {
             out.push('\\');
         }
         rest = &rest[next.len_utf8()..];
@@ -141,6 +159,12 @@ mod tests {
             [r"see params\[x\] and `params[x]`"]
         );
         assert_eq!(lines("a `b and [c]"), [r"a \`b and \[c\]"]);
+    }
+
+    #[test]
+    fn growing_runs_of_backticks_take_linear_time() {
+        let line: String = (1..2000).map(|length| "`".repeat(length) + " ").collect();
+        assert_eq!(lines(&line).len(), 1);
     }
 
     #[test]

@@ -25,6 +25,8 @@ const KEY_IN_A_QUERY: &str = "parameters/apikey.yaml";
 pub struct Documents {
     /// By path inside the spec's folder, with `/` between the parts.
     files: BTreeMap<String, Node>,
+    /// References that close a circle, as pairs of two paths. Nothing follows them, so that every walk ends.
+    circles: BTreeSet<(String, String)>,
     strays: Vec<String>,
 }
 
@@ -36,11 +38,13 @@ impl Documents {
 
     /// The file that a `$ref` in `from` leads to: its path inside the spec's folder and its content.
     ///
-    /// Nothing, if it leads nowhere, which has been found already.
+    /// `None` if the file is missing or the reference closes a circle. Both are findings already.
     pub fn target(&self, from: &Position, reference: &str) -> Option<(&str, &Node)> {
         let path = resolve(from, reference)?;
         let (path, node) = self.files.get_key_value(&path)?;
-        Some((path, node))
+        let source = from.file.strip_prefix("spec/").unwrap_or(&from.file);
+        let closes_circle = self.circles.contains(&(source.to_owned(), path.clone()));
+        (!closes_circle).then_some((path, node))
     }
 
     /// The node itself, or what its `$ref` leads to, however many there are on the way. Nothing, if one of them leads
@@ -96,6 +100,7 @@ struct Loader<'a> {
     asked: BTreeSet<String>,
     /// The files on the way to the one being read, to find circles.
     trail: Vec<String>,
+    circles: BTreeSet<(String, String)>,
     findings: &'a mut Findings,
 }
 
@@ -137,8 +142,10 @@ impl Loader<'_> {
         let Ok(entries) = std::fs::read_dir(folder) else {
             return;
         };
-        for path in entries.flatten().map(|entry| entry.path()) {
-            if path.is_dir() {
+        for entry in entries.flatten() {
+            let path = entry.path();
+            // A link can lead back to a folder above, so links are not followed.
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
                 self.find_strays(&path, strays);
             } else if path
                 .extension()
@@ -222,6 +229,9 @@ impl Loader<'_> {
                 format!("`$ref: {text}` goes in a circle ({circle})"),
                 "break the circle",
             );
+            if let Some(source) = self.trail.last() {
+                self.circles.insert((source.clone(), path));
+            }
         } else if !self.files.contains_key(&path) {
             self.read(&path, &target.at);
         }
@@ -251,16 +261,19 @@ pub fn load(folder: &Path, findings: &mut Findings) -> Option<Documents> {
         files: BTreeMap::new(),
         asked: BTreeSet::new(),
         trail: Vec::new(),
+        circles: BTreeSet::new(),
         findings,
     };
     loader.read(INDEX, &start);
     let mut strays = Vec::new();
     loader.find_strays(&real, &mut strays);
     strays.sort();
-    let files = loader.files;
-    files
-        .contains_key(INDEX)
-        .then_some(Documents { files, strays })
+    let (files, circles) = (loader.files, loader.circles);
+    files.contains_key(INDEX).then_some(Documents {
+        files,
+        circles,
+        strays,
+    })
 }
 
 /// The name a file goes by in a bundle: `schemas/cloud/Image.yaml` is `Image`.

@@ -4,9 +4,10 @@
 
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
+use sitehost_test_limits::{PROGRAM, within_blocking};
 use tempfile::TempDir;
 
 /// A mistake: what it is, the file it is made in, the text that is replaced, and what by.
@@ -283,6 +284,64 @@ fn a_schema_in_the_folder_of_no_module() {
         ),
         "{error}"
     );
+}
+
+/// Every file of the fixture but the index, by its path inside the folder.
+fn files(folder: &Path, inside: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder.join(inside)).unwrap() {
+        let path = inside.join(entry.unwrap().file_name());
+        if folder.join(&path).is_dir() {
+            files.extend(self::files(folder, &path));
+        } else if path != Path::new(INDEX) {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    /// A circle through files of any kind, such as parameters, responses and schemas.
+    #[test]
+    fn a_circle_of_references_is_a_finding(
+        places in prop::collection::vec(any::<prop::sample::Index>(), 1..4),
+        is_nested in any::<bool>(),
+    ) {
+        let folder = fixture();
+        let files = files(folder.path(), Path::new(""));
+        let circle: Vec<&PathBuf> = places.iter().map(|place| place.get(&files)).collect();
+        for (file, next) in circle.iter().zip(circle.iter().cycle().skip(1)) {
+            let up = "../".repeat(file.components().count() - 1);
+            let reference = format!("$ref: {up}{}", next.display());
+            let text = match is_nested {
+                true => format!("allOf:\n  - {reference}\n"),
+                false => format!("{reference}\n"),
+            };
+            fs::write(folder.path().join(file), text).unwrap();
+        }
+        let path = folder.path().to_owned();
+        let result = within_blocking(PROGRAM, move || {
+            sitehost_codegen::generate(&path).map(drop).map_err(|error| error.to_string())
+        });
+        prop_assert!(result.is_err());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_linked_folder_that_leads_back_is_not_followed() {
+    let folder = fixture();
+    std::os::unix::fs::symlink(folder.path(), folder.path().join("schemas/again")).unwrap();
+    let path = folder.path().to_owned();
+    let result = within_blocking(PROGRAM, move || {
+        sitehost_codegen::generate(&path)
+            .map(drop)
+            .map_err(|error| error.to_string())
+    });
+    assert_eq!(result, Ok(()));
 }
 
 #[test]
