@@ -99,12 +99,17 @@ fn is_fence(line: &str) -> bool {
     line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~")
 }
 
+/// Whether a character changes the direction of text. rustc refuses it in a comment.
+fn is_bidirectional(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Text as lines of safe Markdown.
 pub fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let clean: String = text
         .chars()
-        .filter(|c| !c.is_control() || *c == '\n')
+        .filter(|c| *c == '\n' || !(c.is_control() || is_bidirectional(*c)))
         .collect();
     let mut indent = 0;
     for line in clean.trim().lines().filter(|line| !is_fence(line)) {
@@ -159,6 +164,11 @@ mod tests {
             [r"see params\[x\] and `params[x]`"]
         );
         assert_eq!(lines("a `b and [c]"), [r"a \`b and \[c\]"]);
+    }
+
+    #[test]
+    fn text_of_another_direction_is_left_out() {
+        assert_eq!(lines("a\u{202e}b\u{2066}c"), ["abc"]);
     }
 
     #[test]

@@ -31,6 +31,9 @@ fn literal(value: &Value) -> TokenStream {
 
 /// The documented values of a parameter: one, unless it is a list.
 fn documented_values(parameter: &Parameter) -> Vec<TokenStream> {
+    // The compiler takes an integer literal for an `i32` here. All ids of a list have one type.
+    let is_small = |value: &Value| value.as_i64().is_none_or(|id| i32::try_from(id).is_ok());
+    let has_small_ids = parameter.example.iter().all(is_small);
     parameter
         .example
         .iter()
@@ -43,8 +46,7 @@ fn documented_values(parameter: &Parameter) -> Vec<TokenStream> {
                 let flag = integer == 1;
                 quote!(#flag)
             }
-            // An id takes many types, and then the compiler holds a literal for an `i32`.
-            (Scalar::Id, Some(integer)) if i32::try_from(integer).is_err() => {
+            (Scalar::Id, Some(integer)) if !has_small_ids => {
                 let text = integer.to_string();
                 quote!(#text)
             }
