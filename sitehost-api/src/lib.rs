@@ -232,6 +232,8 @@
 //!
 //! [`tracing`]: https://docs.rs/tracing
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[rustfmt::skip]
 mod generated;
 mod runtime;
