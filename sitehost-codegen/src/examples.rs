@@ -69,7 +69,8 @@ fn documented(parameter: &Parameter) -> TokenStream {
 fn chosen(parameter: &Parameter) -> TokenStream {
     let wire = &parameter.wire;
     let (one, many) = match parameter.scalar {
-        Scalar::Text | Scalar::Secret | Scalar::Id | Scalar::Word(_) => ("text", "texts"),
+        Scalar::Text | Scalar::Secret | Scalar::Word(_) => ("text", "texts"),
+        Scalar::Id => ("id", "ids"),
         Scalar::Integer => ("integer", "integers"),
         Scalar::Number => ("number", "numbers"),
         Scalar::Flag => ("flag", "flags"),

@@ -24,6 +24,14 @@ impl Values for Hostile {
         [HOSTILE, "", "25"].map(str::to_owned).into()
     }
 
+    fn id(&mut self, _: &'static str) -> String {
+        HOSTILE.to_owned()
+    }
+
+    fn ids(&mut self, _: &'static str) -> Vec<String> {
+        [HOSTILE, "25"].map(str::to_owned).into()
+    }
+
     fn integer(&mut self, _: &'static str) -> i64 {
         i64::MIN
     }

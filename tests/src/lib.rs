@@ -64,10 +64,14 @@ pub trait Visitor {
 
 /// Chooses the values of a request. Each method is called once per parameter, with the parameter's name on the wire.
 pub trait Values {
-    /// Chooses a text, a secret or an identifier.
+    /// Chooses a text or a secret.
     fn text(&mut self, name: &'static str) -> String;
-    /// Chooses a list of texts, secrets or identifiers.
+    /// Chooses a list of texts or secrets.
     fn texts(&mut self, name: &'static str) -> Vec<String>;
+    /// Chooses an identifier: text that is not blank.
+    fn id(&mut self, name: &'static str) -> String;
+    /// Chooses a list of identifiers.
+    fn ids(&mut self, name: &'static str) -> Vec<String>;
     /// Chooses an integer.
     fn integer(&mut self, name: &'static str) -> i64;
     /// Chooses a list of integers.

@@ -59,6 +59,14 @@ impl Draw {
     }
 }
 
+/// A blank identifier is refused before it is sent.
+fn not_blank(text: String) -> String {
+    match text.trim() {
+        "" => "7".to_owned(),
+        _ => text,
+    }
+}
+
 impl Values for Draw {
     fn text(&mut self, name: &'static str) -> String {
         let text = self.next(|pool| &pool.texts);
@@ -68,6 +76,16 @@ impl Values for Draw {
     fn texts(&mut self, name: &'static str) -> Vec<String> {
         let texts = self.next(|pool| &pool.lists);
         self.many(name, texts)
+    }
+
+    fn id(&mut self, name: &'static str) -> String {
+        let text = self.next(|pool| &pool.texts);
+        self.one(name, not_blank(text))
+    }
+
+    fn ids(&mut self, name: &'static str) -> Vec<String> {
+        let texts = self.next(|pool| &pool.lists);
+        self.many(name, texts.into_iter().map(not_blank).collect())
     }
 
     fn integer(&mut self, name: &'static str) -> i64 {

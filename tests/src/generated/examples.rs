@@ -249,38 +249,38 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
         .visit(
             "cloud_image_create",
             Kind::Chosen,
-            CloudImageCreate::new(values.text("client_id"), values.text("label"))
+            CloudImageCreate::new(values.id("client_id"), values.text("label"))
                 .code(values.text("params[code]"))
-                .ssh_keys(values.texts("params[ssh_keys][]"))
-                .fork_id(values.text("params[fork_id]")),
+                .ssh_keys(values.ids("params[ssh_keys][]"))
+                .fork_id(values.id("params[fork_id]")),
         )
         .await;
     visitor
         .visit(
             "cloud_image_delete",
             Kind::Chosen,
-            CloudImageDelete::new(values.text("client_id"), values.text("code")),
+            CloudImageDelete::new(values.id("client_id"), values.text("code")),
         )
         .await;
     visitor
         .visit(
             "cloud_image_get",
             Kind::Chosen,
-            CloudImageGet::new(values.text("client_id"), values.text("code")),
+            CloudImageGet::new(values.id("client_id"), values.text("code")),
         )
         .await;
     visitor
         .visit(
             "cloud_image_get_changelog",
             Kind::Chosen,
-            CloudImageGetChangelog::new(values.text("client_id"), values.text("code")),
+            CloudImageGetChangelog::new(values.id("client_id"), values.text("code")),
         )
         .await;
     visitor
         .visit(
             "cloud_image_list_all",
             Kind::Chosen,
-            CloudImageListAll::new(values.text("client_id"))
+            CloudImageListAll::new(values.id("client_id"))
                 .code(values.text("filters[code]"))
                 .sort_by(values.text("filters[sort_by]"))
                 .sort_dir(values.text("filters[sort_dir]"))
@@ -293,7 +293,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
             "cloud_image_version_delete",
             Kind::Chosen,
             CloudImageVersionDelete::new(
-                values.text("client_id"),
+                values.id("client_id"),
                 values.text("code"),
                 values.text("version"),
             ),
@@ -304,9 +304,9 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
             "cloud_image_version_get_build",
             Kind::Chosen,
             CloudImageVersionGetBuild::new(
-                values.text("client_id"),
+                values.id("client_id"),
                 values.text("code"),
-                values.text("build_id"),
+                values.id("build_id"),
             ),
         )
         .await;
@@ -314,10 +314,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
         .visit(
             "cloud_image_version_list_all",
             Kind::Chosen,
-            CloudImageVersionListAll::new(
-                    values.text("client_id"),
-                    values.text("image_id"),
-                )
+            CloudImageVersionListAll::new(values.id("client_id"), values.id("image_id"))
                 .sort_by(values.text("filters[sort_by]"))
                 .sort_dir(values.text("filters[sort_dir]"))
                 .page_size(values.integer("filters[page_size]"))
@@ -328,7 +325,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
         .visit(
             "cloud_stack_image_list_all",
             Kind::Chosen,
-            CloudStackImageListAll::new(values.text("client_id"))
+            CloudStackImageListAll::new(values.id("client_id"))
                 .sort_by(values.text("filters[sort_by]"))
                 .sort_dir(values.text("filters[sort_dir]"))
                 .page_size(values.integer("filters[page_size]"))
@@ -339,7 +336,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
         .visit(
             "job_get",
             Kind::Chosen,
-            JobGet::new(values.text("type"), values.text("id")),
+            JobGet::new(values.text("type"), values.id("id")),
         )
         .await;
     visitor
@@ -347,7 +344,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
             "ssh_key_add",
             Kind::Chosen,
             SshKeyAdd::new(
-                    values.text("client_id"),
+                    values.id("client_id"),
                     values.text("label"),
                     values.text("content"),
                 )
@@ -358,7 +355,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
         .visit(
             "ssh_key_get",
             Kind::Chosen,
-            SshKeyGet::new(values.text("client_id"), values.text("key_id"))
+            SshKeyGet::new(values.id("client_id"), values.id("key_id"))
                 .include_users(values.flag("include_users")),
         )
         .await;
@@ -366,7 +363,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
         .visit(
             "ssh_key_list_all",
             Kind::Chosen,
-            SshKeyListAll::new(values.text("client_id"))
+            SshKeyListAll::new(values.id("client_id"))
                 .sort_by(values.text("filters[sort_by]"))
                 .sort_dir(values.text("filters[sort_dir]"))
                 .page_size(values.integer("filters[page_size]"))
@@ -377,7 +374,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
         .visit(
             "ssh_key_remove",
             Kind::Chosen,
-            SshKeyRemove::new(values.text("client_id"), values.text("key_id")),
+            SshKeyRemove::new(values.id("client_id"), values.id("key_id")),
         )
         .await;
     visitor
@@ -385,8 +382,8 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
             "ssh_key_update",
             Kind::Chosen,
             SshKeyUpdate::new(
-                    values.text("client_id"),
-                    values.text("key_id"),
+                    values.id("client_id"),
+                    values.id("key_id"),
                     values.text("params[label]"),
                     values.text("params[content]"),
                 )
