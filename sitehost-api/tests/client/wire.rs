@@ -189,7 +189,7 @@ async fn replies_that_are_not_understood() {
             None,
             "HTML instead of JSON: <html> (HTTP 404)",
         ),
-        (200, "", None, "it is empty (HTTP 200)"),
+        (200, "", None, "the body is empty (HTTP 200)"),
         (
             200,
             r#"{"status": true, "return": {"job_id": true}}"#,

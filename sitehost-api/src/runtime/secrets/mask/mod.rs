@@ -14,7 +14,7 @@ use std::fmt;
 pub(crate) use self::harmless::one_line;
 use self::search::{Needle, search};
 use super::secret::Secret;
-use crate::runtime::truncate::up_to;
+use crate::runtime::truncate::truncated;
 
 /// What stands in place of a secret.
 pub(crate) const MASK: &str = "***";
@@ -132,7 +132,7 @@ impl<'a> Redactor<'a> {
 
     /// Masks the first `window` bytes of `text`. An ellipsis stands for the rest.
     fn mask(&self, text: &str, window: usize, short: Short) -> String {
-        let end = up_to(text, window).len();
+        let end = truncated(text, window).len();
         let found = search(text, end, self.needles(), short == Short::Withhold);
         if found.short {
             return MASK.to_owned();
