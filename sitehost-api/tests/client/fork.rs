@@ -52,12 +52,9 @@ async fn a_code_that_is_not_there_is_a_clear_error_and_nothing_is_created() {
         ),
         (
             "mine-too",
-            "`mine-too` is an image of the account's own, and no public one",
+            "`mine-too` is an image of the account and not public",
         ),
-        (
-            "mine",
-            "`mine` is an image of the account's own, and no public one",
-        ),
+        ("mine", "`mine` is an image of the account and not public"),
     ] {
         let (server, client) = client(vec![catalogue(), catalogue()]).await;
         let error = client

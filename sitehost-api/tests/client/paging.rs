@@ -208,7 +208,7 @@ async fn a_list_that_is_not_whole_ends_with_an_error_after_all_that_came() {
     assert!(error.is_inconsistent_list() && !error.is_decode() && !error.may_have_taken_effect());
     assert_eq!(
         error.to_string(),
-        "cloud_image_list_all: the list is inconsistent: 4 entries came and the API promised 4; \
+        "cloud_image_list_all: the list is inconsistent: 4 entries were received and the API reported 4; \
          the total fell from 5 to 4 meanwhile"
     );
 
@@ -223,7 +223,7 @@ async fn a_list_that_is_not_whole_ends_with_an_error_after_all_that_came() {
     assert!(
         error
             .to_string()
-            .ends_with("4 entries came and the API promised 5; 1 came more than once"),
+            .ends_with("4 entries were received and the API reported 5; 1 received more than once"),
         "{error}"
     );
 
@@ -233,7 +233,7 @@ async fn a_list_that_is_not_whole_ends_with_an_error_after_all_that_came() {
     assert_eq!(seen, ["1", "2"]);
     assert!(
         error.to_string().ends_with(
-            "2 entries came and the API promised 100; page 2 was asked for and page 1 came"
+            "2 entries were received and the API reported 100; page 2 was requested and page 1 was returned"
         ),
         "{error}"
     );
@@ -250,7 +250,7 @@ async fn a_page_that_is_missing_in_the_middle_is_no_end() {
     assert!(
         error
             .to_string()
-            .ends_with("1 entry came and the API promised 3"),
+            .ends_with("1 entry was received and the API reported 3"),
         "{error}"
     );
 }
@@ -396,7 +396,7 @@ async fn a_bare_list_that_shifts_is_an_error_after_all_that_came() {
     let error = images.next().await.unwrap().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "cloud_stack_image_list_all: the list is inconsistent: 3 entries came; 1 came more than once"
+        "cloud_stack_image_list_all: the list is inconsistent: 3 entries were received; 1 received more than once"
     );
     assert_eq!((images.next_position(), images.total()), (None, None));
 }

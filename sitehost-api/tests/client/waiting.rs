@@ -133,7 +133,7 @@ async fn when_the_time_is_up_the_last_state_is_known() {
     assert_eq!(error.last().unwrap().state, JobState::from("Paused"));
     assert_eq!(
         error.to_string(),
-        "job 7 is not done after 1800s; last seen: Paused"
+        "job 7 has not ended after 1800s; last seen: Paused"
     );
 }
 
@@ -266,7 +266,7 @@ async fn when_the_time_is_up_in_an_outage_the_last_fault_is_known() {
     let text = error.to_string();
     assert!(
         text.starts_with(
-            "job 7 is not done after 3s; the last poll failed: job_get: the connection was lost"
+            "job 7 has not ended after 3s; the last poll failed: job_get: the connection was lost"
         ) && text.ends_with("; last seen: Running"),
         "{text}"
     );
