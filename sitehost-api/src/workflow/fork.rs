@@ -25,8 +25,8 @@ impl Client {
         let (mut public, mut is_own) = (0, false);
         while let Some(image) = images.next().await {
             let image = image?;
-            // The documented example of the reply is truncated before `is_public`, so the member may be missing. SiteHost's
-            // own images belong to account 0.
+            // The documented example is cut off before `is_public`, so the member may be missing. The example does show
+            // that SiteHost's own images belong to account 0.
             let is_sitehosts = || image.client_id.as_ref().is_none_or(|id| id == "0");
             let is_public = image.is_public.unwrap_or_else(is_sitehosts);
             if image.code == code && is_public {

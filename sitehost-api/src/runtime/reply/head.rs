@@ -59,7 +59,7 @@ impl Head {
     ///
     /// # Errors
     ///
-    /// Where `body` is no JSON.
+    /// `body` is not valid JSON.
     pub(crate) fn read(body: &str) -> serde_json::Result<Option<Self>> {
         if !body.starts_with('{') {
             return serde_json::from_str::<IgnoredAny>(body).map(|_| None);

@@ -1,6 +1,6 @@
 //! The code that generated enums of words share: conversions, comparisons, and [`UnknownWord`].
 //!
-//! Such an enum has a variant for each word that the API is known to write, and `Other` for any word that it may add.
+//! Each enum has a variant for every word that the API is known to write, and `Other` for words that it may add.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};

@@ -2,7 +2,7 @@
 
 use super::secret::Secret;
 
-/// A valid API key: it is not empty and has no white space, quotes or control characters left over from copying it.
+/// A valid API key: it is not empty, has no white space or quotes around it, and contains no control character.
 #[derive(Clone)]
 pub(crate) struct ApiKey(Secret);
 

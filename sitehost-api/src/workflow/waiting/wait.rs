@@ -287,8 +287,8 @@ fn is_transient(error: &Error) -> bool {
         | ErrorKind::Timeout
         | ErrorKind::Connect
         | ErrorKind::ConnectionLost => true,
-        // Without a JSON path, the reply is probably a page of a gateway. With one, it is a reply of the API with a value
-        // that cannot be decoded, and the next reply will have it too.
+        // Without a JSON path, the reply is a page of a gateway. With one, it is a reply of the API with a value that cannot
+        // be decoded, which another poll does not change.
         ErrorKind::Decode => by_server || error.json_path().is_none(),
         ErrorKind::Refused => by_server,
         ErrorKind::ReplyTooLarge

@@ -1,6 +1,7 @@
 //! Escapes control characters and invisible characters, and truncates. The last step of redaction.
 //!
-//! The result can neither break a line nor hide or reorder text in a terminal or a log.
+//! Escaped text cannot hide or reorder other text in a terminal or a log. The result of [`one_line`] cannot break a line
+//! either.
 
 use std::ops::RangeInclusive;
 
