@@ -1,11 +1,11 @@
-//! How a request is encoded: byte for byte, and what is refused before it is sent.
+//! The encoding of requests byte for byte, and the requests that are refused before they are sent.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{Client, ClientBuilder, Error, FormEncoding, Id, Method, Params, Request};
 
-/// The vendor's example.
+/// The documented example.
 fn example() -> CloudImageCreate {
     CloudImageCreate::new(1, "My Custom Image")
         .code("my-custom-image")
@@ -19,7 +19,7 @@ fn multipart(boundary: &str) -> ClientBuilder {
         .multipart_boundary(boundary)
 }
 
-/// A GET with one parameter under a name and path of the test's choice.
+/// A GET of a path, with one parameter: the path, the name and the value.
 struct Get<'a>(&'a str, &'a str, &'a str);
 
 impl Request for Get<'_> {
@@ -39,7 +39,7 @@ impl Request for Get<'_> {
 }
 
 #[test]
-fn the_documented_example_byte_for_byte() {
+fn the_documented_example_is_encoded_byte_for_byte() {
     let encoded = Client::new("your_key_here")
         .unwrap()
         .encode(&example())
@@ -63,7 +63,7 @@ fn the_documented_example_byte_for_byte() {
 }
 
 #[test]
-fn the_example_as_multipart() {
+fn the_documented_example_is_encoded_as_multipart() {
     let encoded = multipart("B").build().unwrap().encode(&example()).unwrap();
     assert_eq!(
         encoded.content_type(),
@@ -87,7 +87,7 @@ fn the_example_as_multipart() {
 }
 
 #[test]
-fn a_fixed_boundary_that_occurs_is_refused() {
+fn a_fixed_boundary_that_occurs_in_a_value_is_refused() {
     let client = multipart("Custom").build().unwrap();
     let error = client.encode(&example()).unwrap_err();
     assert!(
@@ -97,7 +97,7 @@ fn a_fixed_boundary_that_occurs_is_refused() {
 }
 
 #[test]
-fn a_get_has_a_query_whatever_the_form() {
+fn a_get_has_a_query_with_either_encoding() {
     let client = multipart("B")
         .base_url("https://host/prefix/")
         .build()
@@ -114,7 +114,7 @@ fn a_get_has_a_query_whatever_the_form() {
         ),
         (url, None, None)
     );
-    // The parser of URLs has nothing to add to what was encoded.
+    // A URL parser leaves the encoded query unchanged.
     let all: String = (' '..='~').collect();
     let encoded = client.encode(&Get("/a", "x", &all)).unwrap();
     assert_eq!(
@@ -124,7 +124,7 @@ fn a_get_has_a_query_whatever_the_form() {
 }
 
 #[test]
-fn what_cannot_be_sent_is_an_error_without_the_key() {
+fn an_invalid_request_is_an_error_that_does_not_contain_the_key() {
     let client = Client::new("canary").unwrap();
     let check = |request: &Get<'_>, text: &str| {
         let errors: [Error; 2] = [
@@ -148,7 +148,7 @@ fn what_cannot_be_sent_is_an_error_without_the_key() {
     check(&Get("/a", "apikey", "b"), "by itself");
 }
 
-/// As many keys as make the request this long, with the key, `client_id`, `label` and a fork around them.
+/// Returns a request with this number of parameters: `apikey`, `client_id`, `label`, `fork_id`, and SSH keys.
 fn long(parameters: usize) -> CloudImageCreate {
     CloudImageCreate::new(1, "Mine")
         .ssh_keys(0..parameters - 4)
@@ -156,7 +156,7 @@ fn long(parameters: usize) -> CloudImageCreate {
 }
 
 #[test]
-fn more_parameters_than_php_reads_are_refused_in_every_encoding() {
+fn more_parameters_than_php_decodes_are_refused_in_every_encoding() {
     for form in [FormEncoding::Urlencoded, FormEncoding::Multipart] {
         let builder = || Client::builder("your_key_here").form(form);
         let client = builder().build().unwrap();
@@ -192,7 +192,7 @@ fn more_parameters_than_php_reads_are_refused_in_every_encoding() {
 }
 
 #[test]
-fn debug_masks_what_holds_the_key() {
+fn debug_of_an_encoded_request_masks_the_key() {
     let client = Client::new("canary").unwrap();
     let shown = format!(
         "{:?} {:?}",

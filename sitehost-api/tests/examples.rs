@@ -1,4 +1,4 @@
-//! Every example program, run as a person would: what it prints, on which stream, and how it ends.
+//! Runs every example program, and checks its output, its error messages and whether it succeeded.
 
 #![allow(clippy::unwrap_used)]
 
@@ -19,7 +19,7 @@ const EXAMPLES: [&str; 5] = [
     "watch_build",
 ];
 
-/// What a program printed, and whether it succeeded.
+/// The output of a program, and whether it succeeded.
 struct Ran {
     stdout: String,
     stderr: String,
@@ -27,7 +27,7 @@ struct Ran {
 }
 
 impl Ran {
-    /// What it printed on standard error behind the line that says where it calls.
+    /// Returns the text on standard error after the line with the address of the mock.
     fn messages(&self) -> &str {
         let (first, rest) = self.stderr.split_once("\n\n").unwrap();
         assert!(
@@ -40,14 +40,16 @@ impl Ran {
     }
 }
 
-/// How long the examples may take to compile, where they are not there yet.
+/// The time limit for compiling the examples: 20 minutes, enough for a clean build.
 const BUILD: Duration = Duration::from_secs(1200);
 
-/// The examples lie beside the tests. cargo builds them for all tests together, but not for this file alone, so this
-/// makes sure that they are there and new.
+/// Returns the path of an example in the target folder of these tests.
+///
+/// cargo builds the examples if it runs all tests, but not if it runs this file alone. The first call therefore builds
+/// them.
 fn program(name: &str) -> PathBuf {
     static BUILT: LazyLock<Output> = LazyLock::new(|| {
-        // In the folder that cargo runs tests in: one that was compiled in may be another checkout's.
+        // The build runs in the current folder. A path compiled into this test may be that of another checkout.
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args(["build", "--quiet", "--workspace", "--examples"]);
         output(BUILD, cargo)
@@ -99,7 +101,7 @@ fn every_example_is_tested_here() {
 }
 
 #[test]
-fn create_image_shows_the_request_and_the_job() {
+fn create_image_prints_the_request_and_the_job() {
     let ran = run("create_image", &[], &[]);
     assert!(ran.succeeded, "{}", ran.stderr);
     let (request, job) = ran.stdout.split_once("\n\n").unwrap();
@@ -131,7 +133,7 @@ fn create_image_sends_nothing_in_a_dry_run() {
 }
 
 #[test]
-fn create_image_waits_until_the_image_is_there() {
+fn create_image_waits_until_the_image_exists() {
     let ran = run("create_image", &["--wait", "--code", "mine"], &[]);
     assert!(ran.succeeded, "{}", ran.stderr);
     assert!(
@@ -140,7 +142,7 @@ fn create_image_waits_until_the_image_is_there() {
         "{}",
         ran.stdout
     );
-    // Progress goes to standard error, without control characters where that is no terminal.
+    // Progress goes to standard error, without control characters because that is not a terminal.
     assert_eq!(
         ran.messages(),
         "job 3433562: Pending\njob 3433562: Running\njob 3433562: Completed\n"
@@ -148,7 +150,7 @@ fn create_image_waits_until_the_image_is_there() {
 }
 
 #[test]
-fn create_image_says_why_the_api_refused() {
+fn create_image_prints_the_reason_for_a_refusal() {
     let ran = run("create_image", &["--fork-id", "9999"], &[]);
     assert!(!ran.succeeded);
     assert_eq!(
@@ -159,7 +161,7 @@ fn create_image_says_why_the_api_refused() {
 }
 
 #[test]
-fn list_images_lists_images_of_all_pages() {
+fn list_images_prints_the_images_of_all_pages() {
     for page_size in ["2", "50"] {
         let ran = run("list_images", &["--page-size", page_size], &[]);
         assert!(ran.succeeded, "{}", ran.stderr);
@@ -213,7 +215,7 @@ fn fork_image_forks_a_public_image_by_its_code() {
 }
 
 #[test]
-fn watch_build_prints_the_log_of_a_build_that_succeeds() {
+fn watch_build_prints_the_log_of_a_successful_build() {
     let ran = run("watch_build", &[], &[]);
     assert!(ran.succeeded, "{}", ran.stderr);
     assert_eq!(
@@ -224,7 +226,7 @@ fn watch_build_prints_the_log_of_a_build_that_succeeds() {
 }
 
 #[test]
-fn watch_build_prints_the_log_of_a_build_that_fails_and_fails() {
+fn watch_build_prints_the_log_of_a_failed_build_and_fails() {
     let ran = run("watch_build", &["--fail", "mine"], &[]);
     assert!(!ran.succeeded);
     assert!(
@@ -241,7 +243,7 @@ fn watch_build_prints_the_log_of_a_build_that_fails_and_fails() {
 }
 
 #[test]
-fn raw_call_prints_what_any_endpoint_returns() {
+fn raw_call_prints_the_return_of_any_endpoint() {
     let ran = run("raw_call", &[], &[]);
     assert!(ran.succeeded, "{}", ran.stderr);
     assert!(
@@ -267,9 +269,8 @@ fn raw_call_prints_what_any_endpoint_returns() {
     assert_eq!(ran.stderr, "`client_id` is not NAME=VALUE\n");
 }
 
-/// With a key in the environment the examples call what is set there, and print the key nowhere.
 #[tokio::test]
-async fn the_environment_says_where_to_call_and_the_key_is_not_printed() {
+async fn every_example_calls_the_address_in_the_environment_and_does_not_print_the_key() {
     const KEY: &str = "quokka-7f3a";
     let mock = Mock::builder().key(KEY).polls(0).start().await.unwrap();
     mock.add_image(1, "my-custom-image").unwrap();
@@ -288,7 +289,7 @@ async fn the_environment_says_where_to_call_and_the_key_is_not_printed() {
             let environment = [("SITEHOST_API_KEY", KEY), ("SITEHOST_BASE_URL", &url)];
             run(name, arguments, &environment)
         };
-        // The mock answers on this thread.
+        // The mock runs on this thread, so the program must not block it.
         let ran = tokio::task::spawn_blocking(child).await.unwrap();
         let printed = ran.stdout + &ran.stderr;
         assert!(

@@ -1,4 +1,4 @@
-//! What a preview shows.
+//! The text of a preview, with secrets masked.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -25,7 +25,7 @@ impl Request for SetPassword {
 }
 
 #[test]
-fn one_line_a_parameter_and_no_secret() {
+fn a_preview_has_one_line_for_each_parameter_and_no_secret() {
     let client = Client::new("canary").unwrap();
     let preview = client.preview(&SetPassword(Method::Post)).unwrap();
     assert_eq!(
@@ -53,7 +53,7 @@ fn one_line_a_parameter_and_no_secret() {
 }
 
 #[test]
-fn multipart_is_masked_too() {
+fn a_multipart_preview_has_no_secret() {
     let client = Client::builder("canary")
         .form(FormEncoding::Multipart)
         .build()

@@ -1,11 +1,11 @@
-//! Calls that are put together at run time.
+//! `RawRequest`, which is built at run time.
 
 #![allow(clippy::unwrap_used)]
 
 use sitehost_api::{Client, Id, RawRequest, Secret};
 
 #[test]
-fn parameters_of_every_kind_in_the_order_they_were_added() {
+fn parameters_of_every_type_are_encoded_in_the_order_of_the_calls() {
     let client = Client::new("canary").unwrap();
     let request = RawRequest::post("/1.2/x/y.json")
         .param("client_id", Id::from(1))
@@ -25,7 +25,7 @@ fn parameters_of_every_kind_in_the_order_they_were_added() {
 }
 
 #[test]
-fn what_cannot_be_sent_is_an_invalid_request() {
+fn an_invalid_path_name_or_value_is_an_error() {
     let client = Client::new("canary").unwrap();
     for request in [
         RawRequest::get("/1.0/x.json").param("a", f64::NAN),
@@ -38,7 +38,7 @@ fn what_cannot_be_sent_is_an_invalid_request() {
 }
 
 #[test]
-fn any_reply_is_json_and_none_is_null() {
+fn a_reply_is_the_json_of_return_or_null() {
     let client = Client::new("canary").unwrap();
     let request = RawRequest::get("/1.0/x.json");
     for (body, expected) in [

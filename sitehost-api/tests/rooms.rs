@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What a folder or file may import, apart from its own insides.
+/// Each folder or file of `src`, with the folders and files that it may import besides itself.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("runtime/truncate", &[]),
     ("runtime/whole_number", &[]),
@@ -61,7 +61,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The code of a file, without its comments and its tests.
+/// Returns the code of a file without comments and tests.
 fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
@@ -71,7 +71,7 @@ fn code(path: &Path) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The paths behind `crate::`: `runtime/request` of `crate::runtime::request::Params`.
+/// Returns the paths after `crate::`, such as `runtime/request/Params` for `crate::runtime::request::Params`.
 fn imports(code: &str) -> BTreeSet<String> {
     let starts = code.split("crate::").skip(1);
     starts
@@ -104,7 +104,9 @@ fn imports_go_one_way() {
         }
         let Some((room, allowed)) = ALLOWED.iter().find(|(room, _)| is_within(&module, room))
         else {
-            wrong.push(format!("{module} is in no folder that this test knows"));
+            wrong.push(format!(
+                "{module} is not listed in `ALLOWED`; add its folder"
+            ));
             continue;
         };
         for import in imports(&code(&path)) {

@@ -1,4 +1,4 @@
-//! What a program does with requests, replies and values: build, read back, compare.
+//! Building, reading back and comparing requests, replies and values.
 
 #![allow(clippy::unwrap_used)]
 
@@ -19,7 +19,7 @@ fn a_request_can_be_read_back_and_compared() {
 }
 
 #[test]
-fn every_setter_has_a_form_for_an_option() {
+fn every_setter_has_a_maybe_form_for_an_option() {
     let code = |code: Option<&str>| CloudImageCreate::new(1, "Mine").maybe_code(code);
     assert_eq!(
         code(Some("mine")),
@@ -57,7 +57,7 @@ fn a_reply_can_be_built_for_a_test() {
 }
 
 #[test]
-fn a_known_word_is_never_an_unknown_one() {
+fn a_known_word_is_its_variant_and_an_unknown_word_is_kept() {
     assert_eq!(JobState::from("Completed"), JobState::Completed);
     assert_eq!("Completed", JobState::Completed);
     match JobState::from("Paused") {
@@ -67,7 +67,7 @@ fn a_known_word_is_never_an_unknown_one() {
 }
 
 #[test]
-fn an_id_compares_both_ways_and_finds_its_entry() {
+fn an_id_compares_with_text_and_integers_and_a_map_finds_it_by_text() {
     let id = Id::from(61);
     assert_eq!(id, "61");
     assert_eq!("61", id);
@@ -82,7 +82,7 @@ fn an_id_compares_both_ways_and_finds_its_entry() {
 }
 
 #[test]
-fn an_empty_id_is_refused_before_it_is_sent() {
+fn a_request_with_an_empty_id_is_not_sent() {
     let client = Client::new("your_key_here").unwrap();
     for request in [
         CloudImageCreate::new("", "Mine"),
@@ -103,7 +103,7 @@ fn an_empty_id_is_refused_before_it_is_sent() {
 }
 
 #[test]
-fn a_secret_is_read_from_a_config_file() {
+fn a_secret_can_be_deserialized_from_a_config_file() {
     #[derive(serde::Deserialize)]
     struct Config {
         api_key: Secret,

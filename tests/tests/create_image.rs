@@ -1,4 +1,4 @@
-//! The first endpoint, end to end: the SDK against the mock, which decodes on its own.
+//! `/cloud/image/create` end to end: the SDK against the mock, which decodes requests with code of its own.
 
 #![allow(clippy::unwrap_used)]
 
@@ -24,9 +24,9 @@ fn client(mock: &Mock, encoding: FormEncoding) -> Client {
         .unwrap()
 }
 
-/// What the vendor's Python and Ruby samples send.
+/// The vendor's Python and Ruby samples send this body.
 #[test]
-fn the_documented_body_byte_for_byte() {
+fn the_urlencoded_body_is_the_documented_one() {
     let encoded = Client::new("your_key_here")
         .unwrap()
         .encode(&documented())
@@ -48,9 +48,9 @@ fn the_documented_body_byte_for_byte() {
     );
 }
 
-/// What the vendor's PHP and JavaScript samples send: the same names, undecoded, in the same order.
+/// The vendor's PHP and JavaScript samples send these names, not percent-encoded, in this order.
 #[test]
-fn the_documented_parts_in_order() {
+fn the_multipart_names_are_the_documented_ones_in_order() {
     let client = Client::builder("your_key_here")
         .form(FormEncoding::Multipart)
         .build()
@@ -128,7 +128,7 @@ impl Visitor for Send {
     }
 }
 
-/// The documented example of every operation is accepted, and its documented reply is understood.
+/// The mock accepts the documented request of every operation, and the SDK decodes the documented reply.
 #[tokio::test]
 async fn every_documented_call_succeeds() {
     let mock = Mock::builder().without_memory().start().await.unwrap();

@@ -1,5 +1,7 @@
-//! The order in which the vendor documents the parameters of each endpoint of the custom-image workflow, copied out by
-//! hand: a witness that knows nothing of the spec, so that two parameters swapped there are noticed.
+//! The parameters of each endpoint of the custom-image workflow go out in the order of the vendor's documentation.
+//!
+//! The expected order is copied from that documentation by hand and does not come from the spec, so the test detects two
+//! parameters that are swapped in the spec.
 
 #![allow(clippy::unwrap_used)]
 
@@ -15,7 +17,7 @@ const PAGING: [&str; 4] = [
     "filters[page_number]",
 ];
 
-/// Operation, method, path, and the parameters behind the key.
+/// The operation, the method, the path, and the parameters after the key.
 type Documented = (&'static str, Method, &'static str, Vec<&'static str>);
 
 fn paged(first: &[&'static str]) -> Vec<&'static str> {
@@ -49,7 +51,7 @@ fn documented() -> Vec<Documented> {
     ]
 }
 
-/// What goes out for each operation with all its parameters: method, path, and the names in order.
+/// Records what is sent for each operation with all its parameters: the method, the path, and the names in order.
 struct Sent {
     client: Client,
     requests: BTreeMap<&'static str, (Method, String, Vec<String>)>,
@@ -67,7 +69,7 @@ impl Visitor for Sent {
 }
 
 #[tokio::test]
-async fn parameters_go_out_in_the_order_of_the_vendors_pages() {
+async fn parameters_are_sent_in_the_order_of_the_vendors_documentation() {
     let mut sent = Sent {
         client: Client::new("your_key_here").unwrap(),
         requests: BTreeMap::new(),

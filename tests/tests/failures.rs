@@ -1,4 +1,5 @@
-//! Every way a call can fail: what the error says, whether it may have taken effect, and what reached the server.
+//! Every way a call can fail, for every operation: the kind and the details of the error, whether the call may have taken
+//! effect, and how many requests reached the server.
 
 #![allow(clippy::panic, clippy::unwrap_used)]
 
@@ -14,34 +15,34 @@ use sitehost_tests::{Example, Kind, Visitor, visit_documented};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-/// The limiter's refusal, word for word.
-const OVER_THE_LIMIT: &str =
+/// The `msg` of the API's rate limiter.
+const RATE_LIMIT_MSG: &str =
     "You have exceeded the number of requests per second for this key. Please try again soon.";
 
-/// One failure, and what a caller learns of it.
+/// One fault, and the error that it causes.
 #[derive(Clone)]
 struct Case {
     name: &'static str,
     fault: Fault,
-    /// The one predicate that is true.
+    /// The only predicate that is true.
     is: fn(&Error) -> bool,
     message: Option<&'static str>,
     status: Option<u16>,
-    /// Where in the reply the value stands that was not understood, or what that begins with.
+    /// The JSON path of the value that cannot be decoded, or a prefix of it.
     json_path: Option<&'static str>,
-    /// Whether it would be no failure of a call that returns nothing.
+    /// Whether the fault causes an error only if the operation returns a value.
     needs_return: bool,
-    /// Whether a POST may have been carried out; a GET never takes effect.
+    /// Whether a POST may have been carried out. A GET never takes effect.
     may_have_taken_effect: bool,
-    /// How many requests of a POST reach the server.
+    /// The number of requests of a POST that reach the server.
     requests: usize,
-    /// How many of a GET.
+    /// The number of requests of a GET that reach the server.
     requests_of_get: usize,
-    /// How long the client waits.
+    /// The client's timeout.
     timeout: Duration,
 }
 
-/// A failure of a call that reached the server once and may have been carried out.
+/// A fault after which the call has reached the server once and may have been carried out.
 fn case(
     name: &'static str,
     fault: Fault,
@@ -95,7 +96,7 @@ fn cases() -> Vec<Case> {
     };
     let limited = Fault::Refuse {
         status: 500,
-        msg: OVER_THE_LIMIT.to_owned(),
+        msg: RATE_LIMIT_MSG.to_owned(),
     };
     let redirect = Fault::Redirect {
         location: "http://127.0.0.1:9/elsewhere".to_owned(),
@@ -125,26 +126,26 @@ fn cases() -> Vec<Case> {
             )
         },
         Case {
-            message: Some(OVER_THE_LIMIT),
+            message: Some(RATE_LIMIT_MSG),
             may_have_taken_effect: false,
             ..case("over the rate limit", limited, Error::is_rate_limited, 500)
         },
         Case {
             requests_of_get: 4,
-            ..case("a page of HTML", Fault::Html502, Error::is_decode, 502)
+            ..case("an HTML page", Fault::Html502, Error::is_decode, 502)
         },
         case("an empty body", Fault::Empty, Error::is_decode, 200),
         Case {
             requests_of_get: 4,
             ..case(
-                "a body cut short",
+                "a truncated body",
                 Fault::Truncate,
                 Error::is_connection_lost,
                 200,
             )
         },
         case(
-            "JSON cut short",
+            "truncated JSON",
             respond(200, r#"{"return": {"job_id": "34"#),
             Error::is_decode,
             200,
@@ -164,7 +165,7 @@ fn cases() -> Vec<Case> {
             message: Some("Successful"),
             needs_return: true,
             ..case(
-                "nothing in return",
+                "no return",
                 respond(200, r#"{"msg": "Successful", "status": true}"#),
                 Error::is_decode,
                 200,
@@ -180,13 +181,13 @@ fn cases() -> Vec<Case> {
             )
         },
         case(
-            "no object at all",
+            "a list instead of an object",
             respond(200, "[1, 2]"),
             Error::is_decode,
             200,
         ),
         case(
-            "more than the limit",
+            "a body over the limit",
             Fault::Oversized { bytes: 70_000 },
             Error::is_reply_too_large,
             200,
@@ -195,7 +196,7 @@ fn cases() -> Vec<Case> {
         Case {
             requests_of_get: 4,
             ..case(
-                "cut after the request",
+                "connection lost after the request",
                 Fault::CutAfter,
                 Error::is_connection_lost,
                 None,
@@ -205,7 +206,7 @@ fn cases() -> Vec<Case> {
             timeout: Duration::from_secs(1),
             requests_of_get: 4,
             ..case(
-                "no answer in time",
+                "no reply in time",
                 Fault::Delay(hour),
                 Error::is_timeout,
                 None,
@@ -215,7 +216,7 @@ fn cases() -> Vec<Case> {
             timeout: Duration::from_secs(1),
             requests_of_get: 4,
             ..case(
-                "a body that takes too long",
+                "a body that stalls",
                 Fault::Trickle { pause: hour },
                 Error::is_timeout,
                 200,
@@ -225,7 +226,7 @@ fn cases() -> Vec<Case> {
             requests: 0,
             requests_of_get: 0,
             ..case(
-                "cut before the request",
+                "connection lost before the request",
                 Fault::CutBefore,
                 Error::is_connection_lost,
                 None,
@@ -234,7 +235,7 @@ fn cases() -> Vec<Case> {
     ]
 }
 
-/// A client that takes replies of up to 64 KiB.
+/// A client that accepts replies of up to 64 KiB.
 fn builder(mock: &Mock) -> ClientBuilder {
     Client::builder(mock.key())
         .base_url(mock.url())
@@ -307,10 +308,10 @@ async fn check<R: Example>(operation: &'static str, request: R, case: Case, form
     assert_eq!(mock.requests().len(), requests, "{name}");
 }
 
-/// Has every operation meet every failure, so many at once.
+/// Checks every operation with every fault, a limited number at a time.
 struct Failures {
     checks: JoinSet<()>,
-    at_once: Arc<Semaphore>,
+    concurrent: Arc<Semaphore>,
 }
 
 impl Visitor for Failures {
@@ -328,9 +329,10 @@ impl Visitor for Failures {
                 if case.needs_return && !returns {
                     continue;
                 }
-                let (at_once, request, form) = (Arc::clone(&self.at_once), request.clone(), *form);
+                let concurrent = Arc::clone(&self.concurrent);
+                let (request, form) = (request.clone(), *form);
                 self.checks.spawn(async move {
-                    let _permit = at_once.acquire().await.unwrap();
+                    let _permit = concurrent.acquire().await.unwrap();
                     check(operation, request, case, form).await;
                 });
             }
@@ -339,18 +341,17 @@ impl Visitor for Failures {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_failure_of_every_operation_is_its_own_kind() {
+async fn every_fault_of_every_operation_is_an_error_of_the_right_kind() {
     let mut failures = Failures {
         checks: JoinSet::new(),
-        at_once: Arc::new(Semaphore::new(128)),
+        concurrent: Arc::new(Semaphore::new(128)),
     };
     visit_documented(&mut failures).await;
     within(PASS, failures.checks.join_all()).await;
 }
 
-/// The path is that of the value, down to the last member.
 #[tokio::test]
-async fn a_value_that_is_not_understood_is_named_by_its_path() {
+async fn a_value_that_cannot_be_decoded_is_reported_with_its_full_path() {
     let mock = Mock::start().await.unwrap();
     mock.fault_next(Fault::WrongTypes);
     let client = builder(&mock).build().unwrap();
@@ -362,7 +363,7 @@ async fn a_value_that_is_not_understood_is_named_by_its_path() {
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn a_refused_connection_is_a_connect_error_without_effect() {
     let mock = Mock::start().await.unwrap();
     let client = builder(&mock).retry_after_failure(false).build().unwrap();
     drop(mock);
@@ -376,9 +377,8 @@ async fn nobody_listens() {
     );
 }
 
-/// What the API adds to its replies breaks nothing, and a slow reply is no failure while it is in time.
 #[tokio::test]
-async fn what_is_no_failure() {
+async fn extra_members_and_slow_or_long_replies_within_the_limits_are_accepted() {
     let mock = Mock::start().await.unwrap();
     let client = builder(&mock).build().unwrap();
     for fault in [
@@ -395,7 +395,7 @@ async fn what_is_no_failure() {
 }
 
 #[tokio::test]
-async fn a_redirect_carries_the_key_nowhere() {
+async fn a_redirect_is_not_followed() {
     let (mock, elsewhere) = (Mock::start().await.unwrap(), Mock::start().await.unwrap());
     mock.fault_next(Fault::Redirect {
         location: format!("{}/1.0/cloud/image/create.json", elsewhere.url()),
@@ -408,9 +408,9 @@ async fn a_redirect_carries_the_key_nowhere() {
     assert_eq!(elsewhere.connections(), 0);
 }
 
-/// What the limiter refused was not carried out, so it is sent again once there is room.
+/// A call that the rate limiter refused was not carried out, so it is retried.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_burst_over_the_rate_limit_comes_through() {
+async fn every_call_of_a_burst_over_the_rate_limit_succeeds() {
     const CALLS: usize = 40;
     let mock = Mock::builder().rate_limit(20).start().await.unwrap();
     let client = builder(&mock).build().unwrap();

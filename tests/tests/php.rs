@@ -1,4 +1,5 @@
-//! The API is PHP. What PHP makes of every operation's requests has to be what was meant.
+//! The API is written in PHP, so PHP itself decodes the requests of every operation here. The result must be what the
+//! requests encode, in the same order.
 
 #![allow(clippy::panic, clippy::unwrap_used)]
 
@@ -11,7 +12,7 @@ use sitehost_api::{Client, FormEncoding, Method, RawRequest, Request};
 use sitehost_test_limits::EXCHANGE;
 use sitehost_tests::{Example, Hostile, Kind, OPERATIONS, Visitor, visit_chosen, visit_documented};
 
-/// Puts one parameter where its brackets say: `a[b][]` is the next entry of the list `b` in `a`.
+/// Inserts a parameter at the place that its brackets name: `a[b][]` is the next entry of the list `b` in `a`.
 fn insert(into: &mut Value, keys: &[&str], value: &str) {
     let Some((key, deeper)) = keys.split_first() else {
         *into = value.into();
@@ -39,8 +40,8 @@ fn insert(into: &mut Value, keys: &[&str], value: &str) {
     }
 }
 
-/// What a request means, as PHP would hold it.
-fn meant(client: &Client, request: &impl Request) -> Value {
+/// Returns the parameters of a request as PHP should decode them.
+fn expected(client: &Client, request: &impl Request) -> Value {
     let preview = client.preview(request).unwrap();
     let mut whole = Value::Object(Map::new());
     for (name, value) in preview.params() {
@@ -73,11 +74,11 @@ struct Compare {
 impl Visitor for Compare {
     async fn visit<R: Example>(&mut self, operation: &'static str, kind: Kind, request: R) {
         for client in &self.clients {
-            let understood = client.send(&Echo(&request)).await.unwrap();
-            // Compared as text, since the order counts too.
+            let decoded = client.send(&Echo(&request)).await.unwrap();
+            // Compared as text, because the order matters too.
             assert_eq!(
-                understood,
-                meant(client, &request).to_string(),
+                decoded,
+                expected(client, &request).to_string(),
                 "{operation} {kind:?} {client:?}"
             );
             self.compared += 1;
@@ -85,7 +86,7 @@ impl Visitor for Compare {
     }
 }
 
-/// A client for each form.
+/// Returns a client for each encoding.
 fn clients(php: &Php) -> Vec<Client> {
     [FormEncoding::Urlencoded, FormEncoding::Multipart]
         .map(|form| {
@@ -100,7 +101,7 @@ fn clients(php: &Php) -> Vec<Client> {
 }
 
 #[tokio::test]
-async fn php_understands_what_was_meant_in_the_order_it_was_meant() {
+async fn php_decodes_every_request_with_its_values_in_order() {
     let Some(php) = Php::start().await else {
         return;
     };
@@ -110,13 +111,13 @@ async fn php_understands_what_was_meant_in_the_order_it_was_meant() {
     };
     visit_documented(&mut compare).await;
     visit_chosen(&mut Hostile, &mut compare).await;
-    // With all parameters, with the required ones, and with hostile values.
+    // Each operation with all parameters, with the required ones, and with hostile values.
     assert!(compare.compared >= 3 * OPERATIONS.len());
 }
 
-/// PHP drops what exceeds its setting `max_input_vars` without an error.
+/// PHP drops parameters beyond its setting `max_input_vars` without an error.
 #[tokio::test]
-async fn php_reads_as_many_parameters_as_a_request_may_have() {
+async fn php_decodes_the_maximum_number_of_parameters() {
     let Some(php) = Php::start().await else {
         return;
     };

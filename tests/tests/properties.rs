@@ -1,4 +1,5 @@
-//! Whatever the values are: decoders that are not ours read back what was meant, in the documented order.
+//! Properties that hold for random input: independent decoders read every request back with the same values in the
+//! documented order, and any bytes of a reply are decoded or an error.
 
 #![allow(clippy::panic, clippy::unwrap_used)]
 
@@ -15,10 +16,10 @@ use sitehost_mock::{Fault, Mock};
 use sitehost_test_limits::EXCHANGE;
 use sitehost_tests::{Example, Kind, Values, Visitor, spec, visit_chosen, visit_documented};
 
-/// The values of one request, under their names, as text.
-type Asked = BTreeMap<&'static str, Vec<String>>;
+/// The values of one request by parameter name, as text.
+type Chosen = BTreeMap<&'static str, Vec<String>>;
 
-/// Values to choose from, each in turn.
+/// Random values that parameters take in turn.
 #[derive(Clone, Debug)]
 struct Pool {
     texts: Vec<String>,
@@ -27,11 +28,11 @@ struct Pool {
     numbers: Vec<f64>,
 }
 
-/// Chooses from a pool, and remembers what was asked for.
+/// Chooses values from a pool and records them.
 struct Draw {
     pool: Pool,
     turn: usize,
-    asked: Rc<RefCell<Asked>>,
+    chosen: Rc<RefCell<Chosen>>,
 }
 
 impl Draw {
@@ -41,20 +42,20 @@ impl Draw {
         choices[self.turn % choices.len()].clone()
     }
 
-    fn note(&self, name: &'static str, values: Vec<String>) {
+    fn record(&self, name: &'static str, values: Vec<String>) {
         assert!(
-            self.asked.borrow_mut().insert(name, values).is_none(),
-            "{name} was asked for twice"
+            self.chosen.borrow_mut().insert(name, values).is_none(),
+            "{name} was requested twice"
         );
     }
 
     fn one<T: ToString>(&self, name: &'static str, value: T) -> T {
-        self.note(name, vec![value.to_string()]);
+        self.record(name, vec![value.to_string()]);
         value
     }
 
     fn many<T: ToString>(&self, name: &'static str, values: Vec<T>) -> Vec<T> {
-        self.note(name, values.iter().map(T::to_string).collect());
+        self.record(name, values.iter().map(T::to_string).collect());
         values
     }
 }
@@ -109,17 +110,17 @@ impl Values for Draw {
     }
 
     fn flag(&mut self, name: &'static str) -> bool {
-        self.note(name, vec!["1".to_owned()]);
+        self.record(name, vec!["1".to_owned()]);
         true
     }
 
     fn flags(&mut self, name: &'static str) -> Vec<bool> {
-        self.note(name, vec!["0".to_owned(), "1".to_owned()]);
+        self.record(name, vec!["0".to_owned(), "1".to_owned()]);
         vec![false, true]
     }
 }
 
-/// The names and schemas of an operation's parameters in the documented order, from the document that other tools get.
+/// Returns the names and schemas of an operation's parameters in the documented order, from the bundled spec.
 fn documented_order(operation: &str) -> Vec<(&'static str, &'static Value)> {
     let found = spec::operation(operation);
     let form = &found["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]["properties"];
@@ -150,14 +151,18 @@ fn decode_urlencoded(text: &str) -> Vec<(String, String)> {
 
 async fn decode_multipart(content_type: &str, body: &str) -> Vec<(String, String)> {
     let boundary = multer::parse_boundary(content_type).unwrap();
-    let marks = body.matches(&boundary).count();
+    let boundaries = body.matches(&boundary).count();
     let body = stream::iter([Ok::<_, std::io::Error>(body.to_owned())]);
     let mut parts = multer::Multipart::new(body, boundary);
     let mut pairs = Vec::new();
     while let Some(part) = parts.next_field().await.unwrap() {
         pairs.push((part.name().unwrap().to_owned(), part.text().await.unwrap()));
     }
-    assert_eq!(marks, pairs.len() + 1, "the boundary occurs in a value");
+    assert_eq!(
+        boundaries,
+        pairs.len() + 1,
+        "the boundary occurs in a value"
+    );
     pairs
 }
 
@@ -171,27 +176,28 @@ async fn decode(encoded: &Encoded) -> Vec<(String, String)> {
     }
 }
 
+/// Encodes each request, decodes it with an independent decoder, and compares.
 struct RoundTrip {
-    asked: Rc<RefCell<Asked>>,
+    chosen: Rc<RefCell<Chosen>>,
 }
 
 impl Visitor for RoundTrip {
     async fn visit<R: Example>(&mut self, operation: &'static str, _: Kind, request: R) {
-        let mut asked = std::mem::take(&mut *self.asked.borrow_mut());
-        asked.insert("apikey", vec!["your_key_here".to_owned()]);
-        let mut meant = Vec::new();
+        let mut chosen = std::mem::take(&mut *self.chosen.borrow_mut());
+        chosen.insert("apikey", vec!["your_key_here".to_owned()]);
+        let mut expected = Vec::new();
         for (name, schema) in documented_order(operation) {
-            let mut values = asked
+            let mut values = chosen
                 .remove(name)
                 .unwrap_or_else(|| panic!("{operation} has no `{name}`"));
             if values.is_empty() && schema["x-empty-clears"] == true {
                 values.push(String::new());
             }
-            meant.extend(values.into_iter().map(|value| (name.to_owned(), value)));
+            expected.extend(values.into_iter().map(|value| (name.to_owned(), value)));
         }
         assert!(
-            asked.is_empty(),
-            "{operation} has parameters that the spec has not: {asked:?}"
+            chosen.is_empty(),
+            "{operation} has parameters that are missing from the spec: {chosen:?}"
         );
         for client in &*CLIENTS {
             let encoded = client.encode(&request).unwrap();
@@ -199,7 +205,7 @@ impl Visitor for RoundTrip {
                 encoded.expose_url().contains('?'),
                 request.method() == Method::Get
             );
-            assert_eq!(decode(&encoded).await, meant, "{operation} {client:?}");
+            assert_eq!(decode(&encoded).await, expected, "{operation} {client:?}");
         }
     }
 }
@@ -229,13 +235,13 @@ fn pool() -> impl Strategy<Value = Pool> {
         })
 }
 
-/// Loading the system's certificates takes longer than all else here, so it is done once.
+/// Shared by all cases, because loading the system's certificates takes longer than everything else here.
 static CLIENTS: LazyLock<[Client; 2]> = LazyLock::new(|| {
     [FormEncoding::Urlencoded, FormEncoding::Multipart]
         .map(|form| Client::builder("your_key_here").form(form).build().unwrap())
 });
 
-/// Sends every operation's documented requests, and takes what comes.
+/// Sends every operation's documented requests to a mock that replies with random bytes.
 struct SendAll {
     mock: Mock,
     client: Client,
@@ -253,7 +259,7 @@ impl Visitor for SendAll {
     }
 }
 
-/// Anything at all, and what looks like a reply at first.
+/// Random bytes, and text that starts like a reply.
 fn body() -> impl Strategy<Value = Vec<u8>> {
     let json = "\\{(\"(return|msg|status|job_id|job)\": ?(true|false|null|\\{|\\}|\\[|\\]|-?[0-9]{1,30}|\"[a-z\\\\]{0,5}\"?|,| ){1,3},? ?){0,5}\\}?";
     prop_oneof![
@@ -263,11 +269,11 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    // A case that waits for an answer takes long, and a smaller one tells no more.
+    // Shrinking is limited to 30 s, because a case that waits for a reply takes long.
     #![proptest_config(ProptestConfig { max_shrink_time: 30_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_bytes_are_a_reply_or_an_error(body in body(), status in prop::sample::select(vec![200u16, 201, 400, 500, 502])) {
+    fn any_bytes_are_decoded_or_an_error(body in body(), status in prop::sample::select(vec![200u16, 201, 400, 500, 502])) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let mock = Mock::builder().without_memory().start().await.unwrap();
@@ -279,10 +285,10 @@ proptest! {
     }
 
     #[test]
-    fn other_decoders_read_the_same_values_in_the_documented_order(pool in pool()) {
-        let asked = Rc::<RefCell<Asked>>::default();
-        let mut draw = Draw { pool, turn: 0, asked: Rc::clone(&asked) };
+    fn independent_decoders_read_the_same_values_in_the_documented_order(pool in pool()) {
+        let chosen = Rc::<RefCell<Chosen>>::default();
+        let mut draw = Draw { pool, turn: 0, chosen: Rc::clone(&chosen) };
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        runtime.block_on(visit_chosen(&mut draw, &mut RoundTrip { asked }));
+        runtime.block_on(visit_chosen(&mut draw, &mut RoundTrip { chosen }));
     }
 }

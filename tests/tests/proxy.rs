@@ -1,7 +1,8 @@
-//! A proxy from the environment would get the key in clear, so a plain-http call never goes through one.
+//! A call over plain HTTP never goes through a proxy, because the proxy would receive the key unencrypted. A call over
+//! HTTPS goes through it in a tunnel.
 //!
-//! The environment belongs to a whole process, so the calls are made by a child: this very program, asked for the one
-//! test that makes a call.
+//! The proxy is set in environment variables, which belong to the whole process. Each call is therefore made by a child
+//! process: this test program again, which runs the ignored test `child` only.
 
 #![allow(clippy::unwrap_used)]
 
@@ -15,9 +16,9 @@ use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-/// Makes one call to where the environment says.
+/// Makes one call to the address in the environment.
 #[tokio::test]
-#[ignore = "run by the other tests, in a process of its own"]
+#[ignore = "the other tests run it in a child process"]
 async fn child() {
     let client = Client::from_env().unwrap();
     client
@@ -26,8 +27,8 @@ async fn child() {
         .unwrap();
 }
 
-/// Somebody who takes connections and hangs up. The address, and the first bytes of each connection.
-async fn trap() -> (String, UnboundedReceiver<String>) {
+/// Starts a server that accepts connections and closes them. Returns its address and the first bytes of each connection.
+async fn closing_proxy() -> (String, UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let (sender, seen) = unbounded_channel();
@@ -41,6 +42,7 @@ async fn trap() -> (String, UnboundedReceiver<String>) {
     (address, seen)
 }
 
+/// Makes a call in a child process with this proxy in its environment. Returns whether the call succeeded.
 async fn call_through(proxy: String, base_url: String) -> bool {
     let run = move || {
         let mut command = Command::new(std::env::current_exe().unwrap());
@@ -69,16 +71,16 @@ async fn call_through(proxy: String, base_url: String) -> bool {
 #[tokio::test]
 async fn plain_http_goes_through_no_proxy() {
     let mock = Mock::start().await.unwrap();
-    let (proxy, mut seen) = trap().await;
+    let (proxy, mut seen) = closing_proxy().await;
     assert!(call_through(proxy, mock.url().to_owned()).await);
     assert!(seen.try_recv().is_err());
     assert_eq!(mock.carried_out("cloud_image_create"), Ok(1));
 }
 
-/// The same proxy does see an https call, but nothing of what is in it.
+/// The proxy receives the name of the host, and nothing of the request.
 #[tokio::test]
 async fn https_goes_through_the_proxy_in_a_tunnel() {
-    let (proxy, mut seen) = trap().await;
+    let (proxy, mut seen) = closing_proxy().await;
     assert!(!call_through(proxy, "https://sitehost.invalid".to_owned()).await);
     let bytes = within(EXCHANGE, seen.recv()).await.unwrap();
     assert!(
@@ -88,8 +90,8 @@ async fn https_goes_through_the_proxy_in_a_tunnel() {
 }
 
 #[tokio::test]
-async fn a_proxy_of_ones_own_is_used_for_https_alone() {
-    let (proxy, mut seen) = trap().await;
+async fn a_proxy_set_on_the_builder_is_used_for_https_only() {
+    let (proxy, mut seen) = closing_proxy().await;
     let mock = Mock::start().await.unwrap();
     let builder = Client::builder(mock.key())
         .proxy(proxy)

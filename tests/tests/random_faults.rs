@@ -1,5 +1,5 @@
-//! Ten thousand creates while anything may go wrong: none is carried out twice, and none that was carried out is called
-//! certain not to have been.
+//! 10,000 creates with random faults. No create is carried out twice, and no error denies that a create took effect if it
+//! was carried out.
 
 #![allow(clippy::unwrap_used)]
 
@@ -18,9 +18,9 @@ use sitehost_test_limits::{PASS, within};
 use tokio::task::JoinSet;
 
 const CREATES: usize = 10_000;
-const AT_ONCE: usize = 64;
+const WORKERS: usize = 64;
 
-/// A fault for every second call, all of them in turn and in no order.
+/// Returns a random fault for about half of the calls. The choice is the same in every run.
 fn faults() -> Vec<Option<Fault>> {
     let refuse = |status, msg: &str| Fault::Refuse {
         status,
@@ -61,7 +61,7 @@ fn faults() -> Vec<Option<Fault>> {
         .current()
 }
 
-/// How often the create of each label was carried out.
+/// Returns how often the create of each label was carried out.
 fn carried_out(mock: &Mock) -> HashMap<String, usize> {
     let mut counts = HashMap::new();
     for request in mock
@@ -82,13 +82,13 @@ fn carried_out(mock: &Mock) -> HashMap<String, usize> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nothing_is_carried_out_twice_or_wrongly_called_undone() {
+async fn no_create_is_carried_out_twice_or_falsely_reported_as_without_effect() {
     let mock = Arc::new(Mock::start().await.unwrap());
     let builder = Client::builder(mock.key())
         .base_url(mock.url())
         .max_reply_bytes(65_536);
     let builder = builder.timeout(Duration::from_millis(500));
-    // Refusals at random would slow the clients down, since they look like a limit.
+    // The clients would take random refusals for a rate limit and slow down.
     let builder = builder.retry_after_rate_limit(false);
     let clients = [FormEncoding::Urlencoded, FormEncoding::Multipart]
         .map(|form| builder.clone().form(form).build().unwrap());
@@ -96,7 +96,7 @@ async fn nothing_is_carried_out_twice_or_wrongly_called_undone() {
     let faults = Arc::new(faults());
     let next = Arc::new(AtomicUsize::new(0));
     let mut workers = JoinSet::new();
-    for worker in 0..AT_ONCE {
+    for worker in 0..WORKERS {
         let (mock, faults, next) = (Arc::clone(&mock), Arc::clone(&faults), Arc::clone(&next));
         let client = clients[worker % 2].clone();
         workers.spawn(async move {
@@ -123,7 +123,7 @@ async fn nothing_is_carried_out_twice_or_wrongly_called_undone() {
     let results: Vec<_> = results.into_iter().flatten().collect();
 
     let counts = carried_out(&mock);
-    let (mut succeeded, mut certainly_not, mut unknown) = (0, 0, 0);
+    let (mut succeeded, mut without_effect, mut unknown) = (0, 0, 0);
     for (label, result) in &results {
         let count = counts.get(label).copied().unwrap_or(0);
         assert!(
@@ -137,15 +137,18 @@ async fn nothing_is_carried_out_twice_or_wrongly_called_undone() {
             }
             Err(error) if error.may_have_taken_effect() => unknown += 1,
             Err(error) => {
-                assert_eq!(count, 0, "{label} was carried out, yet: {error}");
-                certainly_not += 1;
+                assert_eq!(
+                    count, 0,
+                    "{label} was carried out, but the error denies it: {error}"
+                );
+                without_effect += 1;
             }
         }
     }
     assert_eq!(results.len(), CREATES);
-    // The faults did meet the calls.
+    // Each outcome occurs often enough to be tested.
     assert!(
-        succeeded > CREATES / 3 && certainly_not > 100 && unknown > 1000,
-        "{succeeded} {certainly_not} {unknown}"
+        succeeded > CREATES / 3 && without_effect > 100 && unknown > 1000,
+        "{succeeded} {without_effect} {unknown}"
     );
 }

@@ -1,14 +1,14 @@
-//! A refusal is read with the memory that its reason takes, however long the reply is.
+//! Decoding a refusal takes memory for its reason only, however long the reply is.
 
 #![allow(clippy::unwrap_used)]
 
 use sitehost_api::Client;
 use sitehost_api::cloud::image::CloudImageCreate;
 
-/// How long each reply is, in bytes. A client takes up to 16 MiB by default; this is enough to tell the two apart.
+/// The length of each reply, in bytes. A client accepts up to 16 MiB by default; 4 MiB is well above [`LIMIT`].
 const LENGTH: usize = 4 * 1024 * 1024;
 
-/// The most that may be held at once, in bytes.
+/// The maximum of memory that is allocated at the same time, in bytes.
 const LIMIT: u64 = 512 * 1024;
 
 #[test]
@@ -32,7 +32,7 @@ fn a_long_refusal_takes_little_memory() {
             ),
         ),
         (
-            "a text",
+            "text",
             format!(r#"{{"msg": "No. {}", "status": false}}"#, many("é")),
         ),
         (
@@ -40,7 +40,7 @@ fn a_long_refusal_takes_little_memory() {
             format!(r#"{{"msg": "No. {}", "status": false}}"#, many("\\u00e9")),
         ),
         (
-            "reasons",
+            "many reasons",
             format!(r#"{{"msg": ["No."{}], "status": false}}"#, many(r#","\n""#)),
         ),
         (

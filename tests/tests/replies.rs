@@ -1,4 +1,4 @@
-//! Every operation's documented reply, and the same reply written in every way that the spec allows, is understood.
+//! The SDK decodes every operation's documented reply, and the same reply with each value in every form that PHP may write.
 
 #![allow(clippy::panic, clippy::unwrap_used)]
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sitehost_api::{Client, Error};
 use sitehost_tests::{Example, Kind, OPERATIONS, Visitor, spec, visit_documented};
 
-/// What an operation replies with HTTP 200: the schema of `return`, if it has one, and the documented example.
+/// Returns an operation's reply under HTTP 200: the schema of `return`, if it has one, and the documented example.
 fn documented(operation: &str) -> (Option<&'static Value>, &'static Value) {
     let reply = spec::documented_reply(operation);
     let returned = reply["schema"]
@@ -17,10 +17,10 @@ fn documented(operation: &str) -> (Option<&'static Value>, &'static Value) {
     (returned, &reply["example"])
 }
 
-/// One way to write a reply otherwise: a place in it, and what stands there. Nothing where it is left out.
+/// An edit of a reply: the JSON pointer of a value, and its replacement. `None` removes the value.
 type Edit = (String, Option<Value>);
 
-/// The schema that a reference leads to, and the name it has there.
+/// Follows references. Returns the schema and its name.
 fn resolve(mut schema: &'static Value) -> (&'static str, &'static Value) {
     let mut name = "";
     loop {
@@ -38,9 +38,9 @@ fn resolve(mut schema: &'static Value) -> (&'static str, &'static Value) {
     }
 }
 
-/// How the API may write a value of a schema, by the schema's name if it stands for a type of the SDK, or else by its
-/// JSON type.
-fn spellings(name: &str, schema: &Value) -> Vec<Value> {
+/// Returns every form in which the API may write a value of a schema. The forms follow from the name of the schema if it
+/// is bound to a type of the SDK, and otherwise from its JSON type.
+fn forms(name: &str, schema: &Value) -> Vec<Value> {
     let none = [json!(null), json!(""), json!([]), json!({})];
     let with_none = |some: &[Value]| [some, &none].concat();
     let ids = [json!(7), json!("7"), json!(7.0)];
@@ -80,7 +80,9 @@ fn spellings(name: &str, schema: &Value) -> Vec<Value> {
             json!({ "job": { "type": "never heard of", "id": "7" } }),
         ],
         _ if !schema["x-extensible-enum"].is_null() => vec![json!("never heard of"), json!(7)],
-        _ if !schema["oneOf"].is_null() => panic!("say here how the API may write a `{name}`"),
+        _ if !schema["oneOf"].is_null() => {
+            panic!("`{name}` has no forms; add to this function how the API may write it")
+        }
         _ => match schema["type"].as_str() {
             Some("string") => vec![
                 json!("x"),
@@ -97,8 +99,8 @@ fn spellings(name: &str, schema: &Value) -> Vec<Value> {
     }
 }
 
-/// How the API may write what is not there.
-fn nothing() -> [Option<Value>; 6] {
+/// Returns every form in which the API may write "none".
+fn none_forms() -> [Option<Value>; 6] {
     [
         None,
         Some(json!(null)),
@@ -109,7 +111,7 @@ fn nothing() -> [Option<Value>; 6] {
     ]
 }
 
-/// The places at which "none" is an error that names them: required members of one value.
+/// Collects the JSON pointers of the required members that cannot be "none".
 fn required(schema: &'static Value, value: &Value, place: &str, found: &mut Vec<String>) {
     let (_, schema) = resolve(schema);
     for part in schema["allOf"].as_array().into_iter().flatten() {
@@ -134,11 +136,11 @@ fn required(schema: &'static Value, value: &Value, place: &str, found: &mut Vec<
     }
 }
 
-/// Every way to write what stands at `place` otherwise.
+/// Collects every edit that replaces a value at or below the JSON pointer `place` with another form of it.
 fn edits(schema: &'static Value, value: &Value, place: &str, found: &mut Vec<Edit>) {
     let (name, schema) = resolve(schema);
-    let spelled = spellings(name, schema).into_iter();
-    found.extend(spelled.map(|value| (place.to_owned(), Some(value))));
+    let forms = forms(name, schema).into_iter();
+    found.extend(forms.map(|value| (place.to_owned(), Some(value))));
     if let Some(parts) = schema["allOf"].as_array() {
         for part in parts {
             edits(part, value, place, found);
@@ -148,11 +150,11 @@ fn edits(schema: &'static Value, value: &Value, place: &str, found: &mut Vec<Edi
         (schema.get("items"), value.as_array().map(Vec::as_slice))
     {
         edits(items, first, &format!("{place}/0"), found);
-        // PHP writes a list with a hole in it as an object.
-        let with_hole = (1..)
+        // PHP writes a list with a gap in its indices as an object.
+        let with_gap = (1..)
             .zip(entries)
             .map(|(key, entry)| (key.to_string(), entry.clone()));
-        found.push((place.to_owned(), Some(Value::Object(with_hole.collect()))));
+        found.push((place.to_owned(), Some(Value::Object(with_gap.collect()))));
     }
     for (member, schema_of_member) in schema["properties"].as_object().into_iter().flatten() {
         let place = format!("{place}/{member}");
@@ -161,22 +163,21 @@ fn edits(schema: &'static Value, value: &Value, place: &str, found: &mut Vec<Edi
             .is_some_and(|required| required.contains(&json!(member)));
         let (name, resolved) = resolve(schema_of_member);
         if !is_required {
-            // Text that stands for no date is no list and no map.
+            // A zero date is neither a list nor a map.
             let is_container = name == "Labels"
                 || ["array", "object"]
                     .map(Value::from)
                     .contains(&resolved["type"]);
-            let empty_date = json!("0000-00-00 00:00:00");
-            let nothing = nothing().into_iter();
-            let nothing =
-                nothing.filter(|value| !is_container || *value != Some(empty_date.clone()));
-            found.extend(nothing.map(|value| (place.clone(), value)));
+            let zero_date = Some(json!("0000-00-00 00:00:00"));
+            let none = none_forms().into_iter();
+            let none = none.filter(|value| !is_container || *value != zero_date);
+            found.extend(none.map(|value| (place.clone(), value)));
         }
         edits(schema_of_member, &value[member], &place, found);
     }
 }
 
-/// A reply with one edit made.
+/// Returns a reply with one edit applied.
 fn edited(envelope: &Value, (place, value): &Edit) -> Value {
     let mut envelope = envelope.clone();
     let (parent, member) = place.rsplit_once('/').unwrap();
@@ -200,7 +201,7 @@ struct Replies {
     client: Client,
     seen: Vec<&'static str>,
     edits: usize,
-    /// How many required members were written as "none".
+    /// The number of required members that were replaced with "none".
     required: usize,
     wrong: String,
 }
@@ -225,7 +226,7 @@ impl Visitor for Replies {
             .unwrap_or_else(|error| panic!("{operation}: {written} is not read: {error}"));
         assert_eq!(
             read, reply,
-            "{operation}: what was written is not what is read"
+            "{operation}: the serialized reply is read back differently"
         );
 
         let mut all = Vec::new();
@@ -258,7 +259,7 @@ impl Visitor for Replies {
 }
 
 #[tokio::test]
-async fn every_reply_is_read_in_whatever_way_it_is_written() {
+async fn every_documented_reply_is_decoded_in_every_form() {
     let mut replies = Replies {
         client: Client::new("your_key_here").unwrap(),
         seen: Vec::new(),
@@ -269,7 +270,7 @@ async fn every_reply_is_read_in_whatever_way_it_is_written() {
     visit_documented(&mut replies).await;
     assert!(replies.wrong.is_empty(), "{}", replies.wrong);
     assert_eq!(replies.seen, OPERATIONS);
-    // Some of the replies hold loose values.
+    // Guards against a test that checks nothing.
     assert!(replies.edits > 300, "{}", replies.edits);
     assert!(replies.required > 10, "{}", replies.required);
 }

@@ -1,6 +1,7 @@
-//! What the vendor's samples send: PHP's curl, Ruby's Net::HTTP, Python's requests and a browser, each in a program of
-//! ours that makes its call in the same way. What the SDK sends is the same, byte for byte, but for what each sample
-//! names below.
+//! The SDK sends the same bytes as the HTTP libraries of the vendor's samples: PHP's curl, Ruby's Net::HTTP, Python's
+//! requests, and a browser. The exceptions are listed with each sample below.
+//!
+//! The programs in `samples` make the same call as the vendor's samples. A proxy records what they send.
 
 #![allow(clippy::panic, clippy::unwrap_used)]
 
@@ -20,26 +21,26 @@ use sitehost_tests::installed;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Characters that encoders write in ways of their own, and every line end.
+/// Characters that encoders treat differently, and every kind of line end.
 const LABEL: &str = "Zoë & Co ~*+%\"'<>\r\n\n\r🦀";
 
-/// A library that the vendor's page shows the call with.
+/// An HTTP library that the vendor's documentation has a sample for.
 struct Sample {
-    /// What runs it, the first that is there.
+    /// The programs that can run it. The first one that is installed is used.
     programs: &'static [&'static str],
-    /// What succeeds where its library is there too.
+    /// Arguments with which the program succeeds if the library is installed.
     probe: &'static [&'static str],
-    /// Debian's packages.
+    /// The Debian packages to install.
     packages: &'static str,
-    /// The arguments: of an address, the parameters as JSON, and an empty folder.
+    /// Returns the arguments for an address, the parameters as JSON, and an empty folder.
     arguments: fn(&str, &Value, &Path) -> Vec<String>,
     form: FormEncoding,
     /// Whether it can send a name more than once.
     repeats_names: bool,
-    /// The text that it sends for one it is given.
-    sends: fn(&str) -> String,
-    /// The body that it sends where the SDK sends this one.
-    writes: fn(&str) -> String,
+    /// Converts a value to the text that the library sends for it.
+    converts: fn(&str) -> String,
+    /// Converts a body of the SDK to the body that the library sends for the same values.
+    encodes: fn(&str) -> String,
 }
 
 fn script(script: &str, address: &str, parameters: &Value) -> Vec<String> {
@@ -55,8 +56,8 @@ const PHP: Sample = Sample {
     arguments: |address, parameters, _| script("samples/create.php", address, parameters),
     form: FormEncoding::Multipart,
     repeats_names: false,
-    sends: str::to_owned,
-    writes: str::to_owned,
+    converts: str::to_owned,
+    encodes: str::to_owned,
 };
 
 const RUBY: Sample = Sample {
@@ -66,21 +67,21 @@ const RUBY: Sample = Sample {
     arguments: |address, parameters, _| script("samples/create.rb", address, parameters),
     form: FormEncoding::Urlencoded,
     repeats_names: true,
-    sends: str::to_owned,
-    writes: str::to_owned,
+    converts: str::to_owned,
+    encodes: str::to_owned,
 };
 
 const PYTHON: Sample = Sample {
-    // Debian's package is for Debian's Python, which need not be the first.
+    // Debian's package is for Debian's Python, which may not be the first in `PATH`.
     programs: &["python3", "/usr/bin/python3"],
     probe: &["-c", "import requests"],
     packages: "python3-requests",
     arguments: |address, parameters, _| script("samples/create.py", address, parameters),
     form: FormEncoding::Urlencoded,
     repeats_names: true,
-    sends: str::to_owned,
-    // `quote_plus` keeps what RFC 3986 reserves for nothing: `~`, and not `*`.
-    writes: |body| body.replace("%7E", "~").replace('*', "%2A"),
+    converts: str::to_owned,
+    // `quote_plus` leaves `~` as it is and encodes `*`. The SDK does the reverse.
+    encodes: |body| body.replace("%7E", "~").replace('*', "%2A"),
 };
 
 const BROWSER: Sample = Sample {
@@ -110,30 +111,30 @@ const BROWSER: Sample = Sample {
     },
     form: FormEncoding::Multipart,
     repeats_names: true,
-    // The HTML standard has every line end of a `FormData` sent as CRLF.
-    sends: |text| {
+    // The HTML standard converts every line end in a `FormData` to CRLF.
+    converts: |text| {
         let lines = text.replace("\r\n", "\n").replace('\r', "\n");
         lines.replace('\n', "\r\n")
     },
-    writes: str::to_owned,
+    encodes: str::to_owned,
 };
 
-/// Stands between a program and a server, and keeps what the program sends.
-struct Tap {
+/// Forwards connections to a server and records what the client sends.
+struct RecordingProxy {
     url: String,
     sent: Arc<Mutex<Vec<u8>>>,
 }
 
-impl Tap {
+impl RecordingProxy {
     async fn start(server: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let sent = Arc::default();
-        let (server, kept) = (server.replace("http://", ""), Arc::clone(&sent));
+        let (server, recorded) = (server.replace("http://", ""), Arc::clone(&sent));
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
                 let server = TcpStream::connect(&server).await.unwrap();
-                tokio::spawn(relay(client, server, Arc::clone(&kept)));
+                tokio::spawn(relay(client, server, Arc::clone(&recorded)));
             }
         });
         Self { url, sent }
@@ -143,7 +144,7 @@ impl Tap {
 async fn relay(client: TcpStream, server: TcpStream, sent: Arc<Mutex<Vec<u8>>>) {
     let (mut from_client, mut to_client) = client.into_split();
     let (mut from_server, mut to_server) = server.into_split();
-    let there = async {
+    let upload = async {
         let mut bytes = [0; 4096];
         while let Ok(length @ 1..) = from_client.read(&mut bytes).await {
             sent.lock().unwrap().extend_from_slice(&bytes[..length]);
@@ -151,23 +152,23 @@ async fn relay(client: TcpStream, server: TcpStream, sent: Arc<Mutex<Vec<u8>>>) 
         }
         let _ = to_server.shutdown().await;
     };
-    let back = async {
+    let download = async {
         let _ = copy(&mut from_server, &mut to_client).await;
         let _ = to_client.shutdown().await;
     };
-    tokio::join!(there, back);
+    tokio::join!(upload, download);
 }
 
-/// A call that a program made.
-struct Made {
+/// A recorded call of a program.
+struct Recorded {
     request_line: String,
     content_type: String,
     body: String,
-    /// The reply, as the program got it.
+    /// The reply that the program printed.
     reply: Value,
 }
 
-/// The parameters of a call, as the vendor's samples have them: the account is a number.
+/// Returns the parameters of a call as in the vendor's samples, where `client_id` is a number.
 fn parameters(request: &CloudImageCreate) -> Value {
     let encoded = Client::new("your_key_here")
         .unwrap()
@@ -181,13 +182,18 @@ fn parameters(request: &CloudImageCreate) -> Value {
         .collect()
 }
 
-/// Has a program make a call.
-async fn make(sample: &Sample, program: &str, server: &str, request: &CloudImageCreate) -> Made {
-    let tap = Tap::start(server).await;
+/// Runs a program that makes a call, and records the call.
+async fn record(
+    sample: &Sample,
+    program: &str,
+    server: &str,
+    request: &CloudImageCreate,
+) -> Recorded {
+    let proxy = RecordingProxy::start(server).await;
     let folder = tempfile::tempdir().unwrap();
     let mut command = Command::new(program);
     command.args((sample.arguments)(
-        &tap.url,
+        &proxy.url,
         &parameters(request),
         folder.path(),
     ));
@@ -212,7 +218,7 @@ async fn make(sample: &Sample, program: &str, server: &str, request: &CloudImage
         }
         None => printed,
     };
-    let sent = String::from_utf8(tap.sent.lock().unwrap().clone()).unwrap();
+    let sent = String::from_utf8(proxy.sent.lock().unwrap().clone()).unwrap();
     let (head, body) = sent
         .split_once("\r\n\r\n")
         .unwrap_or_else(|| panic!("{program} sent nothing: {messages}"));
@@ -221,7 +227,7 @@ async fn make(sample: &Sample, program: &str, server: &str, request: &CloudImage
         name.eq_ignore_ascii_case("content-type")
             .then(|| value.to_owned())
     });
-    Made {
+    Recorded {
         request_line: head.lines().next().unwrap().to_owned(),
         content_type: content_type.unwrap(),
         body: body.to_owned(),
@@ -229,25 +235,28 @@ async fn make(sample: &Sample, program: &str, server: &str, request: &CloudImage
     }
 }
 
-/// A client that encodes as the sample does, with the boundary that the program chose.
-fn client(sample: &Sample, server: &str, made: &Made) -> Client {
+/// Returns a client with the encoding of the sample and the boundary that the program chose.
+fn client(sample: &Sample, server: &str, recorded: &Recorded) -> Client {
     let builder = Client::builder("your_key_here")
         .base_url(server)
         .form(sample.form)
         .timeout(EXCHANGE);
-    match made.content_type.split_once("; boundary=") {
+    match recorded.content_type.split_once("; boundary=") {
         Some((_, boundary)) => builder.multipart_boundary(boundary).build().unwrap(),
         None => builder.build().unwrap(),
     }
 }
 
-fn compare(sample: &Sample, made: &Made, encoded: &Encoded) {
+fn compare(sample: &Sample, recorded: &Recorded, encoded: &Encoded) {
     assert_eq!(
-        made.request_line,
+        recorded.request_line,
         "POST /1.0/cloud/image/create.json HTTP/1.1"
     );
-    assert_eq!(Some(made.content_type.as_str()), encoded.content_type());
-    assert_eq!(made.body, (sample.writes)(encoded.expose_body().unwrap()));
+    assert_eq!(Some(recorded.content_type.as_str()), encoded.content_type());
+    assert_eq!(
+        recorded.body,
+        (sample.encodes)(encoded.expose_body().unwrap())
+    );
 }
 
 async fn check(sample: Sample) {
@@ -268,13 +277,14 @@ async fn check(sample: Sample) {
             .fork_id(61)
     };
     for (label, keys) in [("My Custom Image", &["23"][..]), (LABEL, keys)] {
-        let (given, sent) = (create(label, keys), create(&(sample.sends)(label), keys));
+        let given = create(label, keys);
+        let sent = create(&(sample.converts)(label), keys);
 
-        let made = make(&sample, program, mock.url(), &given).await;
-        let client = client(&sample, mock.url(), &made);
-        compare(&sample, &made, &client.encode(&sent).unwrap());
+        let recorded = record(&sample, program, mock.url(), &given).await;
+        let client = client(&sample, mock.url(), &recorded);
+        compare(&sample, &recorded, &client.encode(&sent).unwrap());
         let job = client.cloud_image_create(&sent).await.unwrap();
-        assert_eq!(job.id, made.reply["return"]["job_id"].as_str().unwrap());
+        assert_eq!(job.id, recorded.reply["return"]["job_id"].as_str().unwrap());
         let requests = mock.requests();
         let [.., by_program, by_sdk] = requests.as_slice() else {
             panic!("{requests:?}");
@@ -283,40 +293,40 @@ async fn check(sample: Sample) {
         assert_eq!(by_program.parameters(), by_sdk.parameters());
 
         if let Some(php) = &php {
-            let made = make(&sample, program, &php.url, &given).await;
-            let client = self::client(&sample, &php.url, &made);
-            compare(&sample, &made, &client.encode(&sent).unwrap());
-            let understood = client.send(&Echo(&sent)).await.unwrap();
-            assert_eq!(made.reply["return"], understood);
+            let recorded = record(&sample, program, &php.url, &given).await;
+            let client = self::client(&sample, &php.url, &recorded);
+            compare(&sample, &recorded, &client.encode(&sent).unwrap());
+            let decoded = client.send(&Echo(&sent)).await.unwrap();
+            assert_eq!(recorded.reply["return"], decoded);
         }
     }
-    // The documented call is the same in every byte.
+    // The exceptions do not affect the documented call.
     let documented = create("My Custom Image", &["23"]);
     let encoded = Client::new("your_key_here")
         .unwrap()
         .encode(&documented)
         .unwrap();
     let body = encoded.expose_body().unwrap();
-    assert_eq!((sample.writes)(body), body);
-    assert_eq!((sample.sends)("My Custom Image"), "My Custom Image");
+    assert_eq!((sample.encodes)(body), body);
+    assert_eq!((sample.converts)("My Custom Image"), "My Custom Image");
 }
 
 #[tokio::test]
-async fn php_sends_what_the_sdk_sends() {
+async fn php_sends_the_same_bytes() {
     check(PHP).await;
 }
 
 #[tokio::test]
-async fn ruby_sends_what_the_sdk_sends() {
+async fn ruby_sends_the_same_bytes() {
     check(RUBY).await;
 }
 
 #[tokio::test]
-async fn python_sends_what_the_sdk_sends_but_for_two_characters() {
+async fn python_sends_the_same_bytes_except_for_two_characters() {
     check(PYTHON).await;
 }
 
 #[tokio::test]
-async fn a_browser_sends_what_the_sdk_sends_but_for_line_ends() {
+async fn a_browser_sends_the_same_bytes_except_for_line_ends() {
     check(BROWSER).await;
 }

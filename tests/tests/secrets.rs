@@ -1,5 +1,5 @@
-//! The API key and a password of the request go through every kind of reply, from a server that says them back in every
-//! way it can think of. Each holds a canary, which is looked for in everything that leaves the SDK.
+//! No secret leaves the SDK. A server repeats the API key and a password of the request in every kind of reply and in every
+//! escape. Both contain a canary, which the tests search for in errors, spans, logs, previews and `Debug`.
 
 #![allow(clippy::unwrap_used)]
 
@@ -26,16 +26,16 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-/// What is looked for: they stand in the middle of the secrets, and no usual encoding changes them.
+/// The text to search for. It is in the middle of each secret, and common encodings do not change its letters.
 const CANARIES: [&str; 2] = ["quokka", "wombat"];
 
-/// Characters around the canary that urlencoding, JSON, HTML, PHP and Rust each write in a way of their own.
+/// The canary between characters that urlencoding, JSON, HTML, PHP and Rust escape differently.
 const KEY: &str = "k\"é/ +\\&<'quokka'>%=#🦀\u{2028}ß y";
 
-/// The same, with line ends besides.
+/// Like [`KEY`], with line ends.
 const PASSWORD: &str = "p %\\ß\"'&\r\n<wombat>\u{202e}🦀/+é\n#=z";
 
-/// Everything that was logged, at any level.
+/// The log at level TRACE.
 static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
 struct Log;
@@ -53,8 +53,8 @@ impl io::Write for Log {
     }
 }
 
-/// A secret in every way of writing it that a server could choose.
-fn spellings(secret: &str) -> Vec<String> {
+/// Returns a secret in every escape, and truncated.
+fn escapes(secret: &str) -> Vec<String> {
     let form =
         |text: &str| -> String { form_urlencoded::byte_serialize(text.as_bytes()).collect() };
     let units = |unit: &dyn Fn(u16) -> String| secret.encode_utf16().map(unit).collect::<String>();
@@ -71,7 +71,7 @@ fn spellings(secret: &str) -> Vec<String> {
         let text = text.replace('<', "&lt;").replace('>', "&gt;");
         text.replace('\'', apostrophe)
     };
-    let cut = |text: &str, length: usize| text.chars().take(length).collect::<String>() + "…";
+    let truncated = |text: &str, length: usize| text.chars().take(length).collect::<String>() + "…";
     let json = json!(secret).to_string();
     let percent = form(secret).replace('+', "%20");
     let entities = html("&quot;", "&#39;");
@@ -98,52 +98,52 @@ fn spellings(secret: &str) -> Vec<String> {
         characters(&|character| format!("&#{};", u32::from(character))),
         characters(&|character| format!("&#x{:05x};", u32::from(character))),
         units(&|unit| format!("\\u{unit:04X}")),
-        // A server cuts what it quotes, the canary included or in the middle of it.
-        cut(secret, 20),
-        cut(secret, 15),
-        cut(&form(secret), 60),
-        cut(&html("&quot;", "&apos;"), 50),
-        cut(&bytes(&|byte| format!("%{byte:02x}")), 61),
+        // Truncated after the canary or within it.
+        truncated(secret, 20),
+        truncated(secret, 15),
+        truncated(&form(secret), 60),
+        truncated(&html("&quot;", "&apos;"), 50),
+        truncated(&bytes(&|byte| format!("%{byte:02x}")), 61),
     ]
 }
 
-/// The first four letters of the canaries, in every way in which the spellings above write letters.
+/// Returns the first four letters of each canary, in every form in which [`escapes`] writes letters.
 fn traces() -> Vec<String> {
     let mut traces = Vec::new();
     for canary in CANARIES {
         let letters = canary.get(..4).unwrap();
-        let spelled = |letter: &dyn Fn(char) -> String| letters.chars().map(letter).collect();
+        let escaped = |letter: &dyn Fn(char) -> String| letters.chars().map(letter).collect();
         traces.extend([
             letters.to_owned(),
-            spelled(&|letter| format!("%{:02x}", u32::from(letter))),
-            spelled(&|letter| format!("&#{};", u32::from(letter))),
-            spelled(&|letter| format!("&#x{:05x};", u32::from(letter))),
-            spelled(&|letter| format!("\\u{:04x}", u32::from(letter))),
-            // As `Debug` shows the last.
-            spelled(&|letter| format!("\\\\u{:04x}", u32::from(letter))),
+            escaped(&|letter| format!("%{:02x}", u32::from(letter))),
+            escaped(&|letter| format!("&#{};", u32::from(letter))),
+            escaped(&|letter| format!("&#x{:05x};", u32::from(letter))),
+            escaped(&|letter| format!("\\u{:04x}", u32::from(letter))),
+            // `Debug` escapes the backslash.
+            escaped(&|letter| format!("\\\\u{:04x}", u32::from(letter))),
         ]);
     }
     traces
 }
 
-/// Fails if anything of a canary stands in `text`.
+/// Panics if `text` contains a part of a canary.
 #[track_caller]
-fn assert_no_canary(text: &str, what: &str) {
+fn assert_no_canary(text: &str, context: &str) {
     static TRACES: LazyLock<Vec<String>> = LazyLock::new(traces);
     let lower = text.to_lowercase();
     for trace in TRACES.iter() {
         let found = lower
             .find(trace)
             .map(|at| lower.get(at.saturating_sub(200)..at + 40));
-        assert!(found.is_none(), "{what}: {trace} in {found:?}");
+        assert!(found.is_none(), "{context}: {trace} in {found:?}");
     }
 }
 
-/// Makes a whole reply of a text.
-type Answer = fn(&str) -> String;
+/// Returns the HTTP reply that quotes a text.
+type Reply = fn(&str) -> String;
 
-/// The ways in which the server answers. `text` holds every spelling of the secrets and the whole request.
-const ANSWERS: &[(&str, Answer)] = &[
+/// The replies of the servers, by name. `text` contains every escape of the secrets and the whole request.
+const REPLIES: &[(&str, Reply)] = &[
     ("success", |_| {
         reply(
             200,
@@ -168,7 +168,7 @@ const ANSWERS: &[(&str, Answer)] = &[
     }),
     ("HTML", |text| reply(502, &format!("<html>{text}</html>"))),
     ("text", |text| reply(200, text)),
-    ("JSON cut off", |text| {
+    ("truncated JSON", |text| {
         reply(200, &format!("{{\"return\": {{\"id\": {}", json!(text)))
     }),
     ("empty", |_| reply(200, "")),
@@ -202,10 +202,10 @@ const ANSWERS: &[(&str, Answer)] = &[
     }),
     ("too large", |text| reply(200, &text.repeat(100))),
     ("no HTTP", |text| format!("{text}\r\n\r\n")),
-    ("a header that is none", |text| {
+    ("a malformed header", |text| {
         format!("HTTP/1.1 200 OK\r\n{text}\r\n\r\n")
     }),
-    ("cut", |_| String::new()),
+    ("closed connection", |_| String::new()),
     ("half a body", |text| {
         format!("HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n{text}")
     }),
@@ -240,21 +240,21 @@ async fn read_request(stream: &mut TcpStream) -> io::Result<String> {
     }
 }
 
-/// A server that gives one answer to everything. The address it listens on.
-async fn serve(answer: Answer) -> String {
+/// Starts a server that gives one reply to every request. Returns its address.
+async fn serve(reply: Reply) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
-        let mut spelled = [spellings(KEY), spellings(PASSWORD)].concat();
+        let mut escaped = [escapes(KEY), escapes(PASSWORD)].concat();
         while let Ok((mut stream, _)) = listener.accept().await {
             let request = read_request(&mut stream).await.unwrap_or_default();
-            // What is quoted is cut, so that another one stands first each time.
-            spelled.rotate_left(1);
-            let answer = answer(&format!("{} {request}", spelled.join(" ")));
-            if answer == "silence" {
+            // A quotation is truncated, so each reply starts with another escape.
+            escaped.rotate_left(1);
+            let reply = reply(&format!("{} {request}", escaped.join(" ")));
+            if reply == "silence" {
                 tokio::spawn(async move { stream.read_u8().await });
             } else {
-                let _ = stream.write_all(answer.as_bytes()).await;
+                let _ = stream.write_all(reply.as_bytes()).await;
             }
         }
     });
@@ -263,7 +263,7 @@ async fn serve(answer: Answer) -> String {
 
 #[derive(Debug, serde::Deserialize)]
 #[allow(dead_code)]
-struct Reply {
+struct Returned {
     id: u64,
     #[serde(default)]
     map: BTreeMap<String, u8>,
@@ -275,12 +275,12 @@ enum Only {
     This,
 }
 
-/// A call that carries the secrets in open parameters too.
+/// A call whose name and non-secret parameters contain the secrets too.
 #[derive(Clone, Debug)]
 struct Call(Method, Secret);
 
 impl Request for Call {
-    type Reply = Reply;
+    type Reply = Returned;
 
     fn operation(&self) -> Cow<'static, str> {
         format!("call with {KEY} and {PASSWORD}").into()
@@ -306,16 +306,16 @@ impl Watched for Call {
         self.operation().into_owned()
     }
 
-    fn progress(&self, _: &Reply) -> Progress {
+    fn progress(&self, _: &Returned) -> Progress {
         Progress::Failed
     }
 
-    fn describe(&self, reply: &Reply) -> String {
+    fn describe(&self, reply: &Returned) -> String {
         format!("{reply:?} {KEY} {PASSWORD}")
     }
 }
 
-/// A call of any operation that carries a password too.
+/// Adds a password to a call of any operation.
 #[derive(Clone)]
 struct WithPassword<R>(R, Secret);
 
@@ -344,8 +344,8 @@ impl<R: Request> Request for WithPassword<R> {
     }
 }
 
-/// All that an error can say, a panic with it included.
-fn said(error: Error) -> String {
+/// Returns everything that an error can print, including the message of a panic.
+fn printed(error: Error) -> String {
     let mut text = format!(
         "{error}\n{error:?}\n{error:#?}\n{:?}\n{:?}\n",
         error.message(),
@@ -368,9 +368,9 @@ fn said(error: Error) -> String {
     text + &PANIC.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A client with the key in it, at one of the servers.
+/// Returns a builder for a client of the server with this name.
 fn builder(name: &str, address: &str, form: FormEncoding) -> ClientBuilder {
-    // Only the one that says nothing is given up.
+    // Only a call to the silent server times out.
     let milliseconds = if name == "silence" { 300 } else { 60_000 };
     Client::builder(KEY)
         .base_url(address)
@@ -381,11 +381,11 @@ fn builder(name: &str, address: &str, form: FormEncoding) -> ClientBuilder {
         .retry_after_failure(false)
 }
 
-/// Sends every operation's requests to every server, and looks at what came of it.
+/// Sends every operation's requests to every server, and searches each error for the canaries.
 struct Leaks {
     servers: Vec<(&'static str, String)>,
     calls: JoinSet<()>,
-    at_once: Arc<Semaphore>,
+    concurrent: Arc<Semaphore>,
     failures: Arc<AtomicUsize>,
 }
 
@@ -408,12 +408,13 @@ impl Visitor for Leaks {
                     client.preview(&request).unwrap()
                 );
                 assert_no_canary(&shown, operation);
-                let (at_once, failures) = (Arc::clone(&self.at_once), Arc::clone(&self.failures));
+                let concurrent = Arc::clone(&self.concurrent);
+                let failures = Arc::clone(&self.failures);
                 self.calls.spawn(async move {
-                    let _permit = at_once.acquire().await.unwrap();
+                    let _permit = concurrent.acquire().await.unwrap();
                     if let Err(error) = client.send(&request).await {
                         assert_eq!(error.operation(), Some(operation));
-                        assert_no_canary(&said(error), &format!("{operation}, {name}"));
+                        assert_no_canary(&printed(error), &format!("{operation}, {name}"));
                         failures.fetch_add(1, Ordering::Relaxed);
                     }
                 });
@@ -423,7 +424,7 @@ impl Visitor for Leaks {
 }
 
 #[tokio::test]
-async fn no_secret_leaves_by_any_door() {
+async fn errors_previews_and_the_log_contain_no_secret() {
     tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
         .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
@@ -436,8 +437,8 @@ async fn no_secret_leaves_by_any_door() {
         (FormEncoding::Urlencoded, Method::Get),
     ];
     let mut failures = 0;
-    for (name, answer) in ANSWERS {
-        let address = serve(*answer).await;
+    for (name, reply) in REPLIES {
+        let address = serve(*reply).await;
         servers.push((*name, address.clone()));
         for (form, method) in calls {
             let client = builder(name, &address, form).build().unwrap();
@@ -455,26 +456,26 @@ async fn no_secret_leaves_by_any_door() {
                 Err(error) => {
                     assert_ne!(*name, "success", "{error}");
                     failures += 1;
-                    said(error)
+                    printed(error)
                 }
             };
             assert_no_canary(&text, &format!("{name}, {method}, {form:?}"));
         }
     }
-    assert_eq!(failures, (ANSWERS.len() - 1) * calls.len());
+    assert_eq!(failures, (REPLIES.len() - 1) * calls.len());
 
     let mut leaks = Leaks {
         servers,
         calls: JoinSet::new(),
-        at_once: Arc::new(Semaphore::new(64)),
+        concurrent: Arc::new(Semaphore::new(64)),
         failures: Arc::default(),
     };
     visit_documented(&mut leaks).await;
     within(PASS, leaks.calls.join_all()).await;
-    // Some answers are a success for a call that returns nothing, or anything that has an `id`.
+    // Some replies are a success for an operation that returns nothing, or a value with an `id`.
     let failures = leaks.failures.load(Ordering::Relaxed);
     assert!(
-        failures > OPERATIONS.len() * (ANSWERS.len() - 4),
+        failures > OPERATIONS.len() * (REPLIES.len() - 4),
         "{failures}"
     );
 
@@ -492,14 +493,14 @@ async fn no_secret_leaves_by_any_door() {
     assert_no_canary(&log, "the log");
 }
 
-/// Each spelling by itself, in each place of a reply that an error quotes.
+/// Each escape on its own, in each part of a reply that an error quotes.
 #[test]
-fn no_spelling_is_quoted() {
+fn no_escape_of_a_secret_is_quoted() {
     let client = Client::new(KEY).unwrap();
     let call = Call(Method::Post, Secret::from(PASSWORD));
-    for spelled in [spellings(KEY), spellings(PASSWORD)].concat() {
+    for escaped in [escapes(KEY), escapes(PASSWORD)].concat() {
         for before in [0, 150, 195] {
-            let text = format!("{}<{spelled}> after", "x".repeat(before));
+            let text = format!("{}<{escaped}> after", "x".repeat(before));
             for body in [
                 json!({ "msg": text, "status": false }).to_string(),
                 json!({ "return": { "id": text }, "status": true }).to_string(),
@@ -515,7 +516,7 @@ fn no_spelling_is_quoted() {
                     error.message(),
                     error.json_path()
                 );
-                assert_no_canary(&shown, &format!("{spelled} in {body}"));
+                assert_no_canary(&shown, &format!("{escaped} in {body}"));
                 assert!(before > 190 || shown.contains("***"), "{body}: {shown}");
             }
         }
@@ -525,9 +526,9 @@ fn no_spelling_is_quoted() {
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
 
-    /// Control and format characters and separators, as Unicode has them, are shown by no error and no preview.
+    /// Errors and previews contain no Unicode control characters, format characters, or line and paragraph separators.
     #[test]
-    fn what_hides_or_reorders_text_is_escaped(text in "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{40}") {
+    fn characters_that_hide_or_reorder_text_are_escaped(text in "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{40}") {
         static CLIENT: LazyLock<Client> = LazyLock::new(|| Client::new(KEY).unwrap());
         let request = RawRequest::get("/1.0/x.json").param("x", &text);
         let body = json!({ "msg": text, "status": false }).to_string();
@@ -544,12 +545,11 @@ proptest::proptest! {
     }
 }
 
-/// `Debug` of every public type that can hold a secret.
 #[tokio::test]
-async fn debug_shows_no_secret() {
+async fn debug_of_every_public_type_that_can_hold_a_secret_masks_it() {
     let secret = || Secret::from(PASSWORD);
     let mut shown = Vec::new();
-    let mut show = |what: &dyn std::fmt::Debug| shown.push(format!("{what:?}\n{what:#?}"));
+    let mut show = |value: &dyn std::fmt::Debug| shown.push(format!("{value:?}\n{value:#?}"));
 
     show(&secret());
     show(&Some(secret()));
@@ -577,7 +577,7 @@ async fn debug_shows_no_secret() {
         show(&client.watch(&JobGet::new("scheduler", KEY)));
         show(&client.ssh_key_list_all_stream(&SshKeyListAll::new(KEY)));
     }
-    // A base URL is the caller's own, and can hold the key as a path.
+    // The path of a base URL can contain the key.
     let client = Client::builder("quokka").base_url("https://localhost/quokka/");
     show(&client.build().unwrap());
 
@@ -612,7 +612,7 @@ async fn debug_shows_no_secret() {
 }
 
 #[test]
-fn no_snapshot_holds_a_key() {
+fn no_snapshot_contains_a_key() {
     for entry in std::fs::read_dir("snapshots").unwrap() {
         let path = entry.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
@@ -624,9 +624,8 @@ fn no_snapshot_holds_a_key() {
     }
 }
 
-/// The mock's part: what it says, and what it prints.
 #[tokio::test]
-async fn the_mock_says_no_key() {
+async fn the_mock_prints_and_records_no_secret() {
     let mock = sitehost_mock::Mock::builder()
         .key(KEY)
         .start()

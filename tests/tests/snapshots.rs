@@ -1,4 +1,4 @@
-//! Every operation's requests, as they go over the wire, and its documented reply, as callers see it.
+//! Snapshots of every operation: its requests as they are sent, and its documented reply as callers see it.
 //!
 //! Accept a change with `cargo xtask snapshots`.
 
@@ -12,8 +12,8 @@ use sitehost_tests::{
     Example, Hostile, Kind, OPERATIONS, Visitor, spec, visit_chosen, visit_documented,
 };
 
-/// What goes over the wire for one request. Line ends are written out, since a diff does not show them.
-fn on_the_wire(client: &Client, request: &impl Request) -> String {
+/// Renders a request as it is sent. Line ends are written as escapes, because a diff does not show them.
+fn render(client: &Client, request: &impl Request) -> String {
     let preview = client.preview(request).unwrap();
     let mut text = format!("{preview}\n");
     if let Some(body) = preview.body() {
@@ -43,7 +43,7 @@ impl Visitor for Snapshots {
                 Kind::Chosen => "hostile",
             };
             let name = format!("{operation}.{name}.{encoding}");
-            let text = on_the_wire(&client, &request);
+            let text = render(&client, &request);
             self.check(name, &text);
         }
         if kind == Kind::Minimal {
@@ -82,7 +82,7 @@ fn client(encoding: FormEncoding) -> Client {
 }
 
 #[tokio::test]
-async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
+async fn every_operation_matches_its_snapshots_and_every_snapshot_has_an_operation() {
     let clients = vec![
         ("urlencoded", client(FormEncoding::Urlencoded)),
         ("multipart", client(FormEncoding::Multipart)),
@@ -96,7 +96,7 @@ async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
     visit_chosen(&mut Hostile, &mut snapshots).await;
     assert!(
         snapshots.wrong.is_empty(),
-        "not as in tests/snapshots: {:?}",
+        "these differ from tests/snapshots; review them with `cargo xtask snapshots`: {:?}",
         snapshots.wrong
     );
 
@@ -110,7 +110,7 @@ async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
     assert_eq!(
         shown,
         of_the_spec.collect(),
-        "operations with snapshots, and operations of the spec"
+        "the operations with snapshots differ from the operations of the spec"
     );
     assert_eq!(
         shown,
@@ -123,6 +123,6 @@ async fn every_operation_has_its_snapshots_and_every_snapshot_its_operation() {
     let files: BTreeSet<String> = files.filter(|name| name.ends_with(".snap")).collect();
     assert_eq!(
         files, snapshots.names,
-        "files in tests/snapshots, and snapshots taken; `cargo xtask snapshots` mends it"
+        "the files in tests/snapshots differ from the snapshots taken; run `cargo xtask snapshots`"
     );
 }

@@ -1,4 +1,4 @@
-//! The span of a call, where the feature `tracing` is on: what it says, and what it does not.
+//! The tracing span of a call: its fields, and that it contains no secret.
 
 #![allow(clippy::unwrap_used)]
 
@@ -16,7 +16,7 @@ use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// What was logged.
+/// A writer that collects the log.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -32,7 +32,7 @@ impl io::Write for Log {
 }
 
 impl Log {
-    /// Logs each span as it closes, for as long as the guard is held.
+    /// Logs each span when it closes, until the guard is dropped.
     fn start() -> (Self, impl Drop) {
         Self::start_at(LevelFilter::INFO)
     }
@@ -50,7 +50,7 @@ impl Log {
         (log, guard)
     }
 
-    /// The fields of the one span that was logged, and what it took.
+    /// Returns the fields of the only span that was logged, without its duration, and clears the log.
     fn span(&self) -> String {
         let text = String::from_utf8(std::mem::take(&mut *self.0.lock().unwrap())).unwrap();
         let spans: Vec<&str> = text
@@ -75,7 +75,7 @@ fn client(mock: &Mock) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn a_span_tells_how_a_call_went() {
+async fn a_span_has_the_operation_the_attempts_and_the_outcome() {
     let mock = Mock::start().await.unwrap();
     let client = client(&mock).build().unwrap();
     let (log, _guard) = Log::start();
@@ -113,7 +113,7 @@ async fn a_span_tells_how_a_call_went() {
     );
 }
 
-/// A call of a caller's own, with secrets in its name and in its path.
+/// A request type of the caller, with secrets in its name and in its path.
 struct Login(Secret);
 
 impl Request for Login {
@@ -137,7 +137,7 @@ impl Request for Login {
 }
 
 #[tokio::test]
-async fn neither_a_span_nor_an_event_holds_a_secret_or_what_the_server_says() {
+async fn neither_a_span_nor_an_event_contains_a_secret_or_text_of_the_server() {
     let mock = Mock::start().await.unwrap();
     let client = client(&mock).build().unwrap();
     let (log, _guard) = Log::start_at(LevelFilter::DEBUG);
@@ -185,7 +185,7 @@ async fn neither_a_span_nor_an_event_holds_a_secret_or_what_the_server_says() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_is_cancelled() {
+async fn the_outcome_of_a_dropped_call_is_cancelled() {
     let mock = Mock::start().await.unwrap();
     mock.fault_next(Fault::Delay(Duration::from_secs(3600)));
     let client = client(&mock).build().unwrap();

@@ -1,5 +1,5 @@
-//! From a new key to a built image and back to nothing, against a mock that remembers, also while things go wrong. The
-//! clock is paused, so no wait takes time.
+//! The custom-image workflow, from a new key to a built image and the removal of both, against a mock with memory, with
+//! and without faults. tokio's clock is paused, so no wait takes real time.
 
 #![allow(clippy::unwrap_used)]
 
@@ -30,13 +30,13 @@ fn client(mock: &Mock) -> Client {
         .unwrap()
 }
 
-/// Everything that somebody does who starts with nothing but a key, and cleans up.
+/// Runs the whole workflow: adds an SSH key, forks an image, builds it, and removes everything again.
 async fn whole_workflow(client: &Client, mock: &Mock) {
     let info = client.api_get_info(&ApiGetInfo::new()).await.unwrap();
     assert!(info.modules.iter().any(|module| module == "Cloud"));
     let account = info.client_id;
 
-    // An SSH key that may push.
+    // Add an SSH key with access to custom images.
     let add =
         SshKeyAdd::new(&account, "laptop", "ssh-ed25519 AAAA laptop").custom_image_access(true);
     let key = client.ssh_key_add(&add).await.unwrap().key_id;
@@ -52,7 +52,7 @@ async fn whole_workflow(client: &Client, mock: &Mock) {
     let keys = keys.collect_all().await.unwrap();
     assert!(keys.len() > 2 && keys.iter().any(|listed| listed.id == key));
 
-    // A fork of a public image.
+    // Fork a public image.
     let changes = CloudImageGetChangelog::new(&account, PUBLIC);
     let changes = client.cloud_image_get_changelog(&changes).await.unwrap();
     assert!(changes.changelog.contains("VERSION"));
@@ -68,7 +68,7 @@ async fn whole_workflow(client: &Client, mock: &Mock) {
     let image = client.cloud_image_get(&get).await.unwrap();
     assert_eq!(image.forked_from, Some(Id::from(61)));
 
-    // A push builds it.
+    // Push to the repository, which starts a build.
     let pushed = mock.push("my-php").unwrap();
     let versions = CloudImageVersionListAll::new(&account, &image.id);
     let versions = client
@@ -85,7 +85,7 @@ async fn whole_workflow(client: &Client, mock: &Mock) {
     let image = client.cloud_image_get(&get).await.unwrap();
     assert_eq!(image.version.as_deref(), Some(pushed.version.as_str()));
 
-    // And away with all of it.
+    // Remove everything.
     let delete = CloudImageVersionDelete::new(&account, "my-php", &version.version);
     let job = client.cloud_image_version_delete(&delete).await.unwrap();
     client.wait(&job).await.unwrap();
@@ -110,9 +110,9 @@ async fn from_a_new_key_to_a_built_image_and_back() {
     whole_workflow(&client(&mock), &mock).await;
 }
 
-/// Every call is refused by the limiter first, and once more by a gateway where it may be repeated.
+/// For the first 700 ms, every call of some operations gets an error of a gateway. The rate limiter refuses other calls.
 #[tokio::test(start_paused = true)]
-async fn the_whole_workflow_through_rate_limits_and_gateway_errors() {
+async fn the_workflow_succeeds_despite_rate_limits_and_gateway_errors() {
     let mock = Mock::builder().rate_limit(2).start().await.unwrap();
     for operation in [
         "job_get",
@@ -120,7 +120,7 @@ async fn the_whole_workflow_through_rate_limits_and_gateway_errors() {
         "ssh_key_list_all",
         "cloud_image_version_get_build",
     ] {
-        // Once for each: faults in line are for whichever call comes next.
+        // Set for each operation, because a queued fault would apply to the next call of any operation.
         mock.fault_on(operation, Fault::Html502).unwrap();
     }
     let client = client(&mock);
@@ -146,7 +146,7 @@ async fn the_whole_workflow_through_rate_limits_and_gateway_errors() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_job_that_fails_says_why_and_leaves_nothing() {
+async fn a_failed_job_reports_the_reason_and_creates_no_image() {
     let mock = Mock::start().await.unwrap();
     let client = client(&mock);
     mock.fail_next_job("The registry is full.");
@@ -161,13 +161,13 @@ async fn a_job_that_fails_says_why_and_leaves_nothing() {
     assert!(!error.last().unwrap().logs.is_empty());
     let get = CloudImageGet::new(1, "my-php");
     assert!(client.cloud_image_get(&get).await.unwrap_err().is_refused());
-    // The code is free again.
+    // The code can be used again.
     let job = client.cloud_image_create(&create).await.unwrap();
     client.wait(&job).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
-async fn waiting_survives_lost_answers_and_its_polls_count_all_the_same() {
+async fn a_wait_survives_lost_replies_whose_polls_advance_the_job() {
     let mock = Mock::builder().polls(3).start().await.unwrap();
     let client = client(&mock);
     let create = CloudImageCreate::new(1, "My PHP").code("my-php");
@@ -188,9 +188,9 @@ async fn waiting_survives_lost_answers_and_its_polls_count_all_the_same() {
     assert_eq!(states, ["Running", "Running", "Running", "Completed"]);
 }
 
-/// A create whose answer is lost is not sent again; looking shows whether it took effect.
+/// A create whose reply is lost is not retried. The list shows whether it took effect.
 #[tokio::test(start_paused = true)]
-async fn after_a_lost_answer_the_list_tells_whether_the_image_is_there() {
+async fn after_a_lost_reply_the_list_shows_whether_the_image_was_created() {
     let mock = Mock::start().await.unwrap();
     let client = client(&mock);
     mock.set_polls(0);
@@ -211,7 +211,7 @@ async fn after_a_lost_answer_the_list_tells_whether_the_image_is_there() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_with_a_limit_stays_under_that_of_the_api_with_all_its_clones() {
+async fn a_client_and_its_clones_stay_within_a_rate_limit_of_their_own() {
     let mock = Mock::builder().rate_limit(5).start().await.unwrap();
     let client = Client::builder(mock.key())
         .base_url(mock.url())

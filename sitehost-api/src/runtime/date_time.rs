@@ -1,4 +1,4 @@
-//! Dates, which the API writes in several ways and nearly always without a zone.
+//! Dates and times, which the API writes in several forms and nearly always without a time zone.
 
 use std::cmp::Ordering;
 use std::error::Error as StdError;
@@ -17,15 +17,16 @@ use crate::runtime::whole_number::whole;
 
 /// A date and a time of day, with the offset from UTC if the API wrote one.
 ///
-/// The API writes `2017-02-09 15:29:13` and names no zone, so [`offset`](DateTime::offset) is `None`. These are read as
-/// well, here and with `parse`:
+/// The API writes `2017-02-09 15:29:13` without a time zone, so [`offset`](DateTime::offset) is `None`. Replies and `parse`
+/// also accept:
 ///
-/// - a date alone, as its midnight;
+/// - a date without a time, which is read as midnight;
 /// - a `T` between date and time, and a fraction of a second;
 /// - a trailing `Z` or an offset such as `+13:00`, which is kept;
-/// - seconds since 1970 in UTC, as a number, or as text of nine to eleven digits.
+/// - the seconds since 1970 in UTC, as a number, or as text of nine to eleven digits.
 ///
-/// "No date", such as `0000-00-00 00:00:00`, is the `None` of an `Option<DateTime>` in a reply, and an error elsewhere.
+/// A zero date such as `0000-00-00 00:00:00` means "no date". It is read as `None` by an `Option<DateTime>` in a reply, and
+/// is an error elsewhere.
 ///
 /// ```
 /// use sitehost_api::DateTime;
@@ -41,8 +42,8 @@ use crate::runtime::whole_number::whole;
 /// # }
 /// ```
 ///
-/// Two dates compare if both have an offset or neither has one. [`civil`](DateTime::civil) and
-/// [`timestamp`](DateTime::timestamp) are types of the crate jiff.
+/// Two dates can be compared if both have an offset or neither has one. [`civil`](DateTime::civil) and
+/// [`timestamp`](DateTime::timestamp) return types of the crate jiff.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct DateTime {
     civil: civil::DateTime,
@@ -50,19 +51,19 @@ pub struct DateTime {
 }
 
 impl DateTime {
-    /// The date and the time of day, as they were written.
+    /// Returns the date and the time of day as the API wrote them, without the offset.
     #[must_use]
     pub fn civil(self) -> civil::DateTime {
         self.civil
     }
 
-    /// The offset from UTC, if one was written.
+    /// Returns the offset from UTC, if the API wrote one.
     #[must_use]
     pub fn offset(self) -> Option<Offset> {
         self.offset
     }
 
-    /// The moment, if the offset from UTC is known.
+    /// Returns the point in time, if the offset from UTC is known.
     #[must_use]
     pub fn timestamp(self) -> Option<Timestamp> {
         self.offset?.to_timestamp(self.civil).ok()
@@ -76,8 +77,8 @@ impl DateTime {
         })
     }
 
-    fn read(text: &str) -> Option<Self> {
-        if let Some(civil) = usual_form(text) {
+    fn parse(text: &str) -> Option<Self> {
+        if let Some(civil) = parse_common_form(text) {
             return Some(civil.into());
         }
         let text = text.trim();
@@ -98,11 +99,12 @@ impl DateTime {
     }
 }
 
-/// How many digits text for a number of seconds has. `20170209` is a date, and `2017` and `201702091529` are neither.
+/// The number of digits for which text is read as seconds since 1970. `20170209` is a date; `2017` and `201702091529` are
+/// errors.
 const SECONDS_LENGTH: RangeInclusive<usize> = 9..=11;
 
-/// A fast path for `2017-02-09 15:29:13`, which nearly all dates of the API are.
-fn usual_form(text: &str) -> Option<civil::DateTime> {
+/// The fast path for `2017-02-09 15:29:13`, the form of nearly all dates of the API.
+fn parse_common_form(text: &str) -> Option<civil::DateTime> {
     let [
         y1,
         y2,
@@ -135,7 +137,7 @@ fn usual_form(text: &str) -> Option<civil::DateTime> {
     civil::DateTime::new(year, month, day, hour, minute, second, 0).ok()
 }
 
-/// A text that is no date.
+/// Text that is parsed as a [`DateTime`] is not a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseDateTimeError;
@@ -152,7 +154,7 @@ impl FromStr for DateTime {
     type Err = ParseDateTimeError;
 
     fn from_str(text: &str) -> Result<Self, ParseDateTimeError> {
-        Self::read(text).ok_or(ParseDateTimeError)
+        Self::parse(text).ok_or(ParseDateTimeError)
     }
 }
 
@@ -170,9 +172,9 @@ impl PartialOrd for DateTime {
         match (self.offset, other.offset) {
             (None, None) => Some(self.civil.cmp(&other.civil)),
             (Some(_), Some(_)) => {
-                let moments = self.timestamp()?.cmp(&other.timestamp()?);
-                // Equal only if they are written alike, as `Eq` has it.
-                Some(moments.then(self.civil.cmp(&other.civil)))
+                let by_time = self.timestamp()?.cmp(&other.timestamp()?);
+                // `Eq` compares the offsets too, so the same point in time with another offset must not be `Equal`.
+                Some(by_time.then(self.civil.cmp(&other.civil)))
             }
             _ => None,
         }
@@ -180,7 +182,7 @@ impl PartialOrd for DateTime {
 }
 
 impl fmt::Display for DateTime {
-    /// As the API writes it: `2017-02-09 15:29:13`. With an offset: `2017-02-09T15:29:13+13:00`.
+    /// Writes `2017-02-09 15:29:13`, the API's form, or with an offset `2017-02-09T15:29:13+13:00`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.offset {
             None => write!(f, "{} {}", self.civil.date(), self.civil.time()),
@@ -217,7 +219,7 @@ impl Visitor<'_> for TextOrSeconds {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<DateTime, E> {
-        DateTime::read(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+        DateTime::parse(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 
     fn visit_i64<E: Error>(self, seconds: i64) -> Result<DateTime, E> {
@@ -249,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_in_each_of_its_spellings() {
+    fn a_date_is_read_in_every_form_and_read_back() {
         for (json, shown) in [
             ("\"2017-02-09 15:29:13\"", "2017-02-09 15:29:13"),
             ("\"2017-02-09T15:29:13\"", "2017-02-09 15:29:13"),
@@ -274,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_an_error() {
+    fn other_text_and_numbers_are_errors() {
         for json in [
             "\"\"",
             "\"soon\"",
@@ -300,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_compare_where_it_is_known_which_came_first() {
+    fn dates_compare_if_both_or_neither_have_an_offset() {
         let date = |text: &str| text.parse::<DateTime>().unwrap();
         assert!(date("2017-02-09") < date("2017-02-09 00:00:01"));
         assert!(date("2017-02-09T15:00:00+13:00") < date("2017-02-09T03:00:00Z"));

@@ -10,12 +10,12 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::runtime::whole_number::whole;
 
-/// An identifier: of an account, a key, an image, a job.
+/// The identifier of an account, a key, an image, a job or another object of the API.
 ///
-/// The API writes the same one as `"491"` here and as `491` there; both read equal. It is made from
-/// text and from integers and is sent as text. Text is taken as it stands; a request with an empty
-/// identifier is [invalid](crate::Error::is_invalid_request) and is not sent. The order is that of
-/// the text, so `"10"` comes before `"9"`.
+/// The API writes the same identifier as `"491"` in one place and as `491` in another. Both compare equal.
+/// An `Id` is created from text or from an integer, and is sent as text. Text is neither trimmed nor
+/// checked, but a request with an empty identifier is [invalid](crate::Error::is_invalid_request) and is
+/// not sent. Identifiers are ordered as text, so `"10"` is less than `"9"`.
 ///
 /// ```
 /// use sitehost_api::Id;
@@ -28,7 +28,7 @@ use crate::runtime::whole_number::whole;
 pub struct Id(String);
 
 impl Id {
-    /// The identifier as it is sent.
+    /// Returns the identifier as text, which is how it is sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -53,7 +53,7 @@ impl AsRef<str> for Id {
     }
 }
 
-/// A map with `Id` as its key finds an entry by `&str`.
+/// A map with `Id` keys can be queried with a `&str`.
 impl Borrow<str> for Id {
     fn borrow(&self) -> &str {
         &self.0
@@ -179,7 +179,7 @@ impl Visitor<'_> for TextOrInteger {
         Ok(Id::from(number))
     }
 
-    /// PHP makes `3433562.0` of a number that it computed.
+    /// PHP writes a computed number as `3433562.0`.
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Id, E> {
         match whole(number) {
             Some(number) => Ok(Id::from(number)),
@@ -193,7 +193,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_and_integer_read_equal() {
+    fn text_and_an_integer_compare_equal() {
         let text: Id = serde_json::from_str("\"491\"").unwrap();
         let number: Id = serde_json::from_str("491").unwrap();
         assert_eq!(text, number);
@@ -203,14 +203,14 @@ mod tests {
     }
 
     #[test]
-    fn neither_fraction_nor_flag_nor_list_nor_nothing_is_an_identifier() {
+    fn other_json_and_blank_text_are_errors() {
         for json in ["1.5", "true", "null", "[]", "{}", "\"\"", "\" \""] {
             assert!(serde_json::from_str::<Id>(json).is_err(), "{json}");
         }
     }
 
     #[test]
-    fn made_from_whatever_is_at_hand() {
+    fn an_id_is_created_from_text_and_from_any_integer() {
         let ids = [
             Id::from("7"),
             Id::from(7),

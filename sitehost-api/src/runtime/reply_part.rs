@@ -1,13 +1,13 @@
-//! Which part of a reply a request is about.
+//! The part of a reply that is decoded. A request names it, and the decoder in `reply` reads it.
 
-/// The part of a reply that [`Request::Reply`](crate::Request::Reply) is read from.
+/// The part of a reply that [`Request::Reply`](crate::Request::Reply) is decoded from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplyPart {
-    /// What stands under `return`.
+    /// The value of `return`.
     #[default]
     Return,
-    /// The whole object, for an operation that puts members beside `return`.
+    /// The whole object, for an operation whose reply has further members beside `return`.
     ///
     /// ```
     /// # use sitehost_api::Id;

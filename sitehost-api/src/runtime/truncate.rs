@@ -1,8 +1,8 @@
-//! Cuts text to a number of bytes, between two characters.
+//! Truncates text without splitting a character.
 
-/// The beginning of `text`, no longer than this many bytes.
-pub(crate) fn up_to(text: &str, bytes: usize) -> &str {
-    let mut end = bytes.min(text.len());
+/// Returns the longest prefix of `text` that has at most `max` bytes.
+pub(crate) fn truncated(text: &str, max: usize) -> &str {
+    let mut end = max.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
     }

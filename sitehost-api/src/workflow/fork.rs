@@ -8,13 +8,13 @@ use crate::runtime::id::Id;
 use crate::runtime::reply::Job;
 
 impl Client {
-    /// Looks for one of SiteHost's public images by its code, such as `sitehost-php81-nginx`, in the
-    /// list of images that an account can use.
+    /// Finds one of SiteHost's public images by its code, such as `sitehost-php81-nginx`, in the list of
+    /// images that an account can use.
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if the whole list has no public image with the code;
-    /// otherwise as [`Items::next`](crate::Items::next) returns it.
+    /// [`is_not_found`](Error::is_not_found) if no public image in the list has the code. Otherwise the
+    /// error of [`Items::next`](crate::Items::next).
     pub async fn find_public_image(
         &self,
         client_id: impl Into<Id>,
@@ -25,7 +25,8 @@ impl Client {
         let (mut public, mut is_own) = (0, false);
         while let Some(image) = images.next().await {
             let image = image?;
-            // The published example breaks off before it says so. It does say that SiteHost's own belong to account 0.
+            // The documented example is cut off before `is_public`, so the member may be missing. The example does show
+            // that SiteHost's own images belong to account 0.
             let is_sitehosts = || image.client_id.as_ref().is_none_or(|id| id == "0");
             let is_public = image.is_public.unwrap_or_else(is_sitehosts);
             if image.code == code && is_public {
@@ -35,17 +36,17 @@ impl Client {
             is_own |= image.code == code;
         }
         let detail = match is_own {
-            true => format!("`{code}` is an image of the account's own, and no public one"),
+            true => format!("`{code}` is an image of the account and not public"),
             false => format!("none of {public} public images has the code `{code}`"),
         };
         let error = Error::new(ErrorKind::NotFound).with_detail(self.quote(&request, &detail));
         Err(self.in_call(&request, error))
     }
 
-    /// Creates a custom image as a fork of a public image that is named by its code. It takes the
-    /// place of a [`fork_id`](CloudImageCreate::fork_id) in the request.
+    /// Creates a custom image as a fork of the public image with this code. The id of that image replaces
+    /// any [`fork_id`](CloudImageCreate::fork_id) in the request.
     ///
-    /// It makes several calls: one for each page of the list up to the image, then the create.
+    /// This makes several calls: one for each page of the list up to the image, and then the create.
     ///
     /// ```no_run
     /// use sitehost_api::{Client, cloud::image::CloudImageCreate};
@@ -60,8 +61,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As [`find_public_image`](Client::find_public_image) and
-    /// [`cloud_image_create`](Client::cloud_image_create) return them. Nothing was created where
+    /// The errors of [`find_public_image`](Client::find_public_image) and
+    /// [`cloud_image_create`](Client::cloud_image_create). Nothing was created if
     /// [`may_have_taken_effect`](Error::may_have_taken_effect) is false.
     pub async fn fork_image(
         &self,

@@ -1,4 +1,5 @@
-//! What takes several calls: lists in pages, waiting for jobs and builds, and forking an image by its code.
+//! Operations that make several calls: streaming a paginated list, waiting for a job or a build, and forking an image by
+//! its code.
 
 mod fork;
 pub(crate) mod pagination;

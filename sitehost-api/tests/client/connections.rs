@@ -1,7 +1,6 @@
-//! Connections: those that the server closed, those that never come about, and what their failure means for a call.
+//! Connections: which are reused, and what a connection that is closed, or cannot be opened, means for a call.
 
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -11,6 +10,7 @@ use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{Client, ClientBuilder, Error, RawRequest};
 
 use crate::raw_server::{Answer, RawServer};
+use crate::threaded_server::{ThreadedServer, read_request};
 
 const SUCCESS: &str = r#"{"return": {"job_id": 1}, "status": true}"#;
 const MILLISECOND: Duration = Duration::from_millis(1);
@@ -23,89 +23,10 @@ fn get() -> RawRequest {
     RawRequest::get("/1.0/x/get.json")
 }
 
-/// A server with threads of its own, so that it goes on while a test blocks the runtime.
-struct Threaded {
-    address: String,
-    connections: Arc<AtomicUsize>,
-    /// How many of them the server is through with.
-    closed: Arc<AtomicUsize>,
-}
-
-impl Threaded {
-    fn start(handle: impl Fn(TcpStream) + Clone + Send + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = listener.local_addr().unwrap().to_string();
-        let connections = Arc::new(AtomicUsize::new(0));
-        let closed = Arc::new(AtomicUsize::new(0));
-        let counted = (Arc::clone(&connections), Arc::clone(&closed));
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                counted.0.fetch_add(1, Ordering::SeqCst);
-                let (handle, closed) = (handle.clone(), Arc::clone(&counted.1));
-                // The limit ends a thread whose client stays silent.
-                stream
-                    .set_read_timeout(Some(Duration::from_secs(30)))
-                    .unwrap();
-                thread::spawn(move || {
-                    handle(stream);
-                    closed.fetch_add(1, Ordering::SeqCst);
-                });
-            }
-        });
-        Self {
-            address,
-            connections,
-            closed,
-        }
-    }
-
-    /// One that answers, says nothing of closing, and closes the connection after it was idle for `idle`.
-    fn that_closes_after(idle: Duration) -> Self {
-        Self::start(move |mut stream| {
-            if idle > Duration::ZERO {
-                stream.set_read_timeout(Some(idle)).unwrap();
-            }
-            while read_request(&mut stream).is_some() {
-                let length = SUCCESS.len();
-                let reply = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{SUCCESS}");
-                if stream.write_all(reply.as_bytes()).is_err() || idle.is_zero() {
-                    return;
-                }
-            }
-        })
-    }
-
-    fn client(&self) -> ClientBuilder {
-        Client::builder("key").base_url(format!("http://{}", self.address))
-    }
-
-    fn connections(&self) -> usize {
-        self.connections.load(Ordering::SeqCst)
-    }
-}
-
-/// Reads a request whose body, if there is one, comes with its head or right after it.
-fn read_request(stream: &mut TcpStream) -> Option<String> {
-    let mut request = String::new();
-    let mut buffer = [0; 4096];
-    loop {
-        let length = stream.read(&mut buffer).ok().filter(|length| *length > 0)?;
-        request += &String::from_utf8_lossy(buffer.get(..length)?);
-        let Some((head, body)) = request.split_once("\r\n\r\n") else {
-            continue;
-        };
-        let expected = head
-            .lines()
-            .find_map(|line| line.strip_prefix("content-length: "));
-        if body.len() >= expected.and_then(|length| length.parse().ok()).unwrap_or(0) {
-            return Some(request);
-        }
-    }
-}
-
 const CALLS: usize = 30;
 
-/// Sends creates, and blocks the thread after each until the server has closed its connection. How many were lost.
+/// Sends creates, and blocks the thread after each one until the server has closed the connection. Returns how many creates
+/// were lost.
 async fn lost(client: Client, closed: Arc<AtomicUsize>) -> usize {
     let mut lost = 0;
     for _ in 0..CALLS {
@@ -127,7 +48,7 @@ async fn lost(client: Client, closed: Arc<AtomicUsize>) -> usize {
 }
 
 #[test]
-fn no_create_is_sent_on_a_connection_that_the_server_has_closed() {
+fn no_create_is_sent_on_a_connection_closed_by_the_server() {
     let one_thread = || {
         tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -140,7 +61,7 @@ fn no_create_is_sent_on_a_connection_that_the_server_has_closed() {
             .build()
     };
     for idle in [Duration::ZERO, 20 * MILLISECOND] {
-        let server = Threaded::that_closes_after(idle);
+        let server = ThreadedServer::closing_after(idle, SUCCESS);
         let creates = || lost(server.client().build().unwrap(), Arc::clone(&server.closed));
         let runtime = one_thread().unwrap();
         let lost = [
@@ -159,7 +80,7 @@ fn no_create_is_sent_on_a_connection_that_the_server_has_closed() {
 }
 
 #[tokio::test]
-async fn a_get_whose_connection_is_lost_is_sent_again() {
+async fn a_get_is_retried_after_a_lost_connection() {
     let answers = vec![Answer::bytes(""), Answer::reply(200, "", SUCCESS)];
     let server = RawServer::start(answers).await.unwrap();
     server.client().send(&get()).await.unwrap();
@@ -167,8 +88,8 @@ async fn a_get_whose_connection_is_lost_is_sent_again() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_not_used_for_four_seconds_is_dropped() {
-    let server = Threaded::that_closes_after(Duration::from_secs(30));
+async fn an_idle_connection_is_closed_after_four_seconds_or_the_configured_time() {
+    let server = ThreadedServer::closing_after(Duration::from_secs(30), SUCCESS);
     for (idle, pauses) in [(None, [3000, 5000]), (Some(20), [18, 22])] {
         let before = server.connections();
         let client = match idle {
@@ -194,8 +115,8 @@ async fn a_connection_that_is_not_used_for_four_seconds_is_dropped() {
     }
 }
 
-/// A call that is not sent, with a timeout that is shorter than the one for connecting.
-async fn not_connected(builder: ClientBuilder) -> [Error; 2] {
+/// Makes a POST and a GET to a silent server, with a call timeout shorter than the connect timeout. Returns their errors.
+async fn timed_out(builder: ClientBuilder) -> [Error; 2] {
     let client = builder
         .timeout(200 * MILLISECOND)
         .connect_timeout(Duration::from_secs(30))
@@ -207,9 +128,9 @@ async fn not_connected(builder: ClientBuilder) -> [Error; 2] {
 }
 
 #[tokio::test]
-async fn time_that_is_spent_connecting_has_no_effect() {
-    // Accepts, and never takes part in a handshake; as a proxy it never answers.
-    let silent = Threaded::start(|mut stream| _ = stream.read_to_end(&mut Vec::new()));
+async fn a_timeout_while_connecting_means_that_a_call_had_no_effect() {
+    // It accepts connections and never replies, neither to a TLS handshake nor as a proxy.
+    let silent = ThreadedServer::start(|mut stream| _ = stream.read_to_end(&mut Vec::new()));
     let url = format!("https://{}", silent.address);
     let proxy = format!("http://{}", silent.address);
     for builder in [
@@ -218,36 +139,37 @@ async fn time_that_is_spent_connecting_has_no_effect() {
             .base_url("https://api.example.nz")
             .proxy(proxy),
     ] {
-        let [post, get] = not_connected(builder).await;
+        let [post, get] = timed_out(builder).await;
         assert!(post.is_connect() && !post.may_have_taken_effect(), "{post}");
-        // Which of its two timeouts ends a GET makes no difference to it.
+        // Either timeout may end a GET, which never takes effect.
         assert!(get.is_connect() || get.is_timeout(), "{get}");
     }
 }
 
-/// A call that was sent and not answered has another meaning.
 #[tokio::test]
-async fn time_that_is_spent_after_the_request_was_sent_may_have_an_effect() {
-    let silent = Threaded::start(|mut stream| _ = stream.read_to_end(&mut Vec::new()));
-    let [post, get] = not_connected(silent.client()).await;
+async fn a_timeout_after_a_post_was_sent_means_that_it_may_have_taken_effect() {
+    let silent = ThreadedServer::start(|mut stream| _ = stream.read_to_end(&mut Vec::new()));
+    let [post, get] = timed_out(silent.client()).await;
     assert!(post.is_timeout() && post.may_have_taken_effect(), "{post}");
     assert!(get.is_timeout() && !get.may_have_taken_effect(), "{get}");
 }
 
-/// The connection in the pool belongs to a runtime that nobody runs, so that the request is never sent.
+/// The pooled connection belongs to a runtime that no thread runs, so the request is never sent.
 #[test]
-fn a_create_that_waits_for_an_idle_runtime_has_no_effect() {
+fn a_create_on_a_connection_of_a_stalled_runtime_has_no_effect() {
     let runtime = || {
         tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .unwrap()
     };
-    let server = Threaded::that_closes_after(Duration::from_secs(30));
+    let server = ThreadedServer::closing_after(Duration::from_secs(30), SUCCESS);
     let builder = server.client().timeout(300 * MILLISECOND).max_attempts(1);
     let client = builder.build().unwrap();
-    let idle = runtime();
-    idle.block_on(client.cloud_image_create(&create())).unwrap();
+    let stalled = runtime();
+    stalled
+        .block_on(client.cloud_image_create(&create()))
+        .unwrap();
     let error = runtime()
         .block_on(client.cloud_image_create(&create()))
         .unwrap_err();
@@ -255,19 +177,19 @@ fn a_create_that_waits_for_an_idle_runtime_has_no_effect() {
         error.is_connect() && !error.may_have_taken_effect(),
         "{error}"
     );
-    drop(idle);
+    drop(stalled);
     runtime()
         .block_on(client.cloud_image_create(&create()))
         .unwrap();
 }
 
 #[tokio::test]
-async fn a_proxy_that_wants_a_password_is_asked_once() {
+async fn a_proxy_that_requires_a_password_is_not_retried() {
     for (status, connections) in [
         ("407 Proxy Authentication Required", 1),
         ("502 Bad Gateway", 4),
     ] {
-        let proxy = Threaded::start(move |mut stream| {
+        let proxy = ThreadedServer::start(move |mut stream| {
             if read_request(&mut stream).is_some() {
                 _ = write!(stream, "HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
             }
@@ -284,15 +206,15 @@ async fn a_proxy_that_wants_a_password_is_asked_once() {
             "{error}"
         );
         assert_eq!(proxy.connections(), connections, "{status}");
-        let says_so = error.to_string().contains("proxy authorization required");
-        assert_eq!(says_so, connections == 1, "{error}");
+        let is_reported = error.to_string().contains("proxy authorization required");
+        assert_eq!(is_reported, connections == 1, "{error}");
     }
 }
 
-/// The resolver itself refuses a label of 64 letters, so that no name server is needed. TLS does so before it.
+/// The resolver refuses a label of 64 letters, so the test needs no name server. Over HTTPS, TLS refuses it first.
 #[tokio::test]
-async fn a_name_that_does_not_exist_is_looked_up_once() {
-    // Longer than the test may take, so that one pause shows.
+async fn a_host_name_that_does_not_resolve_is_not_retried() {
+    // Longer than the time limit of the call below, so a single back-off exceeds it.
     const PAUSE: Duration = Duration::from_secs(120);
     let host = "x".repeat(64);
     for (scheme, text) in [("http", "lookup"), ("https", "invalid dns name")] {
@@ -314,7 +236,7 @@ async fn a_name_that_does_not_exist_is_looked_up_once() {
 }
 
 #[tokio::test]
-async fn statuses_of_proxies_count_like_those_of_gateways() {
+async fn an_error_status_of_a_proxy_is_retried_for_a_get_only() {
     for status in [502, 503, 504, 520, 521, 522, 523, 524] {
         let answers = || {
             vec![
@@ -341,7 +263,7 @@ async fn statuses_of_proxies_count_like_those_of_gateways() {
 }
 
 #[tokio::test]
-async fn a_reply_that_is_compressed_unasked_is_named_as_such() {
+async fn an_unrequested_compression_is_reported_with_its_coding() {
     let gzip = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xab];
     for (headers, body, coding) in [
         ("Content-Encoding: gzip\r\n", &gzip[..], "gzip"),
@@ -392,10 +314,10 @@ async fn a_reply_with_many_headers_is_read() {
     }
 }
 
-/// `0.0.0.0` is no loopback address, and reaches this machine all the same.
+/// `0.0.0.0` reaches this machine but is not a loopback address.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn plain_http_to_another_host_has_to_be_allowed() {
+async fn plain_http_to_a_host_other_than_loopback_must_be_allowed() {
     let server = RawServer::start(vec![Answer::reply(200, "", SUCCESS)])
         .await
         .unwrap();

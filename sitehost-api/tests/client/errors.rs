@@ -1,4 +1,4 @@
-//! What an error says, and what it keeps to itself.
+//! The text of errors and previews: the cause is included once, and secrets are redacted.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use crate::raw_server::{Answer, RawServer};
 const KEY: &str = "canary/key 1";
 const PASSWORD: &str = "wombat & \"co\"";
 
-/// A call with a password, under a name that holds it too.
+/// A call with a password, which its name contains too.
 #[derive(Clone)]
 struct Login {
     password: Secret,
@@ -67,18 +67,18 @@ impl Watched for Login {
     }
 }
 
-/// Everything that an error can be made to say.
-fn said(error: &dyn StdError) -> String {
-    let mut said = format!("{error:?}\n{error:#?}");
+/// Returns everything that an error and its sources can print.
+pub fn printed(error: &dyn StdError) -> String {
+    let mut text = String::new();
     let mut next = Some(error);
     while let Some(error) = next {
-        write!(said, "\n{error}").unwrap();
+        write!(text, "{error}\n{error:?}\n{error:#?}\n").unwrap();
         next = error.source();
     }
-    said
+    text
 }
 
-/// What `{error}` and every source of it say, as programs print a chain.
+/// Returns `Display` of an error and of each source, as programs print a chain.
 fn chain(error: &dyn StdError) -> String {
     let mut text = error.to_string();
     let mut next = error.source();
@@ -102,7 +102,7 @@ fn refused(message: &str) -> Error {
 }
 
 #[test]
-fn a_password_is_masked_wherever_it_comes_back() {
+fn a_secret_is_masked_wherever_a_reply_repeats_it() {
     let client = Client::new(KEY).unwrap();
     let login = Login::new(PASSWORD);
     for body in [
@@ -117,15 +117,15 @@ fn a_password_is_masked_wherever_it_comes_back() {
         for status in [200, 500] {
             let body = body.to_string();
             let error = client.decode(&login, status, body.as_bytes()).unwrap_err();
-            let said = said(&error);
+            let text = printed(&error);
             assert!(
-                said.contains("***") && !said.contains("wombat") && !said.contains("canary"),
-                "{body}: {said}"
+                text.contains("***") && !text.contains("wombat") && !text.contains("canary"),
+                "{body}: {text}"
             );
             assert_eq!(error.operation(), Some("login with ***"));
         }
     }
-    // What cannot be sent is quoted as well.
+    // The error of an invalid request quotes the request.
     let login = Login {
         open: format!("[{PASSWORD}"),
         ..login
@@ -135,12 +135,12 @@ fn a_password_is_masked_wherever_it_comes_back() {
         client.preview(&login).unwrap_err(),
     ] {
         assert!(error.is_invalid_request());
-        assert!(!said(&error).contains("wombat"), "{error}");
+        assert!(!printed(&error).contains("wombat"), "{error}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_masks_the_secrets_of_what_it_sends() {
+async fn the_error_of_a_wait_masks_the_secrets_of_the_request() {
     let server = RawServer::start(vec![Answer::success(json!({ PASSWORD: 1 }))])
         .await
         .unwrap();
@@ -151,11 +151,11 @@ async fn a_wait_masks_the_secrets_of_what_it_sends() {
         error.to_string(),
         r#"login *** *** failed; last seen: {"***": 1} ***"#
     );
-    assert!(!said(&error).contains("wombat"));
+    assert!(!printed(&error).contains("wombat"));
 }
 
 #[test]
-fn a_preview_masks_a_password_wherever_it_stands() {
+fn a_preview_masks_a_password_wherever_the_request_repeats_it() {
     let client = Client::new(KEY).unwrap();
     let login = Login {
         path: "/1.0/hunter22/x.json".to_owned(),
@@ -171,7 +171,7 @@ fn a_preview_masks_a_password_wherever_it_stands() {
     );
     assert!(!format!("{preview:?}").contains("hunter22"));
 
-    // Where the mask stands would tell what a very short one is.
+    // A mask in a name would reveal a very short secret.
     let login = Login {
         open: "pin 12".to_owned(),
         ..Login::new("12")
@@ -189,7 +189,7 @@ fn a_preview_masks_a_password_wherever_it_stands() {
 }
 
 #[test]
-fn a_message_that_holds_a_very_short_secret_is_withheld() {
+fn a_message_that_contains_a_very_short_secret_is_masked_as_a_whole() {
     let client = Client::new(KEY).unwrap();
     for (password, message, shown) in [
         ("", "No.", "No."),
@@ -206,7 +206,7 @@ fn a_message_that_holds_a_very_short_secret_is_withheld() {
 }
 
 #[test]
-fn a_message_is_whole_and_harmless() {
+fn a_message_is_escaped_and_kept_up_to_64_kib() {
     let message = format!(
         "one\r\ntwo {}\u{202e}\u{2028}\u{1b}[2J\u{feff}end",
         "x".repeat(900)
@@ -226,7 +226,7 @@ fn a_message_is_whole_and_harmless() {
     let error = refused(&"long ".repeat(1_000_000));
     let kept = error.message().unwrap().len();
     assert!((60_000..70_000).contains(&kept), "{kept}");
-    // No part of a secret that stands across the limit is left.
+    // No part of a secret that crosses the limit is left.
     for before in 65_520..65_540 {
         let long = format!("{}{PASSWORD}{}", "x".repeat(before), "x".repeat(5000));
         let error = refused(&long);
@@ -235,7 +235,7 @@ fn a_message_is_whole_and_harmless() {
 }
 
 #[tokio::test]
-async fn the_cause_stands_once_in_a_chain() {
+async fn the_cause_is_included_once_in_a_chain() {
     let address = RawServer::unused_address().await.unwrap();
     let client = Client::builder(KEY)
         .base_url(address)
@@ -247,7 +247,7 @@ async fn the_cause_stands_once_in_a_chain() {
     assert_eq!(chain(&error).matches("refused").count(), 1, "{error}");
 
     let because = |status| Answer::reply(status, "", r#"{"msg": "Because."}"#);
-    // The second is the last look at the deadline.
+    // The second reply is for the last poll, at the deadline.
     let answers = vec![because(500), because(500), because(200)];
     let server = RawServer::start(answers).await.unwrap();
     let client = Client::builder(KEY).base_url(server.url()).build().unwrap();
@@ -272,7 +272,7 @@ async fn the_cause_stands_once_in_a_chain() {
 }
 
 #[tokio::test]
-async fn an_error_says_how_many_attempts_were_made() {
+async fn an_error_has_the_number_of_attempts() {
     let answer = || Answer::reply(503, "", "<html>");
     let server = RawServer::start(vec![answer(), answer(), answer()])
         .await
@@ -292,7 +292,7 @@ async fn an_error_says_how_many_attempts_were_made() {
     assert_eq!(error.attempts(), 1);
     assert!(error.to_string().ends_with("(HTTP 503)"), "{error}");
 
-    // Nothing was sent for these.
+    // No attempt was made for these.
     let invalid = client
         .send(&Login {
             path: "x".to_owned(),
@@ -306,7 +306,7 @@ async fn an_error_says_how_many_attempts_were_made() {
 }
 
 #[test]
-fn an_error_can_be_kept_and_matched_on() {
+fn an_error_can_be_cloned_and_matched_by_kind() {
     let error = refused("No.");
     let copy = error.clone();
     assert_eq!(

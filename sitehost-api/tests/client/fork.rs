@@ -1,16 +1,17 @@
-//! Forking by name: the public image is looked up, then the create names its id.
+//! Forking an image by its code: the client finds the public image in the list, and creates an image with its id as
+//! `fork_id`.
 
 use crate::raw_server::{Answer, RawServer};
 use serde_json::json;
 use sitehost_api::Client;
 use sitehost_api::cloud::image::CloudImageCreate;
 
-fn catalogue() -> Answer {
+fn image_list() -> Answer {
     Answer::success(json!([
         { "id": "60", "label": "PHP 8.0", "code": "sitehost-php80-nginx", "is_public": "1" },
         { "id": "61", "label": "PHP 8.1", "code": "sitehost-php81-nginx", "is_public": 1, "labels": [] },
         { "id": "491", "label": "Mine", "code": "mine", "is_public": false },
-        { "id": "70", "label": "Unsaid", "code": "unsaid", "client_id": "0" },
+        { "id": "70", "label": "Without is_public", "code": "without-is-public", "client_id": "0" },
         { "id": "492", "label": "Mine too", "code": "mine-too", "client_id": "5" },
     ]))
 }
@@ -22,9 +23,9 @@ async fn client(answers: Vec<Answer>) -> (RawServer, Client) {
 }
 
 #[tokio::test]
-async fn the_code_becomes_the_id_and_the_rest_of_the_request_stays() {
+async fn fork_image_sets_the_fork_id_and_keeps_the_rest_of_the_request() {
     let job = Answer::success(json!({ "job_id": "3433562" }));
-    let (server, client) = client(vec![catalogue(), job]).await;
+    let (server, client) = client(vec![image_list(), job]).await;
     let request = CloudImageCreate::new(5, "My PHP")
         .code("my-php")
         .ssh_keys([23]);
@@ -44,7 +45,7 @@ async fn the_code_becomes_the_id_and_the_rest_of_the_request_stays() {
 }
 
 #[tokio::test]
-async fn a_code_that_is_not_there_is_a_clear_error_and_nothing_is_created() {
+async fn an_unknown_or_private_code_is_a_not_found_error_and_nothing_is_created() {
     for (code, detail) in [
         (
             "sitehost-php99",
@@ -52,14 +53,11 @@ async fn a_code_that_is_not_there_is_a_clear_error_and_nothing_is_created() {
         ),
         (
             "mine-too",
-            "`mine-too` is an image of the account's own, and no public one",
+            "`mine-too` is an image of the account and not public",
         ),
-        (
-            "mine",
-            "`mine` is an image of the account's own, and no public one",
-        ),
+        ("mine", "`mine` is an image of the account and not public"),
     ] {
-        let (server, client) = client(vec![catalogue(), catalogue()]).await;
+        let (server, client) = client(vec![image_list(), image_list()]).await;
         let error = client
             .fork_image(code, &CloudImageCreate::new(1, "My PHP"))
             .await
@@ -79,11 +77,11 @@ async fn a_code_that_is_not_there_is_a_clear_error_and_nothing_is_created() {
 }
 
 #[tokio::test]
-async fn it_looks_on_all_pages() {
+async fn all_pages_are_searched() {
     let more = Answer::success(json!([
         { "id": "80", "label": "PHP 8.4", "code": "sitehost-php84-nginx", "is_public": "1" }
     ]));
-    let (server, client) = client(vec![catalogue(), more]).await;
+    let (server, client) = client(vec![image_list(), more]).await;
     let image = client
         .find_public_image(1, "sitehost-php84-nginx")
         .await
@@ -92,14 +90,17 @@ async fn it_looks_on_all_pages() {
 }
 
 #[tokio::test]
-async fn it_looks_no_further_than_the_image_and_takes_one_that_does_not_say_it_is_public() {
-    let (server, client) = client(vec![catalogue()]).await;
-    let image = client.find_public_image(1, "unsaid").await.unwrap();
+async fn the_search_stops_at_the_image_and_an_image_of_account_0_is_public() {
+    let (server, client) = client(vec![image_list()]).await;
+    let image = client
+        .find_public_image(1, "without-is-public")
+        .await
+        .unwrap();
     assert_eq!((image.id.as_str(), server.requests().len()), ("70", 1));
 }
 
 #[tokio::test]
-async fn a_list_that_cannot_be_had_is_the_error() {
+async fn an_error_of_the_list_is_returned() {
     let refused = Answer::reply(200, "", r#"{"msg": "Error: no access.", "status": false}"#);
     let (_server, client) = client(vec![refused]).await;
     let error = client.find_public_image(1, "x").await.unwrap_err();

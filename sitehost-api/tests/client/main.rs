@@ -1,4 +1,4 @@
-//! The client against a server that answers with fixed bytes.
+//! The client against servers that reply with fixed bytes.
 
 // The lint's exception for tests covers functions marked `#[test]`, not those that they share.
 #![allow(clippy::unwrap_used)]
@@ -11,5 +11,6 @@ mod options;
 mod paging;
 mod rate_limit;
 mod raw_server;
+mod threaded_server;
 mod waiting;
 mod wire;

@@ -1,4 +1,5 @@
-//! Lists that come in pages: what is asked for, where it ends, and servers that lie about where that is.
+//! Streams over paginated lists: which pages are requested, which entries are yielded, and where the stream ends, also for
+//! servers whose counters are wrong.
 
 use crate::raw_server::{Answer, RawServer};
 use futures_util::{FutureExt, TryStreamExt, stream::FusedStream};
@@ -13,7 +14,7 @@ fn images(ids: &[i32]) -> Value {
         .collect()
 }
 
-/// A page with counters: its number, how many pages there are, and how many entries on all of them.
+/// Returns a page with counters.
 fn page(number: i64, total_pages: i64, total_items: i64, ids: &[i32]) -> Answer {
     Answer::success(json!({
         "total_items": total_items,
@@ -24,7 +25,7 @@ fn page(number: i64, total_pages: i64, total_items: i64, ids: &[i32]) -> Answer 
     }))
 }
 
-/// All pages of a list that stands still.
+/// Returns all pages of a list that does not change.
 fn pages(ids: &[&[i32]]) -> Vec<Answer> {
     let total_pages = i64::try_from(ids.len()).unwrap();
     let total_items = i64::try_from(ids.concat().len()).unwrap();
@@ -34,7 +35,7 @@ fn pages(ids: &[&[i32]]) -> Vec<Answer> {
         .collect()
 }
 
-/// A page without counters.
+/// Returns a page without counters.
 fn bare(ids: &[i32]) -> Answer {
     Answer::success(images(ids))
 }
@@ -45,6 +46,7 @@ async fn server(answers: Vec<Answer>) -> (RawServer, Client) {
     (server, client)
 }
 
+/// Returns a stream over a list with counters.
 async fn counted(answers: Vec<Answer>) -> (RawServer, Items<CloudImageListAll>) {
     let (server, client) = server(answers).await;
     (
@@ -57,7 +59,7 @@ fn ids(images: &[CloudImage]) -> Vec<&str> {
     images.iter().map(|image| image.id.as_str()).collect()
 }
 
-/// The ids of a bare list, and how many pages were asked for.
+/// Returns the ids of a list without counters, and the number of requests.
 async fn bare_ids(answers: Vec<Answer>) -> (Vec<String>, usize) {
     let (server, client) = server(answers).await;
     let request = CloudStackImageListAll::new(1).page_size(2);
@@ -67,14 +69,14 @@ async fn bare_ids(answers: Vec<Answer>) -> (Vec<String>, usize) {
     (ids, server.requests().len())
 }
 
-/// What a request asks for, behind the account.
+/// Returns the query parameters after `client_id`.
 fn filters(request: &str) -> &str {
     let query = request.split(' ').nth(1).unwrap_or_default();
     query.split_once("&client_id=1").unwrap_or_default().1
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_entry_of_every_page_in_order_and_no_page_before_its_turn() {
+async fn every_entry_is_yielded_in_order_and_a_page_is_fetched_when_its_first_entry_is_requested() {
     let (server, mut images) = counted(pages(&[&[1, 2], &[3, 4], &[5]])).await;
     assert_eq!(server.requests().len(), 0);
     let mut seen = Vec::new();
@@ -85,9 +87,9 @@ async fn every_entry_of_every_page_in_order_and_no_page_before_its_turn() {
     assert_eq!(seen, ["1", "2", "3", "4", "5"]);
     assert!(images.next().await.is_none());
     let requests = server.requests();
-    let asked: Vec<&str> = requests.iter().map(|request| filters(request)).collect();
+    let pages: Vec<&str> = requests.iter().map(|request| filters(request)).collect();
     assert_eq!(
-        asked,
+        pages,
         [
             "&filters%5Bpage_number%5D=1",
             "&filters%5Bpage_number%5D=2",
@@ -97,7 +99,7 @@ async fn every_entry_of_every_page_in_order_and_no_page_before_its_turn() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_begins_at_the_page_that_is_named_and_keeps_the_other_filters() {
+async fn a_stream_starts_at_the_page_of_the_request_and_keeps_the_other_filters() {
     let (server, client) = server(vec![page(2, 3, 5, &[3, 4]), page(3, 3, 5, &[5])]).await;
     let request = CloudImageListAll::new(1)
         .page_size(2)
@@ -115,7 +117,7 @@ async fn it_begins_at_the_page_that_is_named_and_keeps_the_other_filters() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_is_a_stream() {
+async fn items_implements_stream() {
     let (_server, images) = counted(pages(&[&[1, 2], &[3]])).await;
     let ids: Vec<String> = TryStreamExt::map_ok(images, |image| image.id.to_string())
         .try_collect()
@@ -132,7 +134,7 @@ async fn an_empty_list_has_no_entries() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_ends_it_after_the_entries_before() {
+async fn an_error_ends_the_stream_after_the_entries_of_earlier_pages() {
     let refused = Answer::reply(200, "", r#"{"msg": "Error: no.", "status": false}"#);
     let (_server, mut images) = counted(vec![page(1, 3, 3, &[1]), refused]).await;
     assert!(images.next().await.unwrap().is_ok());
@@ -142,7 +144,7 @@ async fn an_error_ends_it_after_the_entries_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_an_error_another_stream_goes_on_at_the_page_that_failed() {
+async fn after_an_error_another_stream_continues_at_the_failed_page() {
     let refused = Answer::reply(200, "", r#"{"msg": "Error: no.", "status": false}"#);
     let answers = vec![
         page(1, 3, 5, &[1, 2]),
@@ -172,7 +174,7 @@ async fn after_an_error_another_stream_goes_on_at_the_page_that_failed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn counters_that_never_end_do_not_keep_it_going() {
+async fn a_growing_number_of_pages_does_not_make_the_stream_endless() {
     let answers = (1..50).map(|n| page(n.into(), i64::from(n) + 1, 2, &[n]));
     let (server, images) = counted(answers.collect()).await;
     let error = images.collect_all().await.unwrap_err();
@@ -180,7 +182,7 @@ async fn counters_that_never_end_do_not_keep_it_going() {
     assert_eq!(server.requests().len(), 3);
 }
 
-/// What comes before the error that ends a stream, and the error.
+/// Reads a stream up to its error. Returns the ids before the error, and the error.
 async fn until_error(answers: Vec<Answer>) -> (Vec<String>, Error) {
     let (server, mut images) = counted(answers).await;
     let mut seen = Vec::new();
@@ -190,9 +192,9 @@ async fn until_error(answers: Vec<Answer>) -> (Vec<String>, Error) {
             Err(error) => {
                 assert_eq!(images.next_position(), None);
                 assert!(images.is_terminated() && images.next().await.is_none());
-                let asked = server.requests().len();
+                let requests = server.requests().len();
                 assert!(images.next().await.is_none());
-                assert_eq!(server.requests().len(), asked);
+                assert_eq!(server.requests().len(), requests);
                 return (seen, error);
             }
         }
@@ -200,40 +202,40 @@ async fn until_error(answers: Vec<Answer>) -> (Vec<String>, Error) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_list_that_is_not_whole_ends_with_an_error_after_all_that_came() {
-    // An entry of the first page left, so that one of the second moved to the first.
-    let left = vec![page(1, 3, 5, &[1, 2]), page(2, 2, 4, &[4, 5])];
-    let (seen, error) = until_error(left).await;
+async fn an_inconsistent_list_ends_with_an_error_after_all_received_entries() {
+    // An entry of the first page was removed, so an entry of the second page moved to the first.
+    let removed = vec![page(1, 3, 5, &[1, 2]), page(2, 2, 4, &[4, 5])];
+    let (seen, error) = until_error(removed).await;
     assert_eq!(seen, ["1", "2", "4", "5"]);
     assert!(error.is_inconsistent_list() && !error.is_decode() && !error.may_have_taken_effect());
     assert_eq!(
         error.to_string(),
-        "cloud_image_list_all: the list is inconsistent: 4 entries came and the API promised 4; \
+        "cloud_image_list_all: the list is inconsistent: 4 entries were received and the API reported 4; \
          the total fell from 5 to 4 meanwhile"
     );
 
-    // One joined in front, so that one of the first page moved to the second.
-    let joined = vec![
+    // An entry was added at the start, so an entry of the first page moved to the second.
+    let added = vec![
         page(1, 2, 4, &[1, 2]),
         page(2, 3, 5, &[2, 3]),
         page(3, 3, 5, &[4]),
     ];
-    let (seen, error) = until_error(joined).await;
+    let (seen, error) = until_error(added).await;
     assert_eq!(seen, ["1", "2", "3", "4"]);
     assert!(
         error
             .to_string()
-            .ends_with("4 entries came and the API promised 5; 1 came more than once"),
+            .ends_with("4 entries were received and the API reported 5; 1 received more than once"),
         "{error}"
     );
 
-    // The server takes no notice of the page.
+    // The server ignores the page number.
     let same = (0..50).map(|_| page(1, 50, 100, &[1, 2])).collect();
     let (seen, error) = until_error(same).await;
     assert_eq!(seen, ["1", "2"]);
     assert!(
         error.to_string().ends_with(
-            "2 entries came and the API promised 100; page 2 was asked for and page 1 came"
+            "2 entries were received and the API reported 100; page 2 was requested and page 1 was returned"
         ),
         "{error}"
     );
@@ -241,7 +243,7 @@ async fn a_list_that_is_not_whole_ends_with_an_error_after_all_that_came() {
 
 /// `null` for a page's entries reads as an empty page.
 #[tokio::test(start_paused = true)]
-async fn a_page_that_is_missing_in_the_middle_is_no_end() {
+async fn an_empty_page_in_the_middle_is_an_error() {
     let nothing = Answer::success(json!({
         "total_items": 3, "current_items": 1, "current_page": 2, "total_pages": 3, "data": null
     }));
@@ -250,14 +252,14 @@ async fn a_page_that_is_missing_in_the_middle_is_no_end() {
     assert!(
         error
             .to_string()
-            .ends_with("1 entry came and the API promised 3"),
+            .ends_with("1 entry was received and the API reported 3"),
         "{error}"
     );
 }
 
-/// The first request names its page, since a list may take no notice of the size otherwise.
+/// The mock ignores the page size of a request without a page number, like a list of the API.
 #[tokio::test]
-async fn a_server_that_takes_no_notice_of_the_size_without_a_page_loses_nothing() {
+async fn the_first_request_has_a_page_number_too() {
     let mock = sitehost_mock::Mock::start().await.unwrap();
     for n in 0..65 {
         mock.add_public_image(&format!("public-{n}"), "Public")
@@ -274,7 +276,7 @@ async fn a_server_that_takes_no_notice_of_the_size_without_a_page_loses_nothing(
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_page_below_the_first_is_the_first() {
+async fn a_page_number_below_1_starts_at_the_first_page() {
     let (server, client) = server(pages(&[&[1], &[2]])).await;
     let request = CloudImageListAll::new(1).page_number(0);
     let images = client.cloud_image_list_all_stream(&request);
@@ -283,7 +285,7 @@ async fn a_page_below_the_first_is_the_first() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn next_can_be_dropped_and_called_again() {
+async fn next_is_cancel_safe() {
     let (server, mut images) = counted(pages(&[&[1, 2]])).await;
     assert!(images.next().now_or_never().is_none());
     assert_eq!(images.next().await.unwrap().unwrap().id, "1");
@@ -293,9 +295,9 @@ async fn next_can_be_dropped_and_called_again() {
     assert_eq!(server.requests().len(), 1);
 }
 
-/// A limit of calls a second holds up nobody, though a page that is being fetched is not polled.
+/// The stream is in the middle of a fetch under the client's own rate limit.
 #[tokio::test(start_paused = true)]
-async fn a_stream_that_is_not_polled_holds_up_no_other_call() {
+async fn a_stream_that_is_not_polled_does_not_block_other_calls() {
     let answers = [1, 2, 2].map(|n| page(n.into(), 9, 9, &[n]));
     let server = RawServer::start(answers.into()).await.unwrap();
     let builder = Client::builder("key").base_url(server.url());
@@ -309,7 +311,7 @@ async fn a_stream_that_is_not_polled_holds_up_no_other_call() {
     assert!(images.next().await.unwrap().is_ok());
 }
 
-/// A list that is asked for with a POST.
+/// A list that is requested with a POST.
 #[derive(Clone)]
 struct Posted;
 
@@ -338,7 +340,7 @@ impl Paginated for Posted {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_post_is_not_sent_for_page_after_page() {
+async fn a_request_that_is_not_idempotent_cannot_be_paginated() {
     let (server, client) = server(vec![]).await;
     let mut items = client.items(&Posted);
     assert!(
@@ -354,7 +356,7 @@ async fn a_post_is_not_sent_for_page_after_page() {
 }
 
 #[test]
-fn a_stream_can_be_sent_to_other_threads_and_shared_with_them_while_it_is_awaited() {
+fn a_stream_and_its_next_future_are_send_and_sync() {
     fn is_send_and_sync(_: impl Send + Sync) {}
     fn check(mut items: Items<CloudImageListAll>) {
         is_send_and_sync(items.next());
@@ -365,7 +367,7 @@ fn a_stream_can_be_sent_to_other_threads_and_shared_with_them_while_it_is_awaite
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_bare_list_ends_with_an_empty_a_short_or_a_repeated_page() {
+async fn a_list_without_counters_ends_at_an_empty_a_short_or_a_duplicate_page() {
     let texts = |ids: &[i32]| ids.iter().map(i32::to_string).collect::<Vec<_>>();
     let more = || bare(&[8, 9]);
     let empty = vec![bare(&[1, 2]), bare(&[3, 4]), bare(&[]), more()];
@@ -374,20 +376,20 @@ async fn a_bare_list_ends_with_an_empty_a_short_or_a_repeated_page() {
     assert_eq!(bare_ids(short).await, (texts(&[1, 2, 3]), 2));
     let repeated = vec![bare(&[1, 2, 3]), bare(&[1, 2, 3]), more()];
     assert_eq!(bare_ids(repeated).await, (texts(&[1, 2, 3]), 2));
-    // The API may allow no page as large as was asked for, so the first one is never short.
+    // The API may have a lower maximum page size than requested, so a short first page does not end the list.
     let capped = vec![bare(&[1]), bare(&[2]), bare(&[])];
     assert_eq!(bare_ids(capped).await, (texts(&[1, 2]), 3));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_bare_list_that_goes_round_in_a_circle_ends() {
+async fn a_list_without_counters_that_repeats_its_pages_ends() {
     let answers = (0..60).map(|n| bare(&[n % 3, 10 + n % 3])).collect();
-    let (ids, asked) = bare_ids(answers).await;
-    assert_eq!((ids.len(), asked), (6, 4));
+    let (ids, requests) = bare_ids(answers).await;
+    assert_eq!((ids.len(), requests), (6, 4));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_bare_list_that_shifts_is_an_error_after_all_that_came() {
+async fn a_list_without_counters_that_shifts_ends_with_an_error_after_all_received_entries() {
     let (_server, client) = server(vec![bare(&[1, 2]), bare(&[2, 3]), bare(&[])]).await;
     let mut images = client.cloud_stack_image_list_all_stream(&CloudStackImageListAll::new(1));
     for id in ["1", "2", "3"] {
@@ -396,13 +398,13 @@ async fn a_bare_list_that_shifts_is_an_error_after_all_that_came() {
     let error = images.next().await.unwrap().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "cloud_stack_image_list_all: the list is inconsistent: 3 entries came; 1 came more than once"
+        "cloud_stack_image_list_all: the list is inconsistent: 3 entries were received; 1 received more than once"
     );
     assert_eq!((images.next_position(), images.total()), (None, None));
 }
 
 #[tokio::test(start_paused = true)]
-async fn entries_are_read_whatever_is_missing_from_them() {
+async fn entries_are_read_with_missing_members_and_values_in_any_form() {
     let loose = json!([
         { "id": 1, "label": "a", "code": "a" },
         { "id": "2", "label": "b", "code": "b", "is_public": 0, "container_count": "3", "date_added": "0000-00-00 00:00:00",
@@ -419,7 +421,7 @@ async fn entries_are_read_whatever_is_missing_from_them() {
     );
     assert_eq!((second.date_added, &second.forked_from), (None, &None));
     assert_eq!(second.image_type.as_ref().unwrap().as_str(), "Strange");
-    // What was read is written, and read again, without a loss.
+    // The entries can be serialized and read back without loss.
     let written = serde_json::to_string(&images).unwrap();
     assert_eq!(
         serde_json::from_str::<Vec<CloudImage>>(&written).unwrap(),

@@ -1,4 +1,5 @@
-//! What the API's rate limiter refuses is waited out, and `Retry-After` is obeyed. The clock is paused, so no test waits.
+//! A call that the API's rate limiter refuses is retried, and `Retry-After` is obeyed. tokio's clock is paused, so no test
+//! waits.
 
 use std::time::Duration;
 
@@ -20,7 +21,7 @@ fn success() -> Answer {
     Answer::reply(200, "", SUCCESS)
 }
 
-/// Sends a create. How it ended, how long it took, and how many requests there were.
+/// Sends a create. Returns its result, its duration, and the number of requests.
 async fn create(client: &Client, server: &RawServer) -> (Result<(), Error>, Duration, usize) {
     let (start, before) = (Instant::now(), server.requests().len());
     let request = CloudImageCreate::new(1, "My Custom Image");
@@ -29,20 +30,21 @@ async fn create(client: &Client, server: &RawServer) -> (Result<(), Error>, Dura
     (done.map(drop), start.elapsed(), requests)
 }
 
-async fn created(answers: Vec<Answer>) -> (Result<(), Error>, Duration, usize) {
+/// Like [`create`], against a new server with these answers.
+async fn create_with(answers: Vec<Answer>) -> (Result<(), Error>, Duration, usize) {
     let server = RawServer::start(answers).await.unwrap();
     create(&server.client(), &server).await
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_limiter_refused_is_sent_again_for_a_minute() {
+async fn a_rate_limited_call_is_retried_for_up_to_a_minute() {
     let answers = (0..9).map(|_| refusal()).chain([success()]).collect();
-    let (done, time, requests) = created(answers).await;
+    let (done, time, requests) = create_with(answers).await;
     done.unwrap();
     assert_eq!(requests, 10);
     assert!(time >= 9 * SECOND && time < 11 * SECOND, "{time:?}");
 
-    let (done, time, requests) = created((0..99).map(|_| refusal()).collect()).await;
+    let (done, time, requests) = create_with((0..99).map(|_| refusal()).collect()).await;
     let error = done.unwrap_err();
     assert!(
         error.is_rate_limited() && !error.may_have_taken_effect(),
@@ -53,7 +55,7 @@ async fn what_the_limiter_refused_is_sent_again_for_a_minute() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waiting_it_out_can_be_cut_short_and_switched_off() {
+async fn retries_after_a_rate_limit_can_be_shortened_and_switched_off() {
     let server = RawServer::start((0..9).map(|_| refusal()).collect())
         .await
         .unwrap();
@@ -76,10 +78,10 @@ async fn waiting_it_out_can_be_cut_short_and_switched_off() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_refusal_that_quotes_the_sentence_is_not_the_limiters() {
+async fn another_refusal_that_quotes_the_limiters_sentence_is_not_retried() {
     let quoting = REFUSAL.replace("\"You", "\"No such label: You");
     for status in [400, 500] {
-        let (done, _, requests) = created(vec![Answer::reply(status, "", &quoting)]).await;
+        let (done, _, requests) = create_with(vec![Answer::reply(status, "", &quoting)]).await;
         let error = done.unwrap_err();
         assert!(error.is_refused() && requests == 1, "{error}");
         assert_eq!(error.may_have_taken_effect(), status == 500);
@@ -87,14 +89,15 @@ async fn another_refusal_that_quotes_the_sentence_is_not_the_limiters() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_429_is_waited_out_whatever_is_in_it() {
+async fn http_429_is_retried_whatever_its_body() {
     for body in [
         "",
         "<html>Too Many Requests</html>",
         "{",
         r#"{"msg": "Slow down."}"#,
     ] {
-        let (done, time, requests) = created(vec![Answer::reply(429, "", body), success()]).await;
+        let (done, time, requests) =
+            create_with(vec![Answer::reply(429, "", body), success()]).await;
         done.unwrap();
         assert!(
             time >= SECOND && requests == 2,
@@ -104,7 +107,7 @@ async fn a_429_is_waited_out_whatever_is_in_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_is_obeyed_within_the_callers_time() {
+async fn retry_after_is_obeyed_within_the_rate_limit_timeout() {
     let date = "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n";
     for (status, headers, seconds) in [
         (429, "Retry-After: 7\r\n".to_owned(), 7),
@@ -124,7 +127,7 @@ async fn retry_after_is_obeyed_within_the_callers_time() {
         (429, "Retry-After: -5\r\n".to_owned(), 1),
     ] {
         let (done, time, requests) =
-            created(vec![Answer::reply(status, &headers, REFUSAL), success()]).await;
+            create_with(vec![Answer::reply(status, &headers, REFUSAL), success()]).await;
         done.unwrap();
         assert_eq!((time.as_secs(), requests), (seconds, 2), "{headers}");
     }
@@ -135,7 +138,7 @@ async fn retry_after_is_obeyed_within_the_callers_time() {
     ] {
         let headers = format!("Retry-After: {asked}\r\n");
         let (done, time, requests) =
-            created(vec![Answer::reply(429, &headers, ""), success()]).await;
+            create_with(vec![Answer::reply(429, &headers, ""), success()]).await;
         assert!(done.unwrap_err().is_rate_limited());
         assert!(
             time < SECOND && requests == 1,
@@ -145,7 +148,7 @@ async fn retry_after_is_obeyed_within_the_callers_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_gateway_is_given_the_time_it_asks_for() {
+async fn retry_after_of_a_gateway_is_obeyed() {
     for (status, asked, requests) in [(503, "7", 2), (502, "7", 2), (503, "3600", 1)] {
         let busy = Answer::reply(status, &format!("Retry-After: {asked}\r\n"), "<html>");
         let server = RawServer::start(vec![busy, success()]).await.unwrap();

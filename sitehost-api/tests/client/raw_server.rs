@@ -1,5 +1,6 @@
-//! An HTTP server on loopback that answers with fixed bytes, each connection with the next answer. It ends after a while,
-//! so that a client which waits for it ends too.
+//! An HTTP server on loopback that replies with fixed bytes. Each connection gets the next answer of a list.
+//!
+//! The server stops after a time limit, so a client that waits for it fails instead of blocking the tests.
 
 use std::io;
 use std::sync::Arc;
@@ -11,22 +12,22 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-/// What the server does with one connection, after it has read the request.
+/// What the server does with one connection after it has read the request.
 pub struct Answer {
     bytes: Vec<u8>,
-    /// Whether the connection stays open afterwards.
-    hold: bool,
+    /// Whether the connection is kept open after the bytes.
+    keep_open: bool,
 }
 
 impl Answer {
-    /// Sends the reply of a call that succeeded, with this `return`.
+    /// Sends the reply of a successful call with this `return`, and closes the connection.
     pub fn success(returned: serde_json::Value) -> Self {
         let envelope =
             serde_json::json!({ "return": returned, "msg": "Successful", "status": true });
         Self::reply(200, "", envelope.to_string())
     }
 
-    /// Sends a whole reply.
+    /// Sends a complete HTTP reply and closes the connection.
     pub fn reply(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Self {
         let (body, length) = (body.as_ref(), body.as_ref().len());
         let head = format!(
@@ -39,15 +40,15 @@ impl Answer {
     pub fn bytes(bytes: impl Into<Vec<u8>>) -> Self {
         Self {
             bytes: bytes.into(),
-            hold: false,
+            keep_open: false,
         }
     }
 
-    /// Sends these bytes and then nothing more.
+    /// Sends these bytes and then nothing, without closing the connection.
     pub fn silence(bytes: &str) -> Self {
         Self {
             bytes: bytes.into(),
-            hold: true,
+            keep_open: true,
         }
     }
 }
@@ -58,7 +59,7 @@ pub struct RawServer {
 }
 
 impl RawServer {
-    /// Starts a server that gives these answers, one a connection, and then none.
+    /// Starts a server that gives one of these answers to each connection. It closes any further connection.
     pub async fn start(answers: Vec<Answer>) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -67,13 +68,13 @@ impl RawServer {
         Ok(Self { url, requests })
     }
 
-    /// A base URL where nobody listens.
+    /// Returns a base URL that refuses connections.
     pub async fn unused_address() -> io::Result<String> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         Ok(format!("http://{}", listener.local_addr()?))
     }
 
-    /// A client of this server.
+    /// Returns a client of this server.
     pub fn client(&self) -> Client {
         Client::builder("key").base_url(self.url()).build().unwrap()
     }
@@ -82,12 +83,12 @@ impl RawServer {
         self.url.clone()
     }
 
-    /// The requests so far, heads and bodies, with the names of headers in lower case.
+    /// Returns the requests received so far: heads and bodies, with header names in lower case as the client sends them.
     pub fn requests(&self) -> Vec<String> {
         self.requests.borrow().clone()
     }
 
-    /// Waits until that many requests are here.
+    /// Waits until the server has received `count` requests.
     pub async fn wait_for_requests(&self, count: usize) {
         let mut requests = self.requests.clone();
         let arrived = requests.wait_for(|requests| requests.len() >= count);
@@ -116,7 +117,7 @@ async fn respond(
     let request = read_request(&mut stream).await?;
     requests.send_modify(|requests| requests.push(request));
     stream.write_all(&answer.bytes).await?;
-    if answer.hold {
+    if answer.keep_open {
         std::future::pending::<()>().await;
     }
     stream.shutdown().await
@@ -131,15 +132,19 @@ async fn read_request(stream: &mut TcpStream) -> io::Result<String> {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         request += &String::from_utf8_lossy(&buffer[..length]);
-        let Some((head, body)) = request.split_once("\r\n\r\n") else {
-            continue;
-        };
-        let expected = head
-            .lines()
-            .find_map(|line| line.strip_prefix("content-length: "));
-        let expected = expected.and_then(|length| length.parse().ok()).unwrap_or(0);
-        if body.len() >= expected {
+        if is_complete(&request) {
             return Ok(request);
         }
     }
+}
+
+/// Whether `request` is a complete HTTP request: its head, and a body of `content-length` bytes.
+pub fn is_complete(request: &str) -> bool {
+    let Some((head, body)) = request.split_once("\r\n\r\n") else {
+        return false;
+    };
+    let length = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: "));
+    body.len() >= length.and_then(|length| length.parse().ok()).unwrap_or(0)
 }

@@ -1,7 +1,9 @@
-//! Waiting for jobs and builds: each way it ends, and what is asked meanwhile. The clock is paused, so no test waits.
+//! Waiting for jobs and builds: the polls, their pauses, and each way in which a wait ends. tokio's clock is paused, so no
+//! test waits.
 
 use std::time::Duration;
 
+use crate::errors::printed;
 use crate::raw_server::{Answer, RawServer};
 use sitehost_api::cloud::image::version::{BuildStatus, CloudImageVersionGetBuild};
 use sitehost_api::job::{JobGet, JobState};
@@ -12,7 +14,7 @@ use tokio::time::Instant;
 
 const KEY: &str = "canary/key 1";
 
-const OVER_THE_LIMIT: &str = r#"{"msg": "You have exceeded the number of requests per second for this key. Please try again soon.", "status": false}"#;
+const RATE_LIMITED: &str = r#"{"msg": "You have exceeded the number of requests per second for this key. Please try again soon.", "status": false}"#;
 
 fn reply(status: u16, body: &str) -> Answer {
     Answer::reply(status, "Content-Type: application/json\r\n", body)
@@ -36,7 +38,7 @@ fn job() -> Job {
     Job::new(7).or_kind(JobKind::Scheduler)
 }
 
-/// A client that sends each call once, so that the requests are the times it asked.
+/// Returns a client without retries, so the number of requests is the number of polls.
 fn client(server: &RawServer) -> Client {
     Client::builder(KEY)
         .base_url(server.url())
@@ -53,7 +55,7 @@ async fn wait_on(answers: Vec<Answer>) -> (RawServer, Wait<'static, JobGet>) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_asks_until_the_job_is_done_and_takes_a_state_it_never_heard_of_for_running() {
+async fn a_job_is_polled_until_it_is_done_and_an_unknown_state_counts_as_running() {
     let answers = ["Pending", "", "On Hold", "Completed"].map(state).into();
     let (server, wait) = wait_on(answers).await;
     let (start, mut seen) = (Instant::now(), Vec::new());
@@ -65,7 +67,7 @@ async fn it_asks_until_the_job_is_done_and_takes_a_state_it_never_heard_of_for_r
 
     let states: Vec<&str> = seen.iter().map(|(state, _)| state.as_str()).collect();
     assert_eq!(states, ["Pending", "", "On Hold", "Completed"]);
-    // Pauses of 1, 1.5 and 2.25 seconds, each a fifth shorter or longer.
+    // Pauses of 1, 1.5 and 2.25 seconds, each with a jitter of up to 20 percent.
     for (pair, pause) in seen.windows(2).zip([1.0, 1.5, 2.25]) {
         let paused = (pair[1].1 - pair[0].1).as_secs_f64();
         assert!((pause * 0.79..=pause * 1.21).contains(&paused), "{seen:?}");
@@ -81,7 +83,7 @@ async fn it_asks_until_the_job_is_done_and_takes_a_state_it_never_heard_of_for_r
 }
 
 #[tokio::test(start_paused = true)]
-async fn pauses_grow_to_their_longest_and_differ() {
+async fn pauses_grow_to_their_maximum_with_jitter() {
     let answers = (0..40)
         .map(|_| state("Running"))
         .chain([state("Completed")]);
@@ -107,7 +109,7 @@ async fn pauses_grow_to_their_longest_and_differ() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_job_that_failed_is_an_error_with_its_log() {
+async fn a_failed_job_is_an_error_with_its_log() {
     let failed = r#"{"return": {"state": "Failed", "message": "No space left.", "logs": [
         {"date": "2025-02-17 10:43:00", "level": "3", "message": "Copying"},
         {"date": "2025-02-17 10:43:04", "level": "1", "message": "Gave up"}
@@ -124,7 +126,7 @@ async fn a_job_that_failed_is_an_error_with_its_log() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn when_the_time_is_up_the_last_state_is_known() {
+async fn a_wait_that_times_out_has_the_last_state() {
     let (_server, wait) = wait_on((0..400).map(|_| state("Paused")).collect()).await;
     let start = Instant::now();
     let error = wait.await.unwrap_err();
@@ -133,28 +135,28 @@ async fn when_the_time_is_up_the_last_state_is_known() {
     assert_eq!(error.last().unwrap().state, JobState::from("Paused"));
     assert_eq!(
         error.to_string(),
-        "job 7 is not done after 1800s; last seen: Paused"
+        "job 7 has not ended after 1800s; last seen: Paused"
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_limit_holds_while_an_answer_is_awaited() {
+async fn the_time_limit_cancels_a_poll() {
     let (server, wait) = wait_on(vec![Answer::silence(""), Answer::silence("")]).await;
     let start = Instant::now();
     let error = wait.time_limit(Duration::from_secs(5)).await.unwrap_err();
     assert!(error.is_timed_out() && error.last().is_none() && error.error().is_none());
-    assert_eq!(start.elapsed(), Duration::from_secs(5) + LAST_POLL_LIMIT);
+    assert_eq!(start.elapsed(), Duration::from_secs(5) + LAST_POLL_TIMEOUT);
     assert_eq!(server.requests().len(), 2);
 }
 
-/// The pause after the first answer passes this limit.
+/// A time limit that passes during the first pause.
 const SHORT: Duration = Duration::from_millis(500);
 
-/// How long the last poll may take.
-const LAST_POLL_LIMIT: Duration = Duration::from_secs(10);
+/// The timeout of the last poll.
+const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
 
 #[tokio::test(start_paused = true)]
-async fn what_ends_in_the_last_pause_is_seen_at_the_deadline() {
+async fn a_job_that_ends_during_the_last_pause_is_reported_as_ended() {
     let (server, wait) = wait_on(vec![state("Running"), state("Completed")]).await;
     let start = Instant::now();
     assert!(wait.time_limit(SHORT).await.is_ok());
@@ -172,7 +174,7 @@ async fn what_ends_in_the_last_pause_is_seen_at_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_ends_while_a_poll_is_cut_off_by_the_deadline_is_seen() {
+async fn a_job_that_ends_during_a_poll_cancelled_by_the_deadline_is_reported_as_ended() {
     let answers = vec![Answer::silence(""), state("Completed")];
     let (server, wait) = wait_on(answers).await;
     assert!(wait.time_limit(SHORT).await.is_ok());
@@ -180,7 +182,7 @@ async fn what_ends_while_a_poll_is_cut_off_by_the_deadline_is_seen() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_time_limit_there_is_one_look() {
+async fn a_time_limit_of_zero_makes_one_poll() {
     let (_server, wait) = wait_on(vec![state("Completed")]).await;
     assert!(wait.time_limit(Duration::ZERO).await.is_ok());
     let (server, wait) = wait_on(vec![state("Running"), state("Completed")]).await;
@@ -190,18 +192,18 @@ async fn without_a_time_limit_there_is_one_look() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_last_look_cannot_hang_and_keeps_what_was_seen_before() {
+async fn the_last_poll_has_a_timeout_and_keeps_the_last_state() {
     let (_server, wait) = wait_on(vec![state("Running"), Answer::silence("")]).await;
     let start = Instant::now();
     let error = wait.time_limit(SHORT).await.unwrap_err();
     assert!(error.is_timed_out());
     assert_eq!(error.last().unwrap().state, JobState::Running);
-    assert_eq!(start.elapsed(), SHORT + LAST_POLL_LIMIT);
+    assert_eq!(start.elapsed(), SHORT + LAST_POLL_TIMEOUT);
 }
 
-/// As at any other time: a fault that may pass is kept beside the time limit, another one ends the wait.
+/// A transient error becomes the cause of the timeout. Any other error ends the wait, as in earlier polls.
 #[tokio::test(start_paused = true)]
-async fn a_fault_of_the_last_look_is_known() {
+async fn an_error_of_the_last_poll_is_kept() {
     let (_server, wait) = wait_on(vec![state("Running"), Answer::bytes("")]).await;
     let error = wait.time_limit(SHORT).await.unwrap_err();
     assert!(error.is_timed_out() && error.error().unwrap().is_connection_lost());
@@ -217,7 +219,7 @@ async fn a_fault_of_the_last_look_is_known() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_job_that_is_not_known_yet_is_asked_for_again() {
+async fn a_refusal_within_the_grace_period_does_not_end_the_wait() {
     let answers = [200, 400, 404, 500, 200, 200, 200].map(unknown_job);
     let answers = answers.into_iter().chain([state("Completed")]);
     let (server, wait) = wait_on(answers.collect()).await;
@@ -227,7 +229,7 @@ async fn a_job_that_is_not_known_yet_is_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_job_that_is_not_known_after_the_grace_period_ends_the_wait() {
+async fn a_refusal_after_the_grace_period_ends_the_wait() {
     for (grace, longest) in [(None, 32), (Some(7), 9), (Some(0), 0)] {
         let answers = (0..100).map(|_| unknown_job(200)).collect();
         let (_server, wait) = wait_on(answers).await;
@@ -246,9 +248,9 @@ async fn a_job_that_is_not_known_after_the_grace_period_ends_the_wait() {
     }
 }
 
-/// The grace period counts from the start of the wait, not from the latest answer.
+/// The job is known for 40 polls before the refusal, which does not extend the grace period.
 #[tokio::test(start_paused = true)]
-async fn a_refusal_after_the_grace_period_ends_the_wait_with_what_was_seen() {
+async fn the_grace_period_counts_from_the_start_of_the_wait() {
     let known = (0..40).map(|_| state("Running"));
     let (_server, wait) = wait_on(known.chain([unknown_job(200)]).collect()).await;
     let second = Duration::from_secs(1);
@@ -258,7 +260,7 @@ async fn a_refusal_after_the_grace_period_ends_the_wait_with_what_was_seen() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn when_the_time_is_up_in_an_outage_the_last_fault_is_known() {
+async fn a_wait_that_times_out_during_an_outage_has_the_last_error() {
     let outage = || Answer::bytes("");
     let (_server, wait) = wait_on(vec![state("Running"), outage(), outage()]).await;
     let error = wait.time_limit(Duration::from_secs(3)).await.unwrap_err();
@@ -266,13 +268,13 @@ async fn when_the_time_is_up_in_an_outage_the_last_fault_is_known() {
     let text = error.to_string();
     assert!(
         text.starts_with(
-            "job 7 is not done after 3s; the last poll failed: job_get: the connection was lost"
+            "job 7 has not ended after 3s; the last poll failed: job_get: the connection was lost"
         ) && text.ends_with("; last seen: Running"),
         "{text}"
     );
 }
 
-/// Creates something with each question.
+/// A request that is not idempotent.
 #[derive(Clone, Debug)]
 struct Posted;
 
@@ -305,7 +307,7 @@ impl Watched for Posted {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_post_is_not_sent_again_and_again() {
+async fn a_request_that_is_not_idempotent_cannot_be_polled() {
     let server = RawServer::start(vec![]).await.unwrap();
     let error = client(&server).watch(&Posted).await.unwrap_err();
     assert!(error.is_poll_error() && error.error().unwrap().is_invalid_request());
@@ -313,7 +315,7 @@ async fn a_post_is_not_sent_again_and_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pauses_of_nothing_are_not_taken() {
+async fn a_pause_of_zero_is_raised_to_the_minimum() {
     let (server, wait) = wait_on((0..400).map(|_| state("Running")).collect()).await;
     let wait = wait.pauses(Duration::ZERO, Duration::from_secs(15));
     wait.time_limit(Duration::from_secs(60)).await.unwrap_err();
@@ -321,7 +323,7 @@ async fn pauses_of_nothing_are_not_taken() {
 }
 
 #[test]
-fn waiting_and_its_error_can_be_sent_to_another_thread() {
+fn a_wait_is_send_and_its_error_is_send_and_sync() {
     fn is_send(_: impl Send) {}
     fn is_error<E: std::error::Error + Send + Sync + 'static>() {}
     fn check(wait: Wait<'static, JobGet>) {
@@ -332,12 +334,12 @@ fn waiting_and_its_error_can_be_sent_to_another_thread() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn faults_that_pass_do_not_end_it() {
+async fn transient_errors_do_not_end_the_wait() {
     let answers = vec![
         state("Pending"),
         reply(502, "<html>Bad Gateway</html>"),
         Answer::bytes(""),
-        reply(500, OVER_THE_LIMIT),
+        reply(500, RATE_LIMITED),
         reply(200, "{\"return\": {\"sta"),
         state("Running"),
         reply(500, r#"{"msg": "Something broke.", "status": false}"#),
@@ -350,7 +352,7 @@ async fn faults_that_pass_do_not_end_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn faults_that_do_not_pass_end_it_with_what_was_seen_before() {
+async fn five_transient_errors_in_a_row_end_the_wait_with_the_last_state() {
     let outage = (0..5).map(|_| Answer::bytes(""));
     let (server, wait) = wait_on([state("Running")].into_iter().chain(outage).collect()).await;
     let error = wait.await.unwrap_err();
@@ -368,7 +370,7 @@ async fn faults_that_do_not_pass_end_it_with_what_was_seen_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reply_that_will_stay_the_same_ends_it_at_once() {
+async fn a_reply_with_a_value_that_cannot_be_decoded_ends_the_wait_at_once() {
     let body = r#"{"return": {"state": {}}, "msg": "Successful", "status": true}"#;
     let (server, wait) = wait_on(vec![reply(200, body), state("Completed")]).await;
     let error = wait.await.unwrap_err();
@@ -377,7 +379,7 @@ async fn a_reply_that_will_stay_the_same_ends_it_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_job_ends_by_its_date_or_by_another_word() {
+async fn a_job_ends_by_its_completed_date_or_by_its_state() {
     let with_date = |state: &str| {
         let completed = "2025-02-17 10:43:22";
         Answer::success(serde_json::json!({ "state": state, "completed": completed }))
@@ -398,7 +400,7 @@ async fn a_job_ends_by_its_date_or_by_another_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_job_of_no_kind_cannot_be_waited_for() {
+async fn a_job_without_a_kind_cannot_be_polled() {
     let server = RawServer::start(vec![]).await.unwrap();
     let error = client(&server).wait(&Job::new(7)).await.unwrap_err();
     assert!(error.is_poll_error() && error.error().unwrap().is_invalid_request());
@@ -407,17 +409,17 @@ async fn a_job_of_no_kind_cannot_be_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dropping_it_ends_it() {
+async fn dropping_a_wait_stops_the_polls() {
     let (server, wait) = wait_on((0..400).map(|_| state("Running")).collect()).await;
     let dropped = tokio::time::timeout(Duration::from_secs(2), wait.into_future()).await;
     assert!(dropped.is_err());
-    let asked = server.requests().len();
+    let requests = server.requests().len();
     tokio::time::sleep(Duration::from_secs(3600)).await;
-    assert_eq!(server.requests().len(), asked);
+    assert_eq!(server.requests().len(), requests);
 }
 
 #[tokio::test(start_paused = true)]
-async fn limits_beyond_all_time_are_no_panic() {
+async fn a_time_limit_and_pauses_of_duration_max_do_not_panic() {
     let (_server, wait) = wait_on(vec![state("Running"), state("Completed")]).await;
     let wait = wait
         .time_limit(Duration::MAX)
@@ -428,22 +430,22 @@ async fn limits_beyond_all_time_are_no_panic() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_server_says_is_masked() {
+async fn the_description_of_a_failed_job_is_redacted() {
     let message = format!("bad key {KEY} \\u0063anary%2Fkey+1");
     let failed = format!(
         r#"{{"return": {{"state": "Failed", "message": "{message}"}}, "msg": "Successful", "status": true}}"#
     );
     let (_server, wait) = wait_on(vec![reply(200, &failed)]).await;
     let error = wait.await.unwrap_err();
-    let said = format!("{error} {error:?} {error:#?}");
+    let text = printed(&error);
     assert!(
-        said.contains("bad key *** ***") && !said.contains("canary"),
-        "{said}"
+        text.contains("bad key *** ***") && !text.contains("canary"),
+        "{text}"
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_build_ends_in_success_or_failure_with_its_log() {
+async fn a_build_ends_in_success_or_in_an_error_with_its_log() {
     let answers = vec![
         build("running", ""),
         build("queued", "Step 1"),

@@ -1,10 +1,9 @@
-//! The client against a server that answers with fixed bytes: what each answer means, and how many
-//! requests reach the server.
+//! The bytes of a request, and the error for each kind of reply, with the number of requests that reach the server.
 
 use std::borrow::Cow;
-use std::error::Error as StdError;
 use std::time::Duration;
 
+use crate::errors::printed;
 use crate::raw_server::{Answer, RawServer};
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{
@@ -13,7 +12,7 @@ use sitehost_api::{
 
 const KEY: &str = "canary/key 1";
 
-/// A call that reads.
+/// A GET.
 struct JobGet;
 
 impl Request for JobGet {
@@ -45,29 +44,25 @@ fn json(status: u16, body: &str) -> Answer {
     Answer::reply(status, "Content-Type: application/json\r\n", body)
 }
 
-/// Everything that an error can be made to say.
-fn said(error: &Error) -> String {
-    let mut said = format!("{error}\n{error:?}\n{error:#?}");
-    let mut cause = error.source();
-    while let Some(source) = cause {
-        said += &format!("\n{source}\n{source:?}");
-        cause = source.source();
-    }
-    said
+/// Panics if an error prints a part of the key.
+#[track_caller]
+fn assert_redacted(error: &Error) {
+    let text = printed(error);
+    assert!(!text.contains("canary"), "{text}");
 }
 
-/// Sends a create to a server with these answers, and returns how that failed.
+/// Sends a create to a server with these answers. Returns the error.
 async fn failed_create(answers: Vec<Answer>) -> (Error, RawServer) {
     let server = RawServer::start(answers).await.unwrap();
     let client = builder(&server).build().unwrap();
     let error = client.cloud_image_create(&create()).await.unwrap_err();
     assert_eq!(error.operation(), Some("cloud_image_create"));
-    assert!(!said(&error).contains("canary"), "{}", said(&error));
+    assert_redacted(&error);
     (error, server)
 }
 
 #[tokio::test]
-async fn a_create_that_succeeds() {
+async fn a_create_sends_the_documented_request_and_returns_the_job() {
     let reply =
         r#"{"return": {"job_id": "3433562"}, "msg": "Successful", "status": true, "time": 29.92}"#;
     let server = RawServer::start(vec![json(200, reply)]).await.unwrap();
@@ -97,7 +92,7 @@ async fn a_create_that_succeeds() {
 }
 
 #[tokio::test]
-async fn a_get_carries_a_query_and_nothing_else() {
+async fn a_get_sends_a_query_and_no_body() {
     let server = RawServer::start(vec![json(200, r#"{"return": 7, "status": true}"#)])
         .await
         .unwrap();
@@ -116,7 +111,7 @@ async fn a_get_carries_a_query_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn multipart_goes_out_with_its_boundary() {
+async fn multipart_is_sent_with_its_boundary() {
     let server = RawServer::start(vec![json(
         200,
         r#"{"return": {"job_id": 1}, "status": true}"#,
@@ -142,7 +137,7 @@ async fn multipart_goes_out_with_its_boundary() {
 }
 
 #[tokio::test]
-async fn refusals() {
+async fn a_refusal_is_an_error_with_the_redacted_message() {
     for (status, body, may_have_taken_effect) in [
         (
             200,
@@ -175,7 +170,7 @@ async fn refusals() {
 }
 
 #[tokio::test]
-async fn replies_that_are_not_understood() {
+async fn a_reply_that_cannot_be_decoded_is_an_error_with_the_reason() {
     for (status, body, path, text) in [
         (
             502,
@@ -189,7 +184,7 @@ async fn replies_that_are_not_understood() {
             None,
             "HTML instead of JSON: <html> (HTTP 404)",
         ),
-        (200, "", None, "it is empty (HTTP 200)"),
+        (200, "", None, "the body is empty (HTTP 200)"),
         (
             200,
             r#"{"status": true, "return": {"job_id": true}}"#,
@@ -216,7 +211,7 @@ async fn replies_that_are_not_understood() {
 }
 
 #[tokio::test]
-async fn replies_that_are_too_large() {
+async fn a_reply_over_the_limit_is_an_error() {
     let announced = Answer::bytes("HTTP/1.1 200 OK\r\nContent-Length: 999999999999\r\n\r\n{");
     let chunked = Answer::bytes(
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n12345678\r\n8\r\n12345678\r\n",
@@ -241,7 +236,7 @@ async fn replies_that_are_too_large() {
     let error = client.cloud_image_create(&create()).await.unwrap_err();
     assert!(
         error.is_decode(),
-        "a reply of just that length is read: {error}"
+        "a reply of exactly the limit must be read: {error}"
     );
 }
 
@@ -265,7 +260,7 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn a_refused_connection_is_a_connect_error_without_effect() {
     let address = RawServer::unused_address().await.unwrap();
     let client = Client::builder(KEY)
         .base_url(address)
@@ -278,11 +273,11 @@ async fn nobody_listens() {
         "{error}"
     );
     assert!(client.send(&JobGet).await.unwrap_err().is_connect());
-    assert!(!said(&client.send(&JobGet).await.unwrap_err()).contains("canary"));
+    assert_redacted(&client.send(&JobGet).await.unwrap_err());
 }
 
 #[tokio::test]
-async fn connections_that_are_cut() {
+async fn a_lost_connection_is_retried_for_a_get_only() {
     let head = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
     for (answer, status) in [
         (Answer::bytes(""), None),
@@ -310,33 +305,30 @@ async fn connections_that_are_cut() {
         error.is_connection_lost() && !error.may_have_taken_effect(),
         "{error}"
     );
-    assert!(!said(&error).contains("canary"), "{}", said(&error));
-    assert_eq!(server.requests().len(), 4, "a GET is repeated");
+    assert_redacted(&error);
+    assert_eq!(server.requests().len(), 4, "a GET is retried");
 }
 
-/// Runs a call into its timeout: the clock stands still until the server has the request.
-async fn timed_out<R>(request: R, answer: Answer, repeats: bool) -> (Error, usize)
+/// Lets a call time out after the server has received the request. Returns the error and the number of requests.
+async fn timed_out<R>(request: R, answer: Answer, retry: bool) -> (Error, usize)
 where
     R: Request + Send + Sync + 'static,
     R::Reply: Send + std::fmt::Debug,
 {
     let server = RawServer::start(vec![answer]).await.unwrap();
-    let client = builder(&server)
-        .retry_after_failure(repeats)
-        .build()
-        .unwrap();
+    let client = builder(&server).retry_after_failure(retry).build().unwrap();
     let call = tokio::spawn(async move { client.send(&request).await });
     server.wait_for_requests(1).await;
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(121)).await;
     tokio::time::resume();
     let error = call.await.unwrap().unwrap_err();
-    assert!(!said(&error).contains("canary"), "{}", said(&error));
+    assert_redacted(&error);
     (error, server.requests().len())
 }
 
 #[tokio::test]
-async fn a_post_that_times_out_is_not_repeated() {
+async fn a_post_that_times_out_is_not_retried() {
     let half = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
     for answer in [Answer::silence(""), Answer::silence(half)] {
         let (error, requests) = timed_out(create(), answer, true).await;
@@ -359,7 +351,7 @@ async fn a_get_that_times_out_has_no_effect() {
 }
 
 #[tokio::test]
-async fn a_gateway_that_fails_repeats_a_get_alone() {
+async fn a_gateway_error_is_retried_for_a_get_only() {
     let success = r#"{"return": 7, "status": true}"#;
     let server = RawServer::start(vec![json(503, "<html>"), json(200, success)])
         .await
@@ -384,10 +376,10 @@ async fn a_gateway_that_fails_repeats_a_get_alone() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_never_leaves() {
-    struct Astray;
+async fn an_invalid_request_is_not_sent() {
+    struct InvalidPath;
 
-    impl Request for Astray {
+    impl Request for InvalidPath {
         type Reply = ();
 
         fn method(&self) -> Method {
@@ -405,7 +397,7 @@ async fn what_cannot_be_sent_never_leaves() {
     let error = builder(&server)
         .build()
         .unwrap()
-        .send(&Astray)
+        .send(&InvalidPath)
         .await
         .unwrap_err();
     assert!(
@@ -416,12 +408,12 @@ async fn what_cannot_be_sent_never_leaves() {
 }
 
 #[test]
-fn calls_can_be_spawned_and_clients_shared() {
-    fn sendable<T: Send>(_: &T) {}
-    fn shareable<T: Clone + Send + Sync + 'static>(_: &T) {}
+fn a_call_is_send_and_a_client_is_clone_send_and_sync() {
+    fn is_send<T: Send>(_: &T) {}
+    fn is_shareable<T: Clone + Send + Sync + 'static>(_: &T) {}
     let client = Client::new(KEY).unwrap();
-    shareable(&client);
-    sendable(&client.cloud_image_create(&create()));
+    is_shareable(&client);
+    is_send(&client.cloud_image_create(&create()));
     let boxed: Box<dyn Request<Reply = Id> + Send + Sync> = Box::new(JobGet);
-    sendable(&client.send(&*boxed));
+    is_send(&client.send(&*boxed));
 }

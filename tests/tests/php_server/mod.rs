@@ -1,4 +1,4 @@
-//! PHP's own web server, which answers every request with what PHP makes of it.
+//! PHP's built-in web server. It replies to every request with the parameters that PHP decoded from it.
 
 use std::borrow::Cow;
 use std::net::TcpListener;
@@ -8,14 +8,14 @@ use std::time::Duration;
 use sitehost_api::{Method, Params, Request};
 use sitehost_tests::installed;
 
-/// The server, running `echo.php`.
+/// The server, which runs `echo.php` until it is dropped.
 pub struct Php {
     server: Child,
     pub url: String,
 }
 
 impl Php {
-    /// Nothing, if there is no PHP on this machine. In CI there has to be one.
+    /// Starts the server. Returns `None` if PHP is not installed, which is an error in CI.
     pub async fn start() -> Option<Self> {
         let php = installed(&["php"], &["--version"], "php-cli")?;
         let port = TcpListener::bind("127.0.0.1:0")
@@ -51,7 +51,7 @@ impl Drop for Php {
     }
 }
 
-/// Sends what another request sends. The reply is what PHP made of it, as JSON.
+/// Sends the parameters of another request. The reply is the parameters that PHP decoded, as JSON text.
 pub struct Echo<'a, R>(pub &'a R);
 
 impl<R: Request> Request for Echo<'_, R> {

@@ -1,4 +1,5 @@
-//! Finds out why a reply is not a good one.
+//! Finds the error for a reply that was not decoded as a success. Not on the fast path: the body is parsed again, once to
+//! read its status and reason, and once to find the JSON path of a value that does not fit.
 
 use std::marker::PhantomData;
 
@@ -11,13 +12,13 @@ use super::limiter_refusal::is_limiter;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::reply_part::ReplyPart;
 use crate::runtime::secrets::Redactor;
-use crate::runtime::truncate::up_to;
+use crate::runtime::truncate::truncated;
 
 /// How much of a body the redactor receives for an excerpt, in bytes. It is more than the redactor's window of 4 KiB, so
 /// a secret that crosses the end of that window is recognized.
 const EXCERPT: usize = 8 * 1024;
 
-/// A reply that could not be taken for a good one.
+/// A reply that was not decoded as a success.
 pub(crate) struct Diagnosis<'a> {
     pub(crate) part: ReplyPart,
     pub(crate) status: u16,
@@ -26,7 +27,7 @@ pub(crate) struct Diagnosis<'a> {
 }
 
 impl Diagnosis<'_> {
-    /// Why no `T` could be read.
+    /// Returns why the reply could not be decoded as a `T`.
     pub(crate) fn error<T: DeserializeOwned>(&self) -> Error {
         if is_limiter(self.status, None) {
             let reason = Head::read(self.body)
@@ -37,7 +38,7 @@ impl Diagnosis<'_> {
             return Error::new(ErrorKind::RateLimited).with_message(message);
         }
         if self.body.is_empty() {
-            return Error::new(ErrorKind::Decode).with_detail("it is empty");
+            return Error::new(ErrorKind::Decode).with_detail("the body is empty");
         }
         let head = match Head::read(self.body) {
             Ok(head) => head.unwrap_or_default(),
@@ -46,9 +47,8 @@ impl Diagnosis<'_> {
         let reason = head.reason.as_deref();
         let error = match (head.status, reason) {
             (Status::Success, _) if is_success(self.status) => self.not_decoded::<T>(),
-            (Status::Success, _) => {
-                Error::new(ErrorKind::Decode).with_detail("it reports success under an HTTP error")
-            }
+            (Status::Success, _) => Error::new(ErrorKind::Decode)
+                .with_detail("the body reports success under an HTTP error"),
             (Status::Refusal | Status::LooseRefusal | Status::Missing, Some(_))
                 if is_limiter(self.status, reason) =>
             {
@@ -56,7 +56,7 @@ impl Diagnosis<'_> {
             }
             (Status::Refusal, _) => Error::refused(true),
             (Status::LooseRefusal, _) | (Status::Missing, Some(_)) => Error::refused(false),
-            (Status::Missing, None) => self.with_excerpt("it has no `status`"),
+            (Status::Missing, None) => self.with_excerpt("`status` is missing"),
             (Status::Unknown, _) => self
                 .with_excerpt("expected true or false")
                 .with_json_path("status"),
@@ -69,17 +69,17 @@ impl Diagnosis<'_> {
             return self.with_excerpt("HTML instead of JSON");
         }
         if error.is_eof() {
-            return self.with_excerpt("its JSON is cut off");
+            return self.with_excerpt("the JSON is cut off");
         }
         self.with_excerpt(&format!(
-            "no JSON at line {} column {}",
+            "invalid JSON at line {} column {}",
             error.line(),
             error.column()
         ))
     }
 
     fn with_excerpt(&self, what: &str) -> Error {
-        let text = format!("{what}: {}", up_to(self.body, EXCERPT));
+        let text = format!("{what}: {}", truncated(self.body, EXCERPT));
         Error::new(ErrorKind::Decode).with_detail(self.redactor.quote(&text))
     }
 
@@ -96,8 +96,8 @@ impl Diagnosis<'_> {
                 .map(Some),
         };
         let (path, text) = match read {
-            Ok(None) => ("return".to_owned(), "it is missing".to_owned()),
-            // Only the exact path failed, whose JSON path is not tracked.
+            Ok(None) => ("return".to_owned(), "the value is missing".to_owned()),
+            // The lossy path succeeds here and the exact path failed before. The JSON path is tracked for the former only.
             Ok(Some(_)) => {
                 let error = decode_text::<T>(self.part, self.body).err();
                 let text = error.map_or_else(String::new, |error| error.to_string());
@@ -105,7 +105,7 @@ impl Diagnosis<'_> {
             }
             Err(error) => (track.path().to_string(), error.to_string()),
         };
-        // Both can quote the server: keys of a map, and a value that was not expected.
+        // Both can quote the server: the path holds keys of maps, the text a value that did not fit.
         Error::new(ErrorKind::Decode)
             .with_detail(self.redactor.quote(&text))
             .with_json_path(self.redactor.quote(&path))

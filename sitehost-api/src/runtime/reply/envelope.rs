@@ -1,6 +1,7 @@
-//! What the API wraps around every reply: `{"return": …, "msg": "Successful", "status": true}`.
+//! Decodes the envelope around every reply: `{"return": …, "msg": "Successful", "status": true}`.
 //!
-//! A good reply is decoded once. Only when that fails is the reply read again, to say why.
+//! The fast path decodes a successful reply in one pass. If it fails, the reply is repaired and decoded again, or parsed
+//! again to find the error.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -17,7 +18,11 @@ use crate::runtime::error::Error;
 use crate::runtime::reply_part::ReplyPart;
 use crate::runtime::secrets::Redactor;
 
-/// Decodes a reply, or returns the error that says what is wrong with it.
+/// Decodes a reply.
+///
+/// # Errors
+///
+/// The API refused the call, or the body could not be decoded as a `T`.
 #[inline]
 pub(crate) fn decode<T: DeserializeOwned>(
     part: ReplyPart,
@@ -31,7 +36,7 @@ pub(crate) fn decode<T: DeserializeOwned>(
     }
 }
 
-/// The fast path: a successful reply whose bytes are UTF-8.
+/// The fast path: decodes a successful reply whose bytes are UTF-8. `None` for any other reply.
 #[inline]
 fn decode_success<T: DeserializeOwned>(part: ReplyPart, status: u16, body: &[u8]) -> Option<T> {
     if !is_success(status) {
@@ -41,7 +46,7 @@ fn decode_success<T: DeserializeOwned>(part: ReplyPart, status: u16, body: &[u8]
     decode_text(part, text).ok()
 }
 
-/// Repairs the text of a reply and decodes it, or finds out what is wrong with it.
+/// The slow path: repairs the text of a reply and decodes it, or finds the error.
 #[cold]
 fn recover<T: DeserializeOwned>(
     part: ReplyPart,
@@ -65,7 +70,7 @@ fn recover<T: DeserializeOwned>(
     Err(diagnosis.error::<T>().with_status(status))
 }
 
-/// Whether an HTTP status is one of success.
+/// Whether an HTTP status is 2xx.
 pub(super) fn is_success(status: u16) -> bool {
     (200..300).contains(&status)
 }
@@ -89,12 +94,12 @@ fn decode_once<T: DeserializeOwned>(
     body: &str,
     context: &Context,
 ) -> serde_json::Result<T> {
-    // Text is checked as a whole before, which is faster than serde_json's check of each string.
+    // `body` is known to be UTF-8. One check of the whole body is faster than serde_json's check of each string.
     let mut json = serde_json::Deserializer::from_str(body);
     let reply = match part {
         ReplyPart::Return => Envelope::new(context).deserialize(&mut json)?,
         ReplyPart::Whole => {
-            // `status` can stand anywhere, so the envelope is read before the rest.
+            // `status` can be the last member, so one pass checks it and a second one decodes the reply.
             Envelope::<IgnoredAny>::new(context).deserialize(&mut json)?;
             let mut again = serde_json::Deserializer::from_str(body);
             Some(Seed::new(PhantomData, context).deserialize(&mut again)?)
@@ -104,8 +109,8 @@ fn decode_once<T: DeserializeOwned>(
     reply.ok_or_else(|| serde_json::Error::missing_field("return"))
 }
 
-/// Reads an envelope and gives what stands under `return`; `None` if there is no `return` and the type needs one. Only
-/// `"status": true` is success.
+/// A seed that decodes an envelope and returns the value of `return`. The result is `None` if `return` is missing and `T`
+/// has no value for that. A `status` other than `true` is an error.
 pub(crate) struct Envelope<'n, T> {
     context: &'n Context,
     reply: PhantomData<T>,
@@ -120,7 +125,7 @@ impl<'n, T> Envelope<'n, T> {
     }
 }
 
-/// The members of an envelope that count. `msg` says nothing in a good one.
+/// The members of an envelope that are read. `msg` is ignored in a successful reply.
 #[derive(Deserialize)]
 #[serde(field_identifier, rename_all = "lowercase")]
 enum Member {
@@ -174,7 +179,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<'_, T> {
     }
 }
 
-/// The reply of a type that needs no `return`: `()`, an `Option`, `serde_json::Value`.
+/// The value of a type that needs no `return`: `()`, an `Option`, `serde_json::Value`.
 fn without_return<'de, T: Deserialize<'de>>() -> Option<T> {
     T::deserialize(UnitDeserializer::<PlainError>::new()).ok()
 }
@@ -203,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn members_in_any_order_among_others() {
+    fn members_are_read_in_any_order_and_unknown_ones_are_ignored() {
         for body in [
             r#"{"return": {"job_id": "3433562"}, "msg": "Successful", "status": true, "time": 29.92}"#,
             r#"{"status": true, "msg": "Successful.", "return": {"job_id": 3433562}}"#,
@@ -214,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_and_maybe_something() {
+    fn a_unit_or_an_option_needs_no_return() {
         for body in [
             r#"{"status": true}"#,
             r#"{"status": true, "return": null}"#,
@@ -242,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_in_every_form() {
+    fn a_refusal_is_read_in_every_form() {
         for (status, body, may_have_taken_effect) in [
             (200, r#"{"msg": "No.", "status": false}"#, false),
             (400, r#"{"msg": "No.", "status": false}"#, false),
@@ -284,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn the_limiter_refuses_in_every_form() {
+    fn a_refusal_of_the_rate_limiter_is_read_in_every_form() {
         const SENTENCE: &str = "You have exceeded the number of requests per second for this key. Please try again soon.";
         for (status, body, message) in [
             (
@@ -338,10 +343,10 @@ mod tests {
     }
 
     #[test]
-    fn replies_that_are_not_understood() {
+    fn a_reply_that_cannot_be_decoded_is_an_error_with_the_reason_and_the_path() {
         for (status, body, path, text) in [
-            (200, "", None, "it is empty"),
-            (200, " \r\n", None, "it is empty"),
+            (200, "", None, "the body is empty"),
+            (200, " \r\n", None, "the body is empty"),
             (
                 502,
                 "<html>\n<h1>Bad Gateway</h1>",
@@ -352,16 +357,16 @@ mod tests {
                 200,
                 r#"{"status": tr"#,
                 None,
-                "its JSON is cut off: {\"status\": tr",
+                "the JSON is cut off: {\"status\": tr",
             ),
             (
                 200,
                 "Fatal error",
                 None,
-                "no JSON at line 1 column 1: Fatal error",
+                "invalid JSON at line 1 column 1: Fatal error",
             ),
-            (200, "[]", None, "it has no `status`: []"),
-            (200, r#"{"job_id": 1}"#, None, "it has no `status`: "),
+            (200, "[]", None, "`status` is missing: []"),
+            (200, r#"{"job_id": 1}"#, None, "`status` is missing: "),
             (
                 200,
                 r#"{"status": "true"}"#,
@@ -374,7 +379,12 @@ mod tests {
                 Some("status"),
                 "expected true or false: ",
             ),
-            (200, r#"{"status": true}"#, Some("return"), "it is missing"),
+            (
+                200,
+                r#"{"status": true}"#,
+                Some("return"),
+                "the value is missing",
+            ),
             (
                 200,
                 r#"{"status": true, "return": null}"#,
@@ -420,7 +430,7 @@ mod tests {
     }
 
     #[test]
-    fn what_quotes_the_server_is_masked_and_cut() {
+    fn text_that_quotes_the_server_is_redacted_and_truncated() {
         let long = "x".repeat(1000);
         for body in [
             format!(r#"{{"status": false, "msg": "bad key {long}"}}"#),
@@ -440,8 +450,9 @@ mod tests {
             }
         }
     }
+
     #[test]
-    fn a_list_is_no_envelope_and_no_job() {
+    fn a_list_is_neither_an_envelope_nor_a_job() {
         for body in [
             r#"[{"job_id": "7"}, true]"#,
             r#"[{"job_id": "7"}, "Successful", true]"#,
@@ -501,7 +512,7 @@ mod tests {
     }
 
     #[test]
-    fn digits_are_kept_wherever_text_is_asked_for() {
+    fn a_number_that_is_read_as_text_keeps_its_digits() {
         let body = r#"{"status": true, "return": {"a": 1.10, "b": [2.0, "x"], "c": {"d": 12345678901234567890}}}"#;
         #[derive(serde::Deserialize)]
         struct Reply {
@@ -516,7 +527,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_is_none_is_named_by_its_path() {
+    fn a_missing_required_value_is_reported_with_its_path() {
         #[derive(Debug, serde::Deserialize)]
         struct Entry {
             #[serde(rename = "id")]
@@ -539,7 +550,7 @@ mod tests {
     }
 
     #[test]
-    fn members_beside_return_are_read_where_the_whole_reply_is_asked_for() {
+    fn reply_part_whole_reads_members_beside_return() {
         #[derive(Debug, Deserialize, PartialEq)]
         struct Domains {
             #[serde(rename = "return")]

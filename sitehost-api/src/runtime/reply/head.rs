@@ -1,35 +1,40 @@
-//! Reads the members of an unsuccessful reply that say why: its `status`, and the reason for a refusal.
+//! Reads the `status` and the reason of a reply that was not decoded as a success. `diagnosis` chooses the error by them.
+//!
+//! The reason is the text in `msg`, `error` and `errors`. All other members are skipped without being stored, so a long
+//! reply takes little memory.
 
 use std::fmt;
 
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::runtime::truncate::up_to;
+use crate::runtime::truncate::truncated;
 
 /// The longest reason that is read, in bytes. An error keeps 64 KiB of it. The further 1 KiB lets the redactor recognize
 /// a secret that crosses that limit.
 const MAX_REASON: usize = 65 * 1024;
 
-/// How many lists and objects around a text are looked into for a reason.
+/// How many levels of lists and objects are searched for a reason. Deeper text is ignored.
 const MAX_DEPTH: usize = 4;
 
-/// The members of a reply that are read. All others are skipped, whatever they hold.
+/// The status and the reason of a reply.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Head {
     pub(crate) status: Status,
     pub(crate) reason: Option<String>,
 }
 
-/// What a reply's `status` says. Only `true` is success.
+/// The `status` of a reply. Only `true` is success.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Status {
     Success,
     Refusal,
-    /// `0`, `"0"` and the like: the API types flags loosely elsewhere.
+    /// Another form of false, such as `0` or `"0"`. The API writes flags like that elsewhere.
     LooseRefusal,
+    /// There is no `status`, or it is `null`.
     #[default]
     Missing,
+    /// Any other value, or two members that contradict each other.
     Unknown,
 }
 
@@ -54,7 +59,7 @@ impl Head {
     ///
     /// # Errors
     ///
-    /// Where `body` is no JSON.
+    /// `body` is not valid JSON.
     pub(crate) fn read(body: &str) -> serde_json::Result<Option<Self>> {
         if !body.starts_with('{') {
             return serde_json::from_str::<IgnoredAny>(body).map(|_| None);
@@ -81,10 +86,9 @@ impl<'de> Visitor<'de> for HeadVisitor {
         while let Some(member) = members.next_key::<String>()? {
             match member.as_str() {
                 "status" => {
-                    let said = Status::of(members.next_value::<&RawValue>()?.get());
-                    // A reply that says two things says nothing.
-                    status = if status == Status::Missing || status == said {
-                        said
+                    let this = Status::of(members.next_value::<&RawValue>()?.get());
+                    status = if status == Status::Missing || status == this {
+                        this
                     } else {
                         Status::Unknown
                     };
@@ -98,8 +102,9 @@ impl<'de> Visitor<'de> for HeadVisitor {
             }
         }
         let mut text = String::new();
-        for (place, raw) in reasons.iter().enumerate() {
-            if reasons.iter().take(place).any(|said| said == raw) {
+        for (index, raw) in reasons.iter().enumerate() {
+            let is_repeated = reasons.iter().take(index).any(|earlier| earlier == raw);
+            if is_repeated {
                 continue;
             }
             let reason = Reason {
@@ -114,9 +119,9 @@ impl<'de> Visitor<'de> for HeadVisitor {
     }
 }
 
-/// Collects all text in a value, with the names of members before it: `label: is required; code: is taken`.
+/// Collects all text in a value. The name of a member precedes its text: `label: is required; code: is taken`.
 ///
-/// The value is read as raw JSON, level by level, so that no more memory is taken than the reason needs.
+/// Each level is read as raw JSON, so only the collected text is allocated.
 struct Reason<'a> {
     text: &'a mut String,
     name: Option<&'a str>,
@@ -133,7 +138,7 @@ impl Reason<'_> {
             Some(b'"') => self.append(&unescaped(raw)),
             Some(b'-' | b'0'..=b'9') => self.append(raw),
             Some(b'[' | b'{') if self.depth < MAX_DEPTH => {
-                // An error means that the reason is full; that `raw` is JSON is known already.
+                // `raw` is valid JSON, so the only error is the one that stops a full reason.
                 let _full = serde_json::Deserializer::from_str(raw).deserialize_any(self);
             }
             _ => {}
@@ -152,12 +157,12 @@ impl Reason<'_> {
         };
         for part in [separator, name, colon, piece] {
             self.text
-                .push_str(up_to(part, MAX_REASON - self.text.len()));
+                .push_str(truncated(part, MAX_REASON - self.text.len()));
         }
     }
 
-    /// What collects from a value below this one.
-    fn below<'b>(&'b mut self, name: Option<&'b str>) -> Reason<'b> {
+    /// Returns the collector for a value one level deeper.
+    fn nested<'b>(&'b mut self, name: Option<&'b str>) -> Reason<'b> {
         Reason {
             name: name.or(self.name),
             depth: self.depth + 1,
@@ -175,7 +180,7 @@ impl<'de> Visitor<'de> for Reason<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut entries: A) -> Result<(), A::Error> {
         while let Some(raw) = entries.next_element::<&RawValue>()? {
-            self.below(None).collect(raw.get());
+            self.nested(None).collect(raw.get());
             if self.is_full() {
                 return Err(A::Error::custom("full"));
             }
@@ -185,10 +190,10 @@ impl<'de> Visitor<'de> for Reason<'_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
         while let Some((name, raw)) = members.next_entry::<String, &RawValue>()? {
-            // PHP writes a list with a hole in it as an object, whose names say nothing.
-            let is_place = name.bytes().all(|byte| byte.is_ascii_digit());
-            let name = (!is_place).then_some(name.as_str());
-            self.below(name).collect(raw.get());
+            // PHP writes a list with gaps in its indices as an object. The indices are not part of the reason.
+            let is_index = name.bytes().all(|byte| byte.is_ascii_digit());
+            let name = (!is_index).then_some(name.as_str());
+            self.nested(name).collect(raw.get());
             if self.is_full() {
                 return Err(A::Error::custom("full"));
             }
@@ -197,7 +202,7 @@ impl<'de> Visitor<'de> for Reason<'_> {
     }
 }
 
-/// The text of a JSON string, no longer than what is kept of it.
+/// Decodes a JSON string, truncated to [`MAX_REASON`] bytes of JSON.
 fn unescaped(raw: &str) -> String {
     if raw.len() <= MAX_REASON {
         return serde_json::from_str(raw).unwrap_or_default();
@@ -206,7 +211,7 @@ fn unescaped(raw: &str) -> String {
     let mut end = 1;
     while end < MAX_REASON {
         end += match (bytes.get(end), bytes.get(end + 1)) {
-            // An escape is kept whole, and so are the two that make one character: `\ud83d\ude00`.
+            // An escape is not cut, nor is a surrogate pair: `\ud83d\ude00`.
             (Some(b'\\'), Some(b'u')) => match bytes.get(end + 2..end + 4) {
                 Some([b'd' | b'D', b'8' | b'9' | b'a' | b'b' | b'A' | b'B']) => 12,
                 _ => 6,
@@ -232,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn the_reason_is_found_where_it_is() {
+    fn the_reason_is_read_from_msg_error_and_errors() {
         for (json, reason) in [
             (r#"{"msg": "No."}"#, "No."),
             (r#"{"msg": ["No.", "Never."]}"#, "No.; Never."),
@@ -272,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn the_status_in_each_of_its_spellings() {
+    fn the_status_is_read_in_every_form() {
         for (status, expected) in [
             ("true", Status::Success),
             ("false", Status::Refusal),
@@ -296,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn no_reason_is_longer_than_what_is_kept() {
+    fn a_long_reason_is_truncated() {
         let long = "é".repeat(MAX_REASON);
         for json in [
             format!(r#"{{"msg": "x{long}"}}"#),
@@ -308,7 +313,7 @@ mod tests {
             ),
         ] {
             let reason = read(&json).1.unwrap();
-            // An escape of twelve bytes is a character of four.
+            // A surrogate pair of 12 bytes becomes a character of 4.
             assert!(reason.len() > MAX_REASON / 4 && reason.len() <= MAX_REASON);
         }
         let deep = format!(r#"{{"msg": {}"No."{}}}"#, "[".repeat(100), "]".repeat(100));
@@ -316,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn other_json_has_no_head() {
+    fn json_other_than_an_object_has_no_head() {
         for json in ["[]", r#"[{"status": false}]"#, "\"x\"", "1", "null"] {
             assert_eq!(Head::read(json).unwrap(), None, "{json}");
         }

@@ -1,4 +1,4 @@
-//! Work that the API goes on with after it has replied.
+//! The reply of calls that continue in the background after the API has replied.
 
 use std::fmt;
 
@@ -10,22 +10,23 @@ use crate::runtime::id::Id;
 
 /// A job that the API has started.
 ///
-/// A slow call replies with it at once and is finished later. It is read in both forms that the API
-/// has: `{"job_id": "3433562"}` and `{"job": {"type": "scheduler", "id": 3433562}}`.
+/// A slow call returns it at once and continues in the background. [`Client::wait`](crate::Client::wait) waits for the
+/// job. Both forms that the API writes are read: `{"job_id": "3433562"}` and
+/// `{"job": {"type": "scheduler", "id": 3433562}}`.
 ///
-/// Written as `{"id": "3433562", "kind": "scheduler"}`, and read from that too.
+/// It is serialized as `{"id": "3433562", "kind": "scheduler"}`, which is read as well.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Job {
-    /// Which job.
+    /// The id of the job. Together with the kind it identifies the job.
     pub id: Id,
-    /// Which of the API's queues it is in; asking for its state needs both. `None` where neither
-    /// the reply nor the operation tells.
+    /// The queue of the API that runs the job. A poll needs both `id` and `kind`. `None` if neither the reply nor the
+    /// operation names it.
     pub kind: Option<JobKind>,
 }
 
 impl Job {
-    /// A job of a kind that is not known.
+    /// Creates a job without a kind.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: id.into(),
@@ -33,7 +34,7 @@ impl Job {
         }
     }
 
-    /// Sets the kind if the job has none. A kind that the reply names is kept.
+    /// Sets the kind if the job has none. A kind from the reply is kept.
     #[must_use]
     pub fn or_kind(mut self, kind: impl Into<JobKind>) -> Self {
         self.kind.get_or_insert_with(|| kind.into());
@@ -41,8 +42,8 @@ impl Job {
     }
 }
 
-/// The members of a job in a reply. API versions up to 1.3 write `job_id`, 1.5 writes `job`. `id` and `kind` are what this
-/// crate writes, and `type` beside `id` is what stands under `job`.
+/// The members of a job in a reply. API versions up to 1.3 write `job_id`, 1.5 writes `job`. This crate writes `id` and
+/// `kind`. `id` with `type` is the value of `job` on its own.
 #[derive(Deserialize)]
 #[serde(field_identifier, rename_all = "snake_case")]
 enum Member {
@@ -55,7 +56,7 @@ enum Member {
     Other,
 }
 
-/// What stands under `job`.
+/// The value of the member `job`.
 #[derive(Deserialize)]
 struct TypedJob {
     id: Id,
@@ -112,11 +113,11 @@ impl<'de> Visitor<'de> for JobVisitor {
     }
 }
 
-/// Which member a job is read from. A later one in this list wins, wherever it stands: `id` and `type` beside one of the
-/// others are of something else.
+/// The member that a job is read from. A later variant takes precedence, in any order of the members: `id` and `type`
+/// beside `job_id` or `job` belong to another object.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Source {
-    /// `id` and `kind`, or `type`.
+    /// `id` with `kind` or `type`.
     Own,
     JobId,
     Job,
@@ -149,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_beside_a_job_is_of_something_else() {
+    fn an_id_beside_a_job_is_ignored() {
         for json in [
             r#"{"job_id": "7", "id": 61, "type": "image"}"#,
             r#"{"id": 61, "type": "image", "job_id": "7"}"#,
@@ -167,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read() {
+    fn a_serialized_job_is_read_back() {
         for job in [Job::new(7), Job::new("a").or_kind("batch")] {
             assert_eq!(read(&serde_json::to_string(&job).unwrap()).unwrap(), job);
         }
@@ -180,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn the_kind_that_the_reply_named_wins() {
+    fn or_kind_keeps_the_kind_of_the_reply() {
         let named = read(r#"{"job": {"type": "daemon", "id": 1}}"#).unwrap();
         assert_eq!(
             named.or_kind(JobKind::Scheduler).kind,
@@ -189,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reply_without_a_job_is_none() {
+    fn a_reply_without_a_job_id_is_an_error() {
         for json in [
             "{}",
             "[]",

@@ -1,29 +1,29 @@
-//! Recognizes the refusal of the API's rate limiter.
+//! Recognizes a refusal by the API's rate limiter. The client retries such a call at the pace of the limit.
 
-/// The limiter's `msg` begins with this, in lower case. It goes on with "Please try again soon."
+/// The start of the rate limiter's `msg`, in lower case. The full text continues with ". Please try again soon."
 const SENTENCE: &str = "you have exceeded the number of requests per second for this key";
 
-/// Whether a reply that does not report success is the limiter's refusal.
+/// Whether an unsuccessful reply is a refusal by the rate limiter.
 ///
-/// HTTP 429 says so by itself. The API's own limiter answers HTTP 500, and is known by its sentence alone, which has to
-/// stand at the beginning: another refusal can quote the caller.
+/// HTTP 429 always is. The API's own limiter replies with HTTP 500 and is recognized by its `msg` alone. The `msg` has to
+/// start with the sentence, because another refusal can quote text of the caller.
 pub(crate) fn is_limiter(status: u16, msg: Option<&str>) -> bool {
-    status == 429 || (status >= 400 && msg.is_some_and(begins_with_sentence))
+    status == 429 || (status >= 400 && msg.is_some_and(starts_with_sentence))
 }
 
-/// Compares without regard to case and to white space.
-fn begins_with_sentence(msg: &str) -> bool {
+/// Whether `msg` starts with the sentence, ignoring ASCII case and white space.
+fn starts_with_sentence(msg: &str) -> bool {
     let mut letters = msg
         .chars()
         .filter(|c| !is_blank(*c))
         .map(|c| c.to_ascii_lowercase());
     let mut expected = SENTENCE.chars().filter(|c| !is_blank(*c));
-    let begins = expected.all(|c| letters.next() == Some(c));
-    // A sentence of another meaning can go on here: "… for this key is the label of another image".
-    begins && matches!(letters.next(), None | Some('.' | '!'))
+    let is_prefix = expected.all(|c| letters.next() == Some(c));
+    // The sentence has to end here. "… for this key is the label of another image" has another meaning.
+    is_prefix && matches!(letters.next(), None | Some('.' | '!'))
 }
 
-/// White space, and what looks like none.
+/// White space and invisible characters.
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_the_limiters_refusal() {
+    fn a_refusal_by_the_rate_limiter_is_http_429_or_starts_with_its_sentence() {
         const EXACT: &str = "You have exceeded the number of requests per second for this key. Please try again soon.";
         let shouted = EXACT.to_uppercase();
         let spread = format!(

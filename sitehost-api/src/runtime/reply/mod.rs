@@ -1,4 +1,8 @@
-//! What comes in: from the bytes of a reply to the type that the request names.
+//! Decodes replies: from the bytes of a body to the [`Request::Reply`](crate::Request::Reply) of a request.
+//!
+//! `envelope` is the entry point. It decodes a successful reply in one pass through `lenient`, which accepts every form in
+//! which PHP writes a value. If that fails, `repair` corrects bytes that are nearly JSON, and `diagnosis` finds the error
+//! to return. `job`, `page`, `setters` and `word_enum` are what the generated reply types build on.
 
 mod diagnosis;
 pub(crate) mod envelope;

@@ -1,26 +1,26 @@
-//! The replies that are one page of a list.
+//! Replies that are one page of a paginated list. The stream in `workflow/pagination` reads them through [`Listing`].
 
 use serde::{Deserialize, Serialize};
 
-/// One page of a list, and how many there are.
+/// One page of a list, with the counters of the whole list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "T: Deserialize<'de>"))]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// How many entries there are on all pages together.
+    /// The number of entries on all pages.
     pub total_items: i64,
-    /// How many entries this page has.
+    /// The number of entries on this page.
     pub current_items: i64,
-    /// Which page this is, counted from 1.
+    /// The number of this page. The first page is 1.
     pub current_page: i64,
-    /// How many pages there are.
+    /// The number of pages.
     pub total_pages: i64,
     /// The entries of this page.
     pub data: Vec<T>,
 }
 
 impl<T> Page<T> {
-    /// The only page of a list with these entries, to build a reply in a test. Its members can be changed.
+    /// Creates the only page of a list with these entries, to build a reply in a test.
     pub fn new(data: impl IntoIterator<Item = T>) -> Self {
         let data: Vec<T> = data.into_iter().collect();
         let items = i64::try_from(data.len()).unwrap_or(i64::MAX);
@@ -40,25 +40,24 @@ impl<T> Default for Page<T> {
     }
 }
 
-/// What a reply says of the list that it is a page of.
+/// The counters of a paginated list, as one page reports them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PageCounters {
-    /// How many entries there are on all pages together.
+    /// The number of entries on all pages.
     pub total_items: i64,
-    /// Which page this is, counted from 1.
+    /// The number of this page. The first page is 1.
     pub current_page: i64,
-    /// How many pages there are.
+    /// The number of pages.
     pub total_pages: i64,
 }
 
-/// A reply that is one page of a list: a [`Page`] with counters, or a bare `Vec` without. No other
-/// type implements it.
+/// A reply that is one page of a list: a [`Page`], or a `Vec` if the API sends no counters. The trait is sealed.
 pub trait Listing: sealed::Sealed + Send {
     /// The type of one entry.
     type Item: Serialize + Send + 'static;
 
-    /// The counters, where the reply has them, and the entries of this page.
+    /// Splits the reply into its counters, if it has any, and its entries.
     fn into_parts(self) -> (Option<PageCounters>, Vec<Self::Item>);
 }
 

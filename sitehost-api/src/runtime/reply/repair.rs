@@ -1,8 +1,10 @@
-//! Makes a reply's bytes readable where they are nearly JSON.
+//! Repairs bytes that are nearly JSON: a byte order mark, invalid UTF-8, lone surrogates, raw control characters.
+//!
+//! Every reply is trimmed. The other repairs run only if the fast path has failed.
 
 use std::borrow::Cow;
 
-/// The bytes without a byte order mark before them and white space around them.
+/// Removes byte order marks and white space around a body.
 #[inline]
 pub(crate) fn trimmed(mut body: &[u8]) -> &[u8] {
     loop {
@@ -27,8 +29,8 @@ pub(crate) fn text(body: &[u8]) -> (Cow<'_, str>, bool) {
     (text, is_changed)
 }
 
-/// JSON with every control character within a string escaped; `None` if there are none of these. JSON does not allow
-/// them, and programs that put it together by hand write them.
+/// Escapes every control character within a JSON string. Returns `None` if there is nothing to escape. JSON does not allow
+/// raw control characters, but a program that concatenates JSON by hand writes them.
 fn with_escaped_controls(json: &str) -> Option<String> {
     let mut repaired = String::new();
     let mut copied = 0;
@@ -52,7 +54,7 @@ fn with_escaped_controls(json: &str) -> Option<String> {
     Some(repaired)
 }
 
-/// JSON with U+FFFD in place of every escape that is half of a pair alone; `None` if it has none of these.
+/// Replaces the escape of every lone surrogate with that of U+FFFD. Returns `None` if there is nothing to replace.
 fn without_lone_surrogates(json: &str) -> Option<String> {
     let mut repaired = String::new();
     let mut copied = 0;
@@ -70,7 +72,7 @@ fn without_lone_surrogates(json: &str) -> Option<String> {
                 copied
             }
             (Some(_), _) => start + ESCAPE,
-            // The character behind the backslash belongs to it, above all if it is another backslash.
+            // The backslash escapes the next character, which may be another backslash.
             (None, _) => {
                 let escaped = json.get(start + 1..)?.chars().next();
                 start + 1 + escaped.map_or(0, char::len_utf8)
@@ -84,10 +86,10 @@ fn without_lone_surrogates(json: &str) -> Option<String> {
     Some(repaired)
 }
 
-/// The length of `\ud83d`.
+/// The length of an escape such as `\ud83d`, in bytes.
 const ESCAPE: usize = 6;
 
-/// The number that an escape such as `\ud83d` at this place stands for.
+/// Returns the UTF-16 code unit of an escape such as `\ud83d` at position `at`.
 fn code_unit(json: &str, at: usize) -> Option<u16> {
     let digits = json.get(at..at + ESCAPE)?.strip_prefix("\\u")?;
     let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
@@ -99,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_stands_around_json_is_dropped() {
+    fn byte_order_marks_and_white_space_are_trimmed() {
         for body in [
             "{}",
             " {}\r\n",
@@ -113,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_text_becomes_a_replacement_character() {
+    fn invalid_utf8_lone_surrogates_and_control_characters_are_repaired() {
         for (body, repaired) in [
             (&b"\"a\xFFb\""[..], "\"a\u{fffd}b\""),
             (br#""\ud83d""#, r#""\ufffd""#),
@@ -134,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_text_stays_where_it_is() {
+    fn valid_text_is_unchanged() {
         for body in [
             "",
             "{}",

@@ -1,9 +1,10 @@
-//! Setters of the generated reply structs.
+//! Setters of the generated reply structs, to build a reply in a test.
 
-/// Implements a setter for each member: `one` takes a value, `maybe` the value of an `Option`, `each` those of a list.
+/// Implements a setter for each member. `one` takes the value, `maybe` the value inside an `Option`, and `each` the
+/// entries of a list.
 macro_rules! setters {
     ($name:ident { $($member:ident: $how:ident<$ty:ty>,)* }) => {
-        /// Setters, to build a reply in a test from its `Default`.
+        /// Setters, to build a reply in a test. Start from `Default`.
         impl $name {
             $($crate::runtime::reply::setters::setter! { $member $how $ty })*
         }

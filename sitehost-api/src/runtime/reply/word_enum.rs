@@ -1,4 +1,6 @@
-//! What the generated enums of words have in common: conversions, comparison, and the words that they do not know.
+//! The code that generated enums of words share: conversions, comparisons, and [`UnknownWord`].
+//!
+//! Each enum has a variant for every word that the API is known to write, and `Other` for words that it may add.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -6,10 +8,10 @@ use std::marker::PhantomData;
 
 use serde::de::{Error, Visitor};
 
-/// Conversions of an enum that has `as_str` and `From<&str>`.
+/// Implements the conversions and comparisons of an enum that has `as_str` and `From<&str>`.
 macro_rules! word_enum {
     ($name:ident) => {
-        /// An unknown word that is empty.
+        /// `Other` with an empty word.
         impl Default for $name {
             fn default() -> Self {
                 Self::from("")
@@ -106,10 +108,10 @@ macro_rules! word_enum {
 
 pub(crate) use word_enum;
 
-/// A word that an enum of the API's words does not know.
+/// A word for which the enum has no variant, kept as the API wrote it.
 ///
-/// Only the enum's own conversions make one, so a known word is always its own variant: `JobState::from("Completed")` is
-/// [`JobState::Completed`](crate::job::JobState::Completed), and no `Other` equals it.
+/// Only the enum's own conversions create one, so a known word is always a variant of its own:
+/// `JobState::from("Completed")` is [`JobState::Completed`](crate::job::JobState::Completed), and no `Other` equals it.
 pub struct UnknownWord<T> {
     word: Box<str>,
     of: PhantomData<fn() -> T>,
@@ -130,7 +132,7 @@ impl<T> UnknownWord<T> {
     }
 }
 
-// Derived impls would ask the same of `T`.
+// Derived impls would add bounds on `T`.
 impl<T> Clone for UnknownWord<T> {
     fn clone(&self) -> Self {
         Self::new(&self.word)
@@ -157,7 +159,7 @@ impl<T> fmt::Debug for UnknownWord<T> {
     }
 }
 
-/// Reads a word without an allocation, unless it is not known.
+/// Deserializes a word. A known word needs no allocation.
 pub(crate) struct WordVisitor<T>(PhantomData<T>);
 
 impl<T> WordVisitor<T> {
@@ -184,7 +186,7 @@ mod tests {
     use crate::generated::job::JobKind;
 
     #[test]
-    fn a_known_word_is_its_variant_and_an_unknown_one_is_kept_as_it_came() {
+    fn a_known_word_is_a_variant_and_an_unknown_word_is_kept() {
         for (word, kind) in [
             ("scheduler", JobKind::Scheduler),
             ("daemon", JobKind::Daemon),

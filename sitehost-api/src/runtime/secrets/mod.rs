@@ -1,4 +1,5 @@
-//! What must not be seen: the API key, the other secrets, and how both are kept out of text that leaves the SDK.
+//! Secrets and their redaction: the API key, the secret parameters of a request, and the [`Redactor`] that removes both
+//! from text that leaves the SDK.
 
 mod api_key;
 pub(crate) mod mask;

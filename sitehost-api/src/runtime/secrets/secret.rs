@@ -1,4 +1,4 @@
-//! Text that must not be seen.
+//! The type of secrets. It can be printed with `Debug` without showing the text.
 
 use std::fmt;
 
@@ -6,11 +6,11 @@ use serde::de::{Deserialize, Deserializer, Error};
 
 use super::mask::MASK;
 
-/// Text that is masked wherever it could be printed: an API key, a password.
+/// A secret, such as an API key or a password. It is masked wherever the SDK prints it.
 ///
-/// Its `Debug` prints `Secret(***)`. It has no `Display` and cannot be serialized, so that it
-/// reaches a log only through [`expose`](Secret::expose). It can be deserialized, such as from a
-/// configuration file; the error does not quote it. The memory is not wiped on drop.
+/// `Debug` prints `Secret(***)`. There is no `Display` and no `Serialize`, so a secret reaches a log only
+/// through [`expose`](Secret::expose). It can be deserialized, such as from a configuration file; the error
+/// does not quote the value. The memory is not wiped on drop.
 ///
 /// ```
 /// let secret = sitehost_api::Secret::from("hunter2");
@@ -20,27 +20,27 @@ use super::mask::MASK;
 ///
 /// # Redaction
 ///
-/// A server can quote what it was sent, and a request can repeat a secret in another parameter.
-/// Errors, spans and [previews](crate::Preview) are searched for the API key and for every secret
-/// among the parameters of the request; `***` stands in their place. Replies are the API's data and
-/// come as they are. A secret is found
+/// A server can quote the request, and a request can repeat a secret in another parameter. Errors, spans
+/// and [previews](crate::Preview) are therefore searched for the API key and for every secret among the
+/// parameters of the request. Each occurrence is replaced with `***`. Replies are returned unchanged. A
+/// secret is found
 ///
-/// - in either case of ASCII letters;
-/// - as it stands, percent-encoded (`%2f`), escaped with backslashes as in JSON, PHP or Rust (`\"`,
+/// - with ASCII letters in either case;
+/// - in plain text, percent-encoded (`%2f`), escaped with backslashes as in JSON, PHP or Rust (`\"`,
 ///   `\u00e9`), escaped for HTML (`&quot;`, `&#39;`), in any mix of these, and escaped up to three
 ///   times (`%252f`);
-/// - where the server cut it to its first eight characters or more;
-/// - line by line, and without the blanks around it, if the line has four characters or more.
+/// - truncated to its first eight characters or more;
+/// - line by line, and without the white space around a line, if the line has four characters or more.
 ///
-/// A secret of one to three characters occurs by chance, and a mask would show which characters they
-/// are. Text in which one stands is masked whole, so that an error can lose the API's reason to a key
-/// such as `k` in a test. Blanks alone are not taken for a secret. What else a server makes of a
-/// secret, such as its hash or its Base64 form, is not recognised.
+/// A secret of one to three characters occurs in text by chance, and masks would reveal its characters.
+/// Text that contains one is masked as a whole. An error can lose the API's reason that way, for example
+/// with the key `k` in a test. Text of white space alone is not treated as a secret. Other transformations
+/// of a secret, such as its hash or its Base64 form, are not recognized.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself.
+    /// Returns the secret in plain text.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
@@ -57,7 +57,7 @@ impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // The error of another type can quote the value: "invalid type: integer `1234`".
         let text = String::deserialize(deserializer)
-            .map_err(|_| D::Error::custom("a secret has to be text"))?;
+            .map_err(|_| D::Error::custom("a secret must be text"))?;
         Ok(Self(text))
     }
 }
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_shows_nothing_of_it() {
+    fn debug_does_not_show_the_secret() {
         let shown = format!(
             "{:?} {:#?}",
             Secret::from("canary"),
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_read_from_text_and_an_error_does_not_quote_it() {
+    fn a_secret_is_deserialized_from_text_and_an_error_does_not_quote_it() {
         let secret: Secret = serde_json::from_str(r#""hunter2""#).unwrap();
         assert_eq!(secret.expose(), "hunter2");
         for json in [
@@ -108,7 +108,7 @@ mod tests {
             let error = serde_json::from_str::<Secret>(json).unwrap_err();
             let shown = format!("{error} {error:?}");
             assert!(
-                shown.contains("has to be text") && !shown.contains("7291"),
+                shown.contains("must be text") && !shown.contains("7291"),
                 "{shown}"
             );
         }

@@ -1,4 +1,5 @@
-//! The stream of all entries.
+//! The stream over the entries of a paginated list. It fetches a page when the entries before it are used up, and asks
+//! `page_history` which entries are new and what to do next.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -15,16 +16,18 @@ use crate::runtime::reply::Listing;
 use crate::runtime::request::Request;
 use crate::workflow::pagination::Paginated;
 
-/// The entry of a list that a request asks for.
+/// The entry type of the list that `R` requests.
 type ItemOf<R> = <<R as Request>::Reply as Listing>::Item;
 
-type Fetching<R> = Pin<Box<dyn Future<Output = Result<<R as Request>::Reply, Error>> + Send>>;
+/// The call that fetches one page.
+type Fetch<R> = Pin<Box<dyn Future<Output = Result<<R as Request>::Reply, Error>> + Send>>;
 
 impl Client {
-    /// The entries of all pages, from the page that the request names, or else the first.
+    /// Returns a stream over the entries of all pages. It starts at the page that the request names, or at
+    /// the first page.
     ///
-    /// The generated `…_stream` methods are this, such as
-    /// [`cloud_image_list_all_stream`](Client::cloud_image_list_all_stream).
+    /// The generated `…_stream` methods, such as
+    /// [`cloud_image_list_all_stream`](Client::cloud_image_list_all_stream), call it.
     pub fn items<R: Paginated>(&self, request: &R) -> Items<R> {
         let paging = request.paging();
         let start = paging.start();
@@ -32,17 +35,17 @@ impl Client {
         Items {
             client: self.clone(),
             request: request.clone(),
-            state: State::Before(first),
-            ready: Vec::new().into_iter(),
+            state: State::Idle(first),
+            buffered: Vec::new().into_iter(),
             history: PageHistory::new(paging, first),
         }
     }
 }
 
-/// The entries of a list that comes in pages. A page is fetched when its first entry is asked for.
+/// A stream over the entries of a paginated list. A page is fetched when its first entry is requested.
 ///
-/// It is a [`Stream`], for programs that use `futures` or the like; [`next`](Items::next) and
-/// [`collect_all`](Items::collect_all) work without.
+/// It implements [`Stream`], for use with a crate such as `futures`. [`next`](Items::next) and
+/// [`collect_all`](Items::collect_all) need no other crate.
 ///
 /// ```no_run
 /// use sitehost_api::{Client, cloud::image::CloudImageListAll};
@@ -56,87 +59,89 @@ impl Client {
 /// # }
 /// ```
 ///
-/// Every request names its page, the first one too: at least one list of the API ignores
-/// `filters[page_size]` otherwise, as the API's vendor found by trying.
+/// Every request names its page, even the first one. The API's vendor observed that at least one list
+/// ignores `filters[page_size]` in a request without a page number.
 ///
 /// # A list is whole, or it is an error
 ///
-/// The API cuts the list anew for each page. An entry that joins or leaves between two pages moves
-/// the entries behind it, so that one of them comes twice or not at all. The stream gives each entry
-/// that comes, once, and then ends with an error for which
+/// The API divides the list into pages anew for each request. If an entry is added or removed between
+/// two requests, the entries after it move, and one of them can be returned twice or be skipped. The
+/// stream yields each received entry once. It then ends with an error for which
 /// [`is_inconsistent_list`](Error::is_inconsistent_list) is true if
 ///
-/// - the replies have counters ([`Page`](crate::Page)) and the number of entries is not the
-///   `total_items` of the latest reply (less the entries on the pages before, for a stream that
-///   begins at a later page);
-/// - `total_items` fell between two pages, since each entry that left may have moved another one to a
-///   page that was read already;
-/// - an entry came more than once. Two entries are the same if their member `id` is the same. An entry
-///   without an `id` is compared as a whole, and with the entries of earlier pages only;
-/// - the reply says that it is another page than the requested one. The entries of that page are not
-///   given.
+/// - the replies have counters ([`Page`](crate::Page)) and the number of entries differs from the
+///   `total_items` of the latest reply (minus the entries of the earlier pages, for a stream that starts
+///   at a later page);
+/// - `total_items` fell between two pages, because each removed entry may have moved another one to a
+///   page that had already been read;
+/// - an entry was received more than once. Two entries are the same if they have the same `id`. An entry
+///   without an `id` is compared as a whole, and only with the entries of earlier pages;
+/// - the reply has another page number than the request. The stream does not yield the entries of that
+///   page.
 ///
-/// Entries that join behind the page that was read are given too, and are no error.
+/// Entries that are added after the last page that was read are yielded as well. They are not an error.
 ///
-/// Two changes between the same two pages can cancel out and are not noticed: an entry leaves the
-/// pages that were read, and another one joins behind them. Without counters, an entry that leaves is
-/// not noticed either. Sort a list so that new entries come last, and delete entries only after the
-/// list was collected.
+/// Two changes between the same two requests can cancel out and are not detected: an entry is removed
+/// from a page that has been read, and another one is added after it. Without counters, a removed entry
+/// is not detected at all. To avoid both, sort the list so that new entries come last, and delete
+/// entries only after the list has been collected.
 ///
 /// # Where it ends
 ///
 /// With counters, the stream ends after the last page (`total_pages` of the latest reply). It ends
-/// before that at a page without a new entry, or once more entries came than `total_items`.
+/// earlier at a page without a new entry, or when more entries than `total_items` were received.
 ///
 /// Without counters, it ends at an empty page, at a page that is shorter than the first, or at a page
-/// with the same entries as an earlier one, which is what a server without pages replies. No source
-/// tells the largest page size of the API, so a first page that is shorter than requested is not taken
-/// for the last.
+/// with the same entries as an earlier one, which a server that ignores the page number returns. The
+/// maximum page size of the API is not documented, so a first page that is shorter than requested does
+/// not end the stream.
 ///
-/// An error ends the stream. [`next_position`](Items::next_position) is the page from which another stream
-/// can go on.
-#[must_use = "nothing is fetched before the first entry is asked for"]
+/// An error ends the stream. [`next_position`](Items::next_position) is the page from which another
+/// stream can continue.
+#[must_use = "nothing is fetched until the first entry is requested"]
 pub struct Items<R: Paginated> {
     client: Client,
     request: R,
     state: State<R>,
-    /// The entries of the latest page that were not given yet.
-    ready: std::vec::IntoIter<ItemOf<R>>,
+    /// The entries of the latest page that have not been yielded yet.
+    buffered: std::vec::IntoIter<ItemOf<R>>,
     history: PageHistory,
 }
 
 enum State<R: Paginated> {
-    /// This page is fetched next.
-    Before(i64),
-    /// This page is being fetched. The mutex makes the future `Sync`; it is never locked.
-    Fetching(i64, Mutex<Fetching<R>>),
-    /// No page is fetched any more.
-    Over {
-        /// Follows the entries that are ready.
+    /// No call is in flight. The page at this position is fetched next.
+    Idle(i64),
+    /// The page at this position is being fetched. The mutex makes the future `Sync`; it is never locked.
+    Fetching(i64, Mutex<Fetch<R>>),
+    /// No further page is fetched.
+    Done {
+        /// Yielded after the buffered entries.
         error: Option<Error>,
-        /// The page that could not be fetched.
-        failed_page: Option<i64>,
+        /// The position of the page that could not be fetched.
+        failed: Option<i64>,
     },
 }
 
 impl<R: Paginated> Items<R> {
-    /// The next entry, or `None` at the end. It is cancel-safe: if the future is dropped while a page
-    /// is being fetched, the next call goes on with that page.
+    /// Returns the next entry, or `None` at the end of the list.
+    ///
+    /// This method is cancel safe. If the future is dropped while a page is being fetched, the next call
+    /// continues to fetch that page.
     ///
     /// # Errors
     ///
-    /// As [`Client::send`] returns it for the page that the entry is on, and
-    /// [`is_inconsistent_list`](Error::is_inconsistent_list) after the last entry of a list that is
-    /// not [whole](Items#a-list-is-whole-or-it-is-an-error). The stream ends there.
+    /// The error of [`Client::send`] for the next page, or
+    /// [`is_inconsistent_list`](Error::is_inconsistent_list) after the last entry of a list that is not
+    /// [whole](Items#a-list-is-whole-or-it-is-an-error). The stream ends with the error.
     pub async fn next(&mut self) -> Option<Result<ItemOf<R>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All entries that are left.
+    /// Collects all remaining entries.
     ///
     /// # Errors
     ///
-    /// The first that [`next`](Items::next) returns; the entries before it are lost.
+    /// The first error of [`next`](Items::next). The entries before it are dropped.
     pub async fn collect_all(mut self) -> Result<Vec<ItemOf<R>>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {
@@ -145,18 +150,18 @@ impl<R: Paginated> Items<R> {
         Ok(all)
     }
 
-    /// How many entries the whole list has (`total_items` of the latest reply). `None` before the
-    /// first page came, and for a list whose replies have no counters.
+    /// Returns the number of entries of the whole list (`total_items` of the latest reply). `None` until
+    /// the first page is received, and for a list whose replies have no counters.
     #[must_use]
     pub fn total(&self) -> Option<i64> {
         self.history.total()
     }
 
-    /// The page that is fetched next, or the one that could not be fetched. `None` after the last
-    /// page, and after [`is_inconsistent_list`](Error::is_inconsistent_list): such a list is read
-    /// again from its first page.
+    /// Returns the page that is fetched next, or the page that could not be fetched. `None` after the last
+    /// page, and after [`is_inconsistent_list`](Error::is_inconsistent_list): read that list again from its
+    /// first page.
     ///
-    /// After another error, a stream that begins at this page gives the entries that are left:
+    /// After any other error, a stream that starts at this page yields the remaining entries:
     ///
     /// ```no_run
     /// use sitehost_api::{Client, cloud::image::CloudImageListAll};
@@ -177,52 +182,53 @@ impl<R: Paginated> Items<R> {
     /// # }
     /// ```
     ///
-    /// The other stream does not notice what changed on the pages before.
+    /// The new stream does not detect changes on the earlier pages.
     #[must_use]
     pub fn next_position(&self) -> Option<i64> {
         match &self.state {
-            State::Before(page) | State::Fetching(page, _) => Some(*page),
-            State::Over { failed_page, .. } => *failed_page,
+            State::Idle(position) | State::Fetching(position, _) => Some(*position),
+            State::Done { failed, .. } => *failed,
         }
     }
 
-    fn fetch(&self, page: i64) -> Fetching<R> {
+    fn fetch(&self, position: i64) -> Fetch<R> {
         let client = self.client.clone();
-        let request = self.request.clone().at_position(page);
+        let request = self.request.clone().at_position(position);
         Box::pin(async move {
             if !request.is_idempotent() {
-                return Err(
-                    client.invalid(&request, "only a call that reads can be a list in pages")
-                );
+                return Err(client.invalid(
+                    &request,
+                    "only an idempotent request can be a paginated list",
+                ));
             }
             client.send(&request).await
         })
     }
 
-    /// Stores a fetched page.
-    fn store(&mut self, page: i64, reply: R::Reply) {
+    /// Buffers the new entries of a fetched page and decides how to continue.
+    fn store(&mut self, position: i64, reply: R::Reply) {
         let (counters, entries) = reply.into_parts();
-        let (new, step) = self.history.add(page, counters, entries);
-        self.ready = new.into_iter();
+        let (new, step) = self.history.add(position, counters, entries);
+        self.buffered = new.into_iter();
         self.state = match step {
-            Step::Next(next) => State::Before(next),
-            Step::End => State::Over {
+            Step::Next(next) => State::Idle(next),
+            Step::End => State::Done {
                 error: None,
-                failed_page: None,
+                failed: None,
             },
             Step::Inconsistent(problem) => {
                 let detail = self.client.quote(&self.request, &problem);
                 let error = Error::new(ErrorKind::InconsistentList).with_detail(detail);
-                State::Over {
+                State::Done {
                     error: Some(self.client.in_call(&self.request, error)),
-                    failed_page: None,
+                    failed: None,
                 }
             }
         };
     }
 }
 
-/// Nothing in it is pinned but the boxed future.
+/// The only pinned field is the future, which is boxed.
 impl<R: Paginated> Unpin for Items<R> {}
 
 impl<R: Paginated> Stream for Items<R> {
@@ -231,28 +237,28 @@ impl<R: Paginated> Stream for Items<R> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
-            if let Some(item) = this.ready.next() {
+            if let Some(item) = this.buffered.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
             match &mut this.state {
-                State::Before(page) => {
-                    let page = *page;
-                    this.state = State::Fetching(page, Mutex::new(this.fetch(page)));
+                State::Idle(position) => {
+                    let position = *position;
+                    this.state = State::Fetching(position, Mutex::new(this.fetch(position)));
                 }
-                State::Fetching(page, reply) => {
-                    let page = *page;
-                    let reply = reply.get_mut().unwrap_or_else(PoisonError::into_inner);
-                    match ready!(reply.as_mut().poll(context)) {
-                        Ok(reply) => this.store(page, reply),
+                State::Fetching(position, fetch) => {
+                    let position = *position;
+                    let fetch = fetch.get_mut().unwrap_or_else(PoisonError::into_inner);
+                    match ready!(fetch.as_mut().poll(context)) {
+                        Ok(reply) => this.store(position, reply),
                         Err(error) => {
-                            this.state = State::Over {
+                            this.state = State::Done {
                                 error: Some(error),
-                                failed_page: Some(page),
+                                failed: Some(position),
                             };
                         }
                     }
                 }
-                State::Over { error, .. } => return Poll::Ready(error.take().map(Err)),
+                State::Done { error, .. } => return Poll::Ready(error.take().map(Err)),
             }
         }
     }
@@ -260,7 +266,7 @@ impl<R: Paginated> Stream for Items<R> {
 
 impl<R: Paginated> FusedStream for Items<R> {
     fn is_terminated(&self) -> bool {
-        self.ready.as_slice().is_empty() && matches!(self.state, State::Over { error: None, .. })
+        self.buffered.as_slice().is_empty() && matches!(self.state, State::Done { error: None, .. })
     }
 }
 

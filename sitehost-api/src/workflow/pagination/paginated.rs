@@ -1,42 +1,42 @@
-//! What the stream has to know of a request.
+//! The trait of requests for a paginated list. The stream in `items` uses it to request one page after another.
 
 use crate::runtime::reply::Listing;
 use crate::runtime::request::Request;
 
-/// A request for a list that comes in pages. [`Client::items`](crate::Client::items) turns it into a
-/// stream.
+/// A request for a paginated list. [`Client::items`](crate::Client::items) turns it into a stream.
 ///
-/// The generated requests implement it. Implement it beside [`Request`] for an endpoint that this
-/// crate does not have.
+/// The generated requests implement it. For an endpoint that this crate does not have, implement it
+/// beside [`Request`].
 ///
-/// The request has to be [one that reads](Request::is_idempotent): a page whose reply did not arrive is requested again.
+/// The request must be [idempotent](Request::is_idempotent), because a page whose reply was lost is
+/// requested again.
 pub trait Paginated: Request<Reply: Listing> + Clone + Send + Sync + 'static {
-    /// What the request counts; pages, unless overridden.
+    /// Returns how the request names a page. The default is by page number.
     fn paging(&self) -> Paging {
         Paging::Page
     }
 
-    /// Where in the list the request begins, if it says so: the number of a page, or of entries.
+    /// Returns the page number or the offset of the request, if it has one.
     fn position(&self) -> Option<i64>;
 
-    /// The same request for another position.
+    /// Returns the same request for another page number or offset.
     #[must_use]
     fn at_position(self, position: i64) -> Self;
 }
 
-/// How a request names a part of a list.
+/// How a request names a page of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Paging {
-    /// By the number of a page, from 1.
+    /// By page number. The first page is 1.
     #[default]
     Page,
-    /// By the number of entries that are skipped, from 0: an offset, which goes with a limit.
+    /// By offset, which is the number of entries to skip. The first page is 0.
     Offset,
 }
 
 impl Paging {
-    /// The position of the first page.
+    /// Returns the position of the first page.
     pub(super) fn start(self) -> i64 {
         match self {
             Paging::Page => 1,
@@ -44,7 +44,7 @@ impl Paging {
         }
     }
 
-    /// The position after a page at `position` with `len` entries, unless that overflows.
+    /// Returns the position of the page after one at `position` with `len` entries, unless it overflows.
     pub(super) fn after(self, position: i64, len: usize) -> Option<i64> {
         match self {
             Paging::Page => position.checked_add(1),
@@ -52,7 +52,7 @@ impl Paging {
         }
     }
 
-    /// What a position is called in errors.
+    /// Returns the word for a position in error messages.
     pub(super) fn noun(self) -> &'static str {
         match self {
             Paging::Page => "page",

@@ -1,4 +1,4 @@
-//! Waiting for what goes on in the background.
+//! Polls a job or a build until it has ended, with back-off between polls and a time limit.
 
 use std::fmt;
 use std::pin::Pin;
@@ -14,27 +14,28 @@ use crate::runtime::reply::Job;
 use crate::runtime::secrets::Redacted;
 use crate::workflow::waiting::{Progress, WaitError, Watched};
 
-/// How much longer each pause is than the one before.
-const GROWTH: f64 = 1.5;
+/// The factor by which each pause is longer than the one before.
+const BACK_OFF_FACTOR: f64 = 1.5;
 
-/// How much shorter or longer a pause may be, so that programs that started together do not ask together.
+/// The random part of a pause, as a fraction of it in either direction. It spreads the polls of programs that started at
+/// the same time.
 const JITTER: f64 = 0.2;
 
-/// The shortest pause that [`Wait::pauses`] accepts, before jitter.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
+/// The minimum of both pauses of [`Wait::pauses`], before jitter.
+const MIN_PAUSE: Duration = Duration::from_millis(100);
 
 /// 30 years: no limit in practice, and `Instant + MAX_WAIT` cannot overflow.
 const MAX_WAIT: Duration = Duration::from_secs(86400 * 365 * 30);
 
-/// How many transient failures in a row end the wait. The client has already retried each poll.
-const FAILURES: u32 = 5;
+/// How many transient errors in a row end the wait. The client has already retried each poll.
+const MAX_TRANSIENT_ERRORS: u32 = 5;
 
-/// How long the poll at the deadline may take. The reply to a poll takes well below a second; a stalled
-/// connection must not keep the wait going.
-const LAST_POLL_LIMIT: Duration = Duration::from_secs(10);
+/// The timeout of the last poll, which starts at the deadline. A reply takes well below a second; a stalled connection
+/// must not prolong the wait.
+const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Client {
-    /// Waits until a job has ended, by asking for it again and again.
+    /// Waits until a job has ended. Polls its state until then.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -51,19 +52,20 @@ impl Client {
     ///             println!("{}", entry.message);
     ///         }
     ///     }
-    ///     Err(error) => println!("it may still go on: {error}"),
+    ///     Err(error) => println!("the job may still be running: {error}"),
     /// }
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// A job without a [kind](Job::kind) cannot be asked for, so waiting for it is an error; give it
-    /// one with [`Job::or_kind`].
+    /// A job without a [kind](Job::kind) cannot be polled, so waiting for it is an error. Set the kind with
+    /// [`Job::or_kind`].
     pub fn wait(&self, job: &Job) -> Wait<'static, JobGet> {
         let request = match &job.kind {
             Some(kind) => Ok(JobGet::new(kind.clone(), job.id.clone())),
             None => {
-                let detail = "the job has no kind, which asking for it takes; see `Job::or_kind`";
+                let detail =
+                    "the job has no kind, so it cannot be polled; set it with `Job::or_kind`";
                 let error = Error::new(ErrorKind::InvalidRequest).with_detail(detail);
                 Err(error.in_call("job_get", true))
             }
@@ -72,7 +74,7 @@ impl Client {
         Wait::new(self, name, request)
     }
 
-    /// Waits until a build has ended. A push to the image's repository starts one; its id is the
+    /// Waits until a build has ended. A push to the image's repository starts a build; its id is the
     /// `build_id` in the list of versions.
     ///
     /// ```no_run
@@ -99,52 +101,55 @@ impl Client {
         self.watch(request)
     }
 
-    /// Waits until what a request asks for has ended: [`wait`](Client::wait) for anything.
+    /// Polls a request until the work that it watches has ended. [`wait`](Client::wait) and
+    /// [`wait_for_build`](Client::wait_for_build) do that for jobs and builds.
     pub fn watch<R: Watched>(&self, request: &R) -> Wait<'static, R> {
         let name = self.quote(request, &request.name());
         let request = match request.is_idempotent() {
             true => Ok(request.clone()),
-            false => Err(self.invalid(request, "only a call that reads can be polled")),
+            false => Err(self.invalid(request, "only an idempotent request can be polled")),
         };
         Wait::new(self, name, request)
     }
 }
 
-/// Waiting for what goes on in the background; await it. Made by [`Client::wait`] and its like.
+/// A wait for a job, a build or other work in the background. Returned by [`Client::wait`],
+/// [`Client::wait_for_build`] and [`Client::watch`].
 ///
-/// It polls at once, then again after pauses that grow by half from one second to fifteen, each up to a
-/// fifth shorter or longer at random. Dropping it ends the wait and leaves alone what was waited for.
+/// Await it to start. The first poll is immediate. The pauses between polls start at one second and grow
+/// by half up to 15 seconds, each with a jitter of up to 20 percent. Dropping the wait stops the polls and
+/// does not affect the work.
 ///
-/// # Faults
+/// # Errors of a poll
 ///
-/// The API may not know a job yet right after it gave out its id. A refusal therefore counts as "not
-/// yet" during a [grace period](Wait::grace) of 30 seconds. Later, a refusal ends the wait.
+/// The API may not know a job yet right after it returned the id. A refusal therefore counts as "not yet
+/// known" during a [grace period](Wait::grace) of 30 seconds. A later refusal ends the wait.
 ///
-/// A fault that may pass does not end the wait: the API cannot be reached, is over its rate limit,
-/// answers with HTTP 500 or above, or not with its JSON. Five polls in a row that fail in such a way end
-/// it; each has the client's own [repeats](Client#repeats). Any other fault ends it at once, such as a
-/// value that is not understood.
+/// A transient error does not end the wait: the API cannot be reached, the rate limit is exceeded, or the
+/// reply has an HTTP status of 500 or above or is not JSON of the API. Each poll has the client's own
+/// [retries](Client#retries). Five transient errors in a row end the wait. Any other error ends it at once, such as a
+/// reply with a value that cannot be decoded.
 ///
 /// # The deadline
 ///
-/// When the [time limit](Wait::time_limit) is up, it polls one last time, also where the deadline cut
-/// off a poll that was under way. A job that ended in the last pause is therefore reported as ended. The
-/// last poll takes at most ten seconds, so the wait ends at most that long after its time limit.
-#[must_use = "nothing is asked before it is awaited"]
+/// When the [time limit](Wait::time_limit) has passed, one last poll is made, even if the deadline has
+/// just cancelled a poll. A job that ended during the last pause is therefore reported as ended. The last
+/// poll has a timeout of ten seconds, so the wait ends at most that long after its time limit.
+#[must_use = "a wait does nothing unless it is awaited"]
 pub struct Wait<'a, R: Watched> {
     client: Client,
-    /// What is waited for.
+    /// The name of the work, for errors.
     name: Redacted,
-    /// What is asked, or why it cannot be.
+    /// The request to poll, or why it cannot be polled.
     request: Result<R, Error>,
     time_limit: Duration,
     grace: Duration,
     first_pause: Duration,
-    longest_pause: Duration,
-    on_progress: Option<Watcher<'a, R::Reply>>,
+    max_pause: Duration,
+    on_progress: Option<Callback<'a, R::Reply>>,
 }
 
-type Watcher<'a, S> = Box<dyn FnMut(&S) + Send + 'a>;
+type Callback<'a, S> = Box<dyn FnMut(&S) + Send + 'a>;
 
 impl<R: Watched> Wait<'static, R> {
     fn new(client: &Client, name: Redacted, request: Result<R, Error>) -> Self {
@@ -155,41 +160,40 @@ impl<R: Watched> Wait<'static, R> {
             time_limit: Duration::from_secs(30 * 60),
             grace: Duration::from_secs(30),
             first_pause: Duration::from_secs(1),
-            longest_pause: Duration::from_secs(15),
+            max_pause: Duration::from_secs(15),
             on_progress: None,
         }
     }
 }
 
 impl<'a, R: Watched> Wait<'a, R> {
-    /// How long to wait; half an hour by default. One last poll follows, which takes at most ten
-    /// seconds. With a limit of zero, that poll is the only one.
+    /// Sets the time limit; 30 minutes by default. One last poll follows, with a timeout of ten seconds.
+    /// With a limit of zero, that poll is the only one.
     pub fn time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = limit.min(MAX_WAIT);
         self
     }
 
-    /// How long a refusal counts as "not yet known", from the start of the wait; 30 seconds by default.
-    /// With zero, the first refusal ends the wait.
+    /// Sets how long a refusal counts as "not yet known", from the start of the wait; 30 seconds by
+    /// default. With zero, the first refusal ends the wait.
     ///
-    /// The API does not say why it refuses, so that any refusal is taken for this one: a poll with a
-    /// wrong id, or with a key that may not read jobs, ends the wait only after this time.
+    /// The API does not say why it refuses, so this applies to every refusal: a poll with a wrong id, or
+    /// with a key that may not read jobs, ends the wait only after this time.
     pub fn grace(mut self, grace: Duration) -> Self {
         self.grace = grace;
         self
     }
 
-    /// Sets the first and the longest pause between polls, before jitter; one second and fifteen by
-    /// default. Both are at least 100 milliseconds, since all keys of a reseller share ten calls a
-    /// second.
-    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
-        self.longest_pause = longest.clamp(SHORTEST_PAUSE, MAX_WAIT);
-        self.first_pause = first.clamp(SHORTEST_PAUSE, self.longest_pause);
+    /// Sets the first and the maximum pause between polls, before jitter; 1 and 15 seconds by default.
+    /// Both are at least 100 milliseconds, because all keys of a reseller share ten calls a second.
+    pub fn pauses(mut self, first: Duration, max: Duration) -> Self {
+        self.max_pause = max.clamp(MIN_PAUSE, MAX_WAIT);
+        self.first_pause = first.clamp(MIN_PAUSE, self.max_pause);
         self
     }
 
-    /// Shows `watcher` each answer, the last one included.
-    pub fn on_progress<'b>(self, watcher: impl FnMut(&R::Reply) + Send + 'b) -> Wait<'b, R>
+    /// Calls `callback` with the reply to each poll, including the last one.
+    pub fn on_progress<'b>(self, callback: impl FnMut(&R::Reply) + Send + 'b) -> Wait<'b, R>
     where
         'a: 'b,
     {
@@ -200,8 +204,8 @@ impl<'a, R: Watched> Wait<'a, R> {
             time_limit: self.time_limit,
             grace: self.grace,
             first_pause: self.first_pause,
-            longest_pause: self.longest_pause,
-            on_progress: Some(Box::new(watcher)),
+            max_pause: self.max_pause,
+            on_progress: Some(Box::new(callback)),
         }
     }
 
@@ -219,11 +223,11 @@ impl<'a, R: Watched> Wait<'a, R> {
         let deadline = start + self.time_limit;
         let mut pause = self.first_pause;
         let mut last = None;
-        let (mut failures, mut failure) = (0, None);
+        let (mut transient_errors, mut last_error) = (0, None);
         let mut is_last_poll = self.time_limit.is_zero();
         loop {
             let poll_deadline = match is_last_poll {
-                true => Instant::now() + LAST_POLL_LIMIT,
+                true => Instant::now() + LAST_POLL_TIMEOUT,
                 false => deadline,
             };
             match timeout_at(poll_deadline, client.send(&request)).await {
@@ -233,9 +237,9 @@ impl<'a, R: Watched> Wait<'a, R> {
                     continue;
                 }
                 Ok(Ok(reply)) => {
-                    (failures, failure) = (0, None);
-                    if let Some(watcher) = &mut self.on_progress {
-                        watcher(&reply);
+                    (transient_errors, last_error) = (0, None);
+                    if let Some(callback) = &mut self.on_progress {
+                        callback(&reply);
                     }
                     match request.progress(&reply) {
                         Progress::Done => return Ok(reply),
@@ -245,16 +249,16 @@ impl<'a, R: Watched> Wait<'a, R> {
                         Progress::Running => last = Some(reply),
                     }
                 }
-                // The API answers, but does not know the job yet.
+                // The API replies, but does not know the job yet.
                 Ok(Err(error)) if error.is_refused() && start.elapsed() < self.grace => {
-                    (failures, failure) = (0, Some(error));
+                    (transient_errors, last_error) = (0, Some(error));
                 }
                 Ok(Err(error)) => {
-                    failures += 1;
-                    if failures >= FAILURES || !is_passing(&error) {
+                    transient_errors += 1;
+                    if transient_errors >= MAX_TRANSIENT_ERRORS || !is_transient(&error) {
                         return Err(WaitError::poll(error, name, last.map(described)));
                     }
-                    failure = Some(error);
+                    last_error = Some(error);
                 }
             }
             if is_last_poll {
@@ -263,22 +267,28 @@ impl<'a, R: Watched> Wait<'a, R> {
             let next_poll = Instant::now() + jittered(pause);
             is_last_poll = next_poll >= deadline;
             sleep_until(next_poll.min(deadline)).await;
-            pause = pause.mul_f64(GROWTH).min(self.longest_pause);
+            pause = pause.mul_f64(BACK_OFF_FACTOR).min(self.max_pause);
         }
         let last = last.map(described);
-        Err(WaitError::timed_out(self.time_limit, failure, name, last))
+        Err(WaitError::timed_out(
+            self.time_limit,
+            last_error,
+            name,
+            last,
+        ))
     }
 }
 
-/// Whether asking may go better the next time.
-fn is_passing(error: &Error) -> bool {
+/// Whether the next poll may succeed.
+fn is_transient(error: &Error) -> bool {
     let by_server = error.status().is_some_and(|status| status >= 500);
     match error.kind() {
         ErrorKind::RateLimited
         | ErrorKind::Timeout
         | ErrorKind::Connect
         | ErrorKind::ConnectionLost => true,
-        // A gateway's page in the API's place. With a path it is the API's own, and stays as it is.
+        // Without a JSON path, the reply is a page of a gateway. With one, it is a reply of the API with a value that cannot
+        // be decoded, which another poll does not change.
         ErrorKind::Decode => by_server || error.json_path().is_none(),
         ErrorKind::Refused => by_server,
         ErrorKind::ReplyTooLarge
@@ -311,7 +321,7 @@ impl<R: Watched> fmt::Debug for Wait<'_, R> {
             .field("time_limit", &self.time_limit)
             .field("grace", &self.grace)
             .field("first_pause", &self.first_pause)
-            .field("longest_pause", &self.longest_pause)
+            .field("max_pause", &self.max_pause)
             .finish_non_exhaustive()
     }
 }

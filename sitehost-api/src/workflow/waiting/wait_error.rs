@@ -1,4 +1,4 @@
-//! Why waiting did not end well.
+//! The error of a wait: the job failed, the time limit passed, or a poll failed.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,31 +7,31 @@ use std::time::Duration;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::secrets::Redacted;
 
-/// Why a [`Wait`](crate::Wait) did not end well: what was waited for failed, or the time was up, or asking went wrong.
+/// The error of a [`Wait`](crate::Wait): the job or build failed, the time limit passed, or a poll failed.
 ///
-/// Exactly one of the `is_…` predicates is true. Each has what was seen last, where anything was: with it a program can
-/// show the log of a failed job. `S` is what the API says when it is asked, such as
-/// [`JobStatus`](crate::job::JobStatus).
+/// Exactly one of the `is_…` predicates is true. [`last`](WaitError::last) returns the last reply, if there was one, which
+/// for a failed job has its log. `S` is the type of the reply, such as [`JobStatus`](crate::job::JobStatus).
 ///
-/// `Display` is one line that ends with what went wrong. [`source`](StdError::source) is `None`, since it would say that
-/// again; [`error`](WaitError::error) gives it.
+/// `Display` is one line that ends with the cause. [`source`](StdError::source) is `None`, because it would repeat the
+/// cause; [`error`](WaitError::error) returns it.
 ///
-/// Neither `Display` nor `Debug` holds the API key or a [`Secret`](crate::Secret) of the request: what they quote is
-/// [redacted](crate::Secret#redaction).
+/// Neither `Display` nor `Debug` contains the API key or a [`Secret`](crate::Secret) of the request. Text that they quote
+/// is [redacted](crate::Secret#redaction).
 pub struct WaitError<S>(Box<Inner<S>>);
 
 struct Inner<S> {
     reason: Reason,
-    /// What was waited for.
+    /// The name of the work.
     name: Redacted,
+    /// The last reply.
     last: Option<S>,
-    /// What was seen last, in the API's words.
+    /// The state in the last reply, in the API's words.
     described: Option<Redacted>,
 }
 
 enum Reason {
     Failed,
-    /// With what went wrong when it was last asked for, if anything did.
+    /// The time limit, and the error of the last poll if it failed.
     TimedOut(Duration, Option<Error>),
     Poll(Error),
     NotStarted(Error),
@@ -65,47 +65,47 @@ impl<S> WaitError<S> {
         Self::new(Reason::Poll(error), name, last)
     }
 
-    /// What was waited for ended, and failed. [`last`](WaitError::last) has its log.
+    /// The job or build has failed. [`last`](WaitError::last) has its log.
     #[must_use]
     pub fn is_failed(&self) -> bool {
         matches!(self.0.reason, Reason::Failed)
     }
 
-    /// The [time limit](crate::Wait::time_limit) was up, and the last poll, which follows it, did not see it ended either.
-    /// It goes on all the same, and can be waited for again.
+    /// The [time limit](crate::Wait::time_limit) has passed, and the job or build had not ended at the last poll either. It
+    /// continues in the background, and can be waited for again.
     #[must_use]
     pub fn is_timed_out(&self) -> bool {
         matches!(self.0.reason, Reason::TimedOut(..))
     }
 
-    /// Asking how far it is went wrong: the request cannot be sent, was refused after the [grace
-    /// period](crate::Wait::grace), or failed too often in a row. What was waited for goes on all the same.
-    /// [`error`](WaitError::error) is what went wrong last.
+    /// A poll failed: the request cannot be sent, was refused after the [grace period](crate::Wait::grace), or failed too
+    /// often in a row. The job or build continues in the background. [`error`](WaitError::error) is the error of the last
+    /// poll.
     #[must_use]
     pub fn is_poll_error(&self) -> bool {
         matches!(self.0.reason, Reason::Poll(_))
     }
 
-    /// Nothing was waited for: it is an [`Error`] that was converted, such as that of the call that should have started
-    /// the job. [`error`](WaitError::error) is that error.
+    /// The wait was not started: this is a converted [`Error`], such as the error of the call that starts the job.
+    /// [`error`](WaitError::error) returns it.
     #[must_use]
     pub fn is_not_started(&self) -> bool {
         matches!(self.0.reason, Reason::NotStarted(_))
     }
 
-    /// What was seen last, if anything was.
+    /// Returns the last reply, if there was one.
     #[must_use]
     pub fn last(&self) -> Option<&S> {
         self.0.last.as_ref()
     }
 
-    /// The same, to keep.
+    /// Like [`last`](WaitError::last), by value.
     #[must_use]
     pub fn into_last(self) -> Option<S> {
         self.0.last
     }
 
-    /// The same [`error`](WaitError::error), to keep.
+    /// Like [`error`](WaitError::error), by value.
     #[must_use]
     pub fn into_error(self) -> Option<Error> {
         match self.0.reason {
@@ -115,7 +115,7 @@ impl<S> WaitError<S> {
         }
     }
 
-    /// What went wrong when it was last asked for, also where the time was up before that ended the wait.
+    /// Returns the error of the last poll, if it failed. A wait that timed out can have one as well.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         match &self.0.reason {
@@ -136,11 +136,11 @@ impl<S> fmt::Display for WaitError<S> {
         } = &*self.0;
         match reason {
             Reason::Failed => write!(f, "{name} failed")?,
-            Reason::TimedOut(limit, None) => write!(f, "{name} is not done after {limit:?}")?,
+            Reason::TimedOut(limit, None) => write!(f, "{name} has not ended after {limit:?}")?,
             Reason::TimedOut(limit, Some(error)) => {
                 write!(
                     f,
-                    "{name} is not done after {limit:?}; the last poll failed: {error}"
+                    "{name} has not ended after {limit:?}; the last poll failed: {error}"
                 )?;
             }
             Reason::Poll(error) => write!(f, "polling {name} failed: {error}")?,
@@ -154,7 +154,7 @@ impl<S> fmt::Display for WaitError<S> {
 }
 
 impl<S> fmt::Debug for WaitError<S> {
-    /// Without what was seen last: a log can hold anything.
+    /// Omits the last reply, because its log is not redacted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("WaitError");
         match &self.0.reason {
@@ -172,17 +172,17 @@ impl<S> fmt::Debug for WaitError<S> {
     }
 }
 
-/// Without a source: `Display` says what went wrong, and a chain that is printed would say it twice.
+/// Has no source: `Display` contains the cause, and a printed chain would repeat it.
 impl<S> StdError for WaitError<S> {}
 
-/// For a function that makes a call and waits, and returns a `WaitError`.
+/// For `?` in a function that makes a call, waits, and returns a `WaitError`.
 impl<S> From<Error> for WaitError<S> {
     fn from(error: Error) -> Self {
         Self::new(Reason::NotStarted(error), Redacted::from(""), None)
     }
 }
 
-/// For a function that makes a call and waits, and returns an [`Error`]. What was seen last is lost.
+/// For `?` in a function that makes a call, waits, and returns an [`Error`]. The last reply is dropped.
 impl<S> From<WaitError<S>> for Error {
     fn from(error: WaitError<S>) -> Self {
         let kind = match error.0.reason {

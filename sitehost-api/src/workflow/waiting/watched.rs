@@ -1,47 +1,30 @@
-//! What can be waited for, and how far it is.
+//! The trait of requests that can be polled, and its implementations for jobs and builds.
 
-use super::state_words;
 use jiff::Timestamp;
 
+use super::progress::{self, Progress};
 use crate::generated::cloud::image::version::{CloudImageBuild, CloudImageVersionGetBuild};
 use crate::generated::job::{JobGet, JobStatus};
 use crate::runtime::date_time::DateTime;
 use crate::runtime::request::Request;
 
-/// How far a job or a build is, or anything else that goes on in the background.
+/// A request that can be polled: its reply says how far some work in the background is.
 ///
-/// A state of a job or a build is compared without regard to case, punctuation and white space:
-///
-/// - a state with a word for a bad end in it, such as `Failed`, `Cancelled` or `Completed with errors`, is
-///   [`Failed`](Progress::Failed);
-/// - `Completed`, `Success` and other words for a good end, such as `Done`, are [`Done`](Progress::Done);
-/// - any other word, such as `Pending`, is [`Running`](Progress::Running). With a
-///   [`completed`](crate::job::JobStatus::completed) date the job has ended nevertheless, and is `Done`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Progress {
-    /// It has not ended: it waits for its turn, or is under way.
-    Running,
-    /// It has ended, and did what it was for.
-    Done,
-    /// It has ended, and did not do what it was for.
-    Failed,
-}
-
-/// A request whose reply tells how far something is. [`Client::watch`](crate::Client::watch) sends it until that has
-/// ended. The request has to be [one that reads](Request::is_idempotent), since it is sent again and again.
+/// [`Client::watch`](crate::Client::watch) polls it until the work has ended. The request must be
+/// [idempotent](Request::is_idempotent), because it is sent many times.
 pub trait Watched: Request<Reply: Send> + Clone + Send + Sync {
-    /// What is waited for, in a few words: `job 3433562`. Quoted in a [`WaitError`](crate::WaitError).
+    /// Returns a short name for the work, such as `job 3433562`. A [`WaitError`](crate::WaitError) quotes it.
     fn name(&self) -> String;
 
-    /// How far it is. A state that is not known counts as [`Running`](Progress::Running).
+    /// Returns how far the work is. An unknown state counts as [`Running`](Progress::Running).
     fn progress(&self, reply: &Self::Reply) -> Progress;
 
-    /// The same in the API's words, with the reason where it failed. A [`WaitError`](crate::WaitError) quotes it on one
-    /// line, redacted and cut.
+    /// Describes the state in the API's words, with the reason if the work failed. A [`WaitError`](crate::WaitError)
+    /// quotes it on one line, redacted and truncated.
     fn describe(&self, reply: &Self::Reply) -> String;
 }
 
+/// Returns the last line that is not blank.
 fn last_line(log: &str) -> &str {
     let mut lines = log.lines().rev().map(str::trim);
     lines.find(|line| !line.is_empty()).unwrap_or("")
@@ -53,10 +36,10 @@ impl Watched for JobGet {
     }
 
     fn progress(&self, job: &JobStatus) -> Progress {
-        // PHP also writes 0, the beginning of 1970, for "no date".
+        // PHP also writes 0 for "no date", which is read as the start of 1970.
         let completed = job.completed.and_then(DateTime::timestamp);
         let has_ended = job.completed.is_some() && completed != Some(Timestamp::UNIX_EPOCH);
-        state_words::progress(job.state.as_str(), has_ended)
+        progress::of_state(job.state.as_str(), has_ended)
     }
 
     fn describe(&self, job: &JobStatus) -> String {
@@ -75,7 +58,7 @@ impl Watched for CloudImageVersionGetBuild {
     }
 
     fn progress(&self, build: &CloudImageBuild) -> Progress {
-        state_words::progress(build.build_status.as_str(), false)
+        progress::of_state(build.build_status.as_str(), false)
     }
 
     fn describe(&self, build: &CloudImageBuild) -> String {
@@ -94,7 +77,7 @@ mod tests {
     use super::*;
     use crate::runtime::client::Client;
 
-    /// How far it is according to a reply with this `return`.
+    /// Returns the progress for a reply with this `return`.
     fn progress<R: Watched>(
         client: &Client,
         request: &R,
@@ -106,10 +89,10 @@ mod tests {
     }
 
     #[test]
-    fn the_state_and_the_date_say_how_far_a_job_is() {
+    fn the_progress_of_a_job_follows_from_its_state_and_its_date() {
         let never = json!("0000-00-00 00:00:00");
         let date = json!("2025-02-17 10:43:22");
-        // The state, and what it means without and with a date.
+        // The state, and its progress without and with a `completed` date.
         let table = [
             ("Pending", Running, Done),
             ("Running", Running, Done),
@@ -156,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn the_status_says_how_far_a_build_is() {
+    fn the_progress_of_a_build_follows_from_its_status() {
         let client = Client::new("key").unwrap();
         let request = CloudImageVersionGetBuild::new(1, "code", 11);
         for (status, expected) in [

@@ -1,4 +1,5 @@
-//! Structs, lists and maps: visitors that hand on what stands inside leniently.
+//! Visitors for structs, lists and maps. Each accepts every form in which PHP writes the container, and deserializes the
+//! values inside leniently.
 
 use std::fmt;
 
@@ -11,7 +12,7 @@ use serde_json::value::RawValue;
 
 use super::{Context, Lenient, Seed};
 
-/// Declares a visitor that wraps the one of the type that is asked for.
+/// Declares a visitor that wraps the visitor of the requested type.
 macro_rules! wrapper {
     ($(#[$docs:meta])* $name:ident) => {
         $(#[$docs])*
@@ -29,8 +30,8 @@ macro_rules! wrapper {
 }
 
 wrapper! {
-    /// Reads a struct from an object. `[]` is an object without members. Any other list is an error, although serde
-    /// accepts a list of the members in order.
+    /// Reads a struct from an object. `[]` is PHP's empty object. Any other list is an error, although serde would accept
+    /// the members as a list.
     Struct
 }
 
@@ -43,7 +44,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Struct<'_, V> {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_map(Inside {
+        self.visitor.visit_map(LenientAccess {
             access: members,
             context: self.context,
         })
@@ -58,8 +59,8 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Struct<'_, V> {
 }
 
 wrapper! {
-    /// Reads a list, also from an object whose keys are all numbers, in the order of the JSON: PHP writes a list with
-    /// gaps in its indices that way.
+    /// Reads a list. `null` and `""` are empty lists. PHP writes a list with gaps in its indices as an object with numeric
+    /// keys, which is read in the order of the JSON.
     List
 }
 
@@ -71,7 +72,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for List<'_, V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_seq(Inside {
+        self.visitor.visit_seq(LenientAccess {
             access: entries,
             context: self.context,
         })
@@ -79,7 +80,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for List<'_, V> {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_seq(Entries {
+        self.visitor.visit_seq(NumericKeys {
             access: entries,
             context: self.context,
         })
@@ -91,14 +92,15 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for List<'_, V> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         match text {
-            "" => self.visitor.visit_seq(no_entries()),
+            "" => self.visit_unit(),
             _ => Err(E::invalid_type(Unexpected::Str(text), &self)),
         }
     }
 }
 
 wrapper! {
-    /// Reads a map, also from a list, with the indices as keys: PHP writes a map whose keys count from 0 as a list.
+    /// Reads a map. `null` and `""` are empty maps. PHP writes a map whose keys count up from 0 as a list, whose indices
+    /// become the keys.
     Map
 }
 
@@ -111,16 +113,16 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Map<'_, V> {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_map(Inside {
+        self.visitor.visit_map(LenientAccess {
             access: entries,
             context: self.context,
         })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_map(Places {
+        self.visitor.visit_map(IndexedEntries {
             access: entries,
-            place: 0,
+            index: 0,
             entry: None,
             context: self.context,
         })
@@ -132,7 +134,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Map<'_, V> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         match text {
-            "" => self.visitor.visit_map(no_members()),
+            "" => self.visit_unit(),
             _ => Err(E::invalid_type(Unexpected::Str(text), &self)),
         }
     }
@@ -146,13 +148,13 @@ fn no_entries<'de, E: Error>() -> impl SeqAccess<'de, Error = E> {
     SeqDeserializer::new(std::iter::empty::<u8>())
 }
 
-/// A list or an object whose values are read leniently.
-struct Inside<'n, A> {
+/// Access to a list or an object whose values are deserialized leniently.
+struct LenientAccess<'n, A> {
     access: A,
     context: &'n Context,
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Inside<'_, A> {
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for LenientAccess<'_, A> {
     type Error = A::Error;
 
     #[inline]
@@ -168,7 +170,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Inside<'_, A> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Inside<'_, A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for LenientAccess<'_, A> {
     type Error = A::Error;
 
     #[inline]
@@ -189,13 +191,13 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Inside<'_, A> {
     }
 }
 
-/// The entries of an object whose keys are numbers.
-struct Entries<'n, A> {
+/// Reads an object with numeric keys as a list.
+struct NumericKeys<'n, A> {
     access: A,
     context: &'n Context,
 }
 
-impl<'de, A: MapAccess<'de>> SeqAccess<'de> for Entries<'_, A> {
+impl<'de, A: MapAccess<'de>> SeqAccess<'de> for NumericKeys<'_, A> {
     type Error = A::Error;
 
     #[inline]
@@ -203,7 +205,7 @@ impl<'de, A: MapAccess<'de>> SeqAccess<'de> for Entries<'_, A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        if self.access.next_key::<Place>()?.is_none() {
+        if self.access.next_key::<NumericKey>()?.is_none() {
             return Ok(None);
         }
         self.access
@@ -216,23 +218,23 @@ impl<'de, A: MapAccess<'de>> SeqAccess<'de> for Entries<'_, A> {
     }
 }
 
-/// A key that is a number.
-struct Place;
+/// A key that consists of digits. Its value is not needed.
+struct NumericKey;
 
-impl<'de> Deserialize<'de> for Place {
+impl<'de> Deserialize<'de> for NumericKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Digits;
 
         impl Visitor<'_> for Digits {
-            type Value = Place;
+            type Value = NumericKey;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a list, or an object whose keys are numbers")
             }
 
-            fn visit_str<E: Error>(self, key: &str) -> Result<Place, E> {
+            fn visit_str<E: Error>(self, key: &str) -> Result<NumericKey, E> {
                 if !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit()) {
-                    return Ok(Place);
+                    return Ok(NumericKey);
                 }
                 Err(E::invalid_value(Unexpected::Str(key), &self))
             }
@@ -242,7 +244,7 @@ impl<'de> Deserialize<'de> for Place {
     }
 }
 
-/// Reads a key that was taken out of the JSON before: as text, or as the number that it spells.
+/// Deserializes a key that was already read as text, such as into an integer.
 pub(super) fn read_key<'de, S, E>(key: String, seed: S) -> Result<S::Value, E>
 where
     S: DeserializeSeed<'de>,
@@ -251,15 +253,15 @@ where
     seed.deserialize(Lenient::new(key.into_deserializer(), &Context::default()))
 }
 
-/// The entries of a list under their places. An entry is kept as raw JSON until its value is asked for.
-struct Places<'de, 'n, A> {
+/// Reads a list as a map from indices to entries. An entry is kept as raw JSON until its value is requested.
+struct IndexedEntries<'de, 'n, A> {
     access: A,
-    place: usize,
+    index: usize,
     entry: Option<&'de RawValue>,
     context: &'n Context,
 }
 
-impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Places<'de, '_, A> {
+impl<'de, A: SeqAccess<'de>> MapAccess<'de> for IndexedEntries<'de, '_, A> {
     type Error = A::Error;
 
     #[inline]
@@ -271,8 +273,8 @@ impl<'de, A: SeqAccess<'de>> MapAccess<'de> for Places<'de, '_, A> {
         if self.entry.is_none() {
             return Ok(None);
         }
-        let key = self.place.to_string();
-        self.place += 1;
+        let key = self.index.to_string();
+        self.index += 1;
         read_key(key, seed).map(Some)
     }
 

@@ -4,7 +4,7 @@
 //! module of this crate knows how PHP writes values. [`Request::Reply`](crate::Request::Reply) lists the forms.
 
 mod containers;
-mod none;
+mod optional;
 mod scalars;
 #[cfg(test)]
 mod tests;
@@ -15,17 +15,18 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, V
 use serde_json::value::RawValue;
 
 use self::containers::{List, Map, Struct};
+use self::optional::{Optional, is_none};
 use self::scalars::{Flag, Float, Integer, Text};
 
-/// How deep lists and objects can be nested, as in serde_json. It is counted here too, since raw JSON is read by a
-/// deserializer of its own, which starts to count anew.
+/// The maximum nesting depth of lists and objects, the same as serde_json's. serde_json's own limit is not enough: each
+/// value that is read from raw JSON gets a new deserializer, which starts to count from zero.
 const MAX_DEPTH: u16 = 128;
 
-/// What the deserializers of one reply share.
+/// State that all deserializers of one reply share.
 ///
-/// serde_json turns a number with a fraction into an `f64`, and its digits are lost: `1.10` would become the text `1.1`.
-/// That is rare, so a reply is first decoded on a lossy fast path. If digits were lost, it is decoded again on the exact
-/// path, which takes text and options from the raw JSON.
+/// serde_json parses a number with a fraction as an `f64`, which loses digits: `1.10` would become the text `1.1`. A number
+/// like that is rarely read as text, so a reply is first decoded on a lossy fast path. If digits were lost, it is decoded
+/// again on the exact path, which reads text and options from the raw JSON.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
     exact: bool,
@@ -34,7 +35,7 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    /// Keeps the digits of every number that is read as text.
+    /// The context of the exact path, which keeps the digits of every number that is read as text.
     pub(crate) fn exact() -> Self {
         Self {
             exact: true,
@@ -42,13 +43,13 @@ impl Context {
         }
     }
 
-    /// Whether a number was read as text and its digits were lost.
+    /// Whether a number was read as text and may have lost digits.
     pub(crate) fn lost_digits(&self) -> bool {
         self.lost_digits.get()
     }
 }
 
-/// A deserializer that reads what the wrapped one gives leniently.
+/// A lenient deserializer around another one.
 pub(crate) struct Lenient<'n, D> {
     inner: D,
     context: &'n Context,
@@ -60,7 +61,7 @@ impl<'n, D> Lenient<'n, D> {
     }
 }
 
-/// A seed whose value is read leniently.
+/// A seed that deserializes leniently and limits the nesting depth.
 pub(crate) struct Seed<'n, S> {
     seed: S,
     context: &'n Context,
@@ -91,14 +92,14 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<'_, S> {
     }
 }
 
-/// Whether a type of serde_json asks for itself, by a name that only its own deserializer understands.
+/// Whether a type is one of serde_json's own, such as `RawValue`, which only its own deserializer can read.
 fn is_private(name: &str) -> bool {
     name.starts_with("$serde_json::private::")
 }
 
-/// Methods that pass their call on, and methods that read a scalar.
+/// Implements methods that forward to the wrapped deserializer, and methods that read a scalar leniently.
 macro_rules! methods {
-    (pass on $($method:ident)*) => {$(
+    (forward $($method:ident)*) => {$(
         #[inline]
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
             self.inner.$method(visitor)
@@ -115,7 +116,7 @@ macro_rules! methods {
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
     type Error = D::Error;
 
-    methods! { pass on
+    methods! { forward
         deserialize_any deserialize_char deserialize_bytes deserialize_byte_buf deserialize_identifier
         deserialize_ignored_any
     }
@@ -158,7 +159,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         if self.context.exact {
             let raw = <&RawValue>::deserialize(self.inner)?.get();
-            if none::is_none(raw) {
+            if is_none(raw) {
                 return visitor.visit_none();
             }
             let mut json = serde_json::Deserializer::from_str(raw);
@@ -167,7 +168,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<'_, D> {
                 .map_err(D::Error::custom);
         }
         self.inner
-            .deserialize_any(none::Optional::new(visitor, self.context))
+            .deserialize_any(Optional::new(visitor, self.context))
     }
 
     #[inline]

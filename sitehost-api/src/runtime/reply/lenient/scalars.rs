@@ -1,4 +1,5 @@
-//! Flags, numbers and text: visitors that take what the API writes and hand the visitor of the type what it expects.
+//! Visitors for flags, numbers and text. Each accepts every form in which PHP writes the type, and passes a value of the
+//! requested type to the visitor that it wraps.
 
 use std::fmt;
 
@@ -7,7 +8,8 @@ use serde::de::{Error, Unexpected, Visitor};
 use super::Context;
 use crate::runtime::whole_number::whole;
 
-/// `true`, `1`, `1.0`, `"1"` and words for yes; likewise for no, and `""`, which is what PHP makes of `false` as text.
+/// Reads a flag from `true`, `1`, `1.0`, `"1"` or a word such as `"yes"`, and likewise for false. `""` is false, because
+/// PHP converts `false` to empty text.
 pub(super) struct Flag<V>(pub(super) V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for Flag<V> {
@@ -64,7 +66,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Flag<V> {
     }
 }
 
-/// A whole number, as a number or as text, with or without a fraction of zeros.
+/// Reads an integer from a number or from text. A fraction of zeros is ignored.
 pub(super) struct Integer<V>(pub(super) V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
@@ -107,7 +109,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     }
 }
 
-/// A number, as a number or as text.
+/// Reads a float from a number or from text.
 pub(super) struct Float<V>(pub(super) V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
@@ -137,7 +139,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
     }
 }
 
-/// Text, or a number whose digits are the text.
+/// Reads text, or a number as its digits.
 pub(super) struct Text<'n, V> {
     visitor: V,
     context: &'n Context,

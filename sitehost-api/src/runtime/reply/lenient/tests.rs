@@ -1,4 +1,4 @@
-//! One table: a row a type that is asked for, a column a spelling.
+//! Which forms each type is read from, and which are errors. Each form is decoded on the fast path and on the exact path.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Debug;
@@ -19,7 +19,7 @@ fn read_with<T: DeserializeOwned>(json: &str, context: &Context) -> Option<T> {
     T::deserialize(Lenient::new(&mut json, context)).ok()
 }
 
-/// Reads a value both ways, which have to agree unless the fast way lost digits.
+/// Decodes a value on both paths. Their results have to agree unless the fast path lost digits.
 fn read<T: DeserializeOwned + PartialEq + Debug>(json: &str) -> Option<T> {
     let context = Context::default();
     let fast = read_with(json, &context);
@@ -30,9 +30,9 @@ fn read<T: DeserializeOwned + PartialEq + Debug>(json: &str) -> Option<T> {
     exact
 }
 
-/// Checks that each spelling reads as the value, alone and as a member, an entry and a value of a map.
-fn reads<T: DeserializeOwned + PartialEq + Debug + Clone>(value: T, spellings: &[&str]) {
-    for json in spellings {
+/// Checks that each form reads as the value: alone, as an entry of a list, as a value of a map and as a member of a struct.
+fn reads<T: DeserializeOwned + PartialEq + Debug + Clone>(value: T, forms: &[&str]) {
+    for json in forms {
         assert_eq!(read::<T>(json), Some(value.clone()), "{json}");
         assert_eq!(
             read(&format!("[{json}, {json}]")),
@@ -50,7 +50,7 @@ fn reads<T: DeserializeOwned + PartialEq + Debug + Clone>(value: T, spellings: &
     }
 }
 
-/// Checks that each spelling reads as `None`, and a missing member too.
+/// Checks that each form of "none", and a missing member, reads as `None`.
 fn reads_none<T: DeserializeOwned + PartialEq + Debug + Clone>() {
     reads(
         None::<T>,
@@ -68,8 +68,8 @@ fn reads_none<T: DeserializeOwned + PartialEq + Debug + Clone>() {
     assert_eq!(read(r#"{"other": 1}"#), Some(Member { member: None::<T> }));
 }
 
-fn is_error<T: DeserializeOwned + PartialEq + Debug>(spellings: &[&str]) {
-    for json in spellings {
+fn is_error<T: DeserializeOwned + PartialEq + Debug>(forms: &[&str]) {
+    for json in forms {
         assert_eq!(read::<T>(json), None, "{json}");
     }
 }
@@ -91,7 +91,7 @@ fn text(text: &str) -> String {
 }
 
 #[test]
-fn nothing_in_each_of_its_spellings() {
+fn none_is_read_in_every_form() {
     reads_none::<String>();
     reads_none::<i64>();
     reads_none::<f64>();
@@ -107,7 +107,7 @@ fn nothing_in_each_of_its_spellings() {
 }
 
 #[test]
-fn something_is_not_nothing() {
+fn an_option_reads_a_value_as_some() {
     reads(Some(text("x")), &["\"x\""]);
     reads(Some(0), &["0", "\"0\"", "0.0"]);
     reads(Some(false), &["false", "0", "\"0\"", "\"no\""]);
@@ -127,7 +127,7 @@ fn something_is_not_nothing() {
 }
 
 #[test]
-fn a_required_value_is_not_nothing() {
+fn none_is_an_error_for_a_required_value() {
     is_error::<i64>(&["null", "\"\"", "[]", "{}"]);
     is_error::<f64>(&["null", "\"\"", "[]", "{}"]);
     is_error::<bool>(&["null", "[]", "{}"]);
@@ -146,7 +146,7 @@ fn a_required_value_is_not_nothing() {
 }
 
 #[test]
-fn a_flag_in_each_of_its_spellings() {
+fn a_flag_is_read_in_every_form() {
     reads(
         true,
         &[
@@ -180,7 +180,7 @@ fn a_flag_in_each_of_its_spellings() {
 }
 
 #[test]
-fn numbers_in_each_of_their_spellings() {
+fn a_number_is_read_in_every_form() {
     reads(
         3_433_562_i64,
         &[
@@ -216,7 +216,7 @@ fn numbers_in_each_of_their_spellings() {
 }
 
 #[test]
-fn the_digits_of_a_number_are_the_text() {
+fn a_number_is_read_as_text_with_all_its_digits() {
     for digits in [
         "2024",
         "-7",
@@ -242,14 +242,14 @@ fn the_digits_of_a_number_are_the_text() {
 }
 
 #[test]
-fn an_identifier_in_each_of_its_spellings() {
+fn an_identifier_is_read_in_every_form() {
     reads(Id::from(491), &["491", "\"491\"", "491.0"]);
     reads(Id::from("a"), &["\"a\""]);
     is_error::<Id>(&["true", "1.5", "[491]", "{\"id\": 491}", "\" \""]);
 }
 
 #[test]
-fn a_date_in_each_of_its_spellings() {
+fn a_date_is_read_in_every_form() {
     let date: DateTime = "2017-02-09 15:29:13".parse().unwrap();
     reads(
         date,
@@ -269,7 +269,7 @@ fn a_date_in_each_of_its_spellings() {
 }
 
 #[test]
-fn a_list_in_each_of_its_spellings() {
+fn a_list_is_read_in_every_form() {
     let list = vec![text("a"), text("c")];
     reads(
         list,
@@ -293,7 +293,7 @@ fn a_list_in_each_of_its_spellings() {
 }
 
 #[test]
-fn a_map_in_each_of_its_spellings() {
+fn a_map_is_read_in_every_form() {
     reads(BTreeMap::from([(text("a"), 1)]), &[r#"{"a": "1"}"#]);
     reads(
         BTreeMap::<String, i64>::new(),
@@ -313,7 +313,7 @@ fn a_map_in_each_of_its_spellings() {
 }
 
 #[test]
-fn an_object_is_no_list() {
+fn a_struct_is_read_from_an_object_but_not_from_a_list() {
     reads(Inner::default(), &["{}", "[]", r#"{"a": 0, "list": ""}"#]);
     reads(
         Inner {
@@ -332,7 +332,7 @@ fn an_object_is_no_list() {
 }
 
 #[test]
-fn what_reads_any_json_gets_it_as_it_stands() {
+fn a_json_value_is_read_unchanged() {
     for json in [
         json!("1"),
         json!(1.5),
@@ -350,7 +350,7 @@ fn what_reads_any_json_gets_it_as_it_stands() {
 }
 
 #[test]
-fn a_unit_takes_anything() {
+fn a_unit_is_read_from_any_json() {
     reads(
         (),
         &["null", "1", "\"x\"", "[1, {}]", r#"{"a": {"b": [true]}}"#],
@@ -366,7 +366,7 @@ enum Word {
 }
 
 #[test]
-fn types_of_a_callers_own() {
+fn types_of_the_caller_are_read_leniently() {
     reads(
         Newtype(vec![1, 2]),
         &[r#"["1", 2.0]"#, r#"{"0": 1, "3": "2"}"#],
@@ -387,7 +387,7 @@ struct Tree(Option<Vec<Tree>>);
 struct Maps(BTreeMap<String, Maps>);
 
 #[test]
-fn a_reply_that_is_nested_too_deeply_is_an_error() {
+fn a_reply_that_is_nested_too_deeply_is_an_error_and_not_a_stack_overflow() {
     let lists = "[".repeat(20_000) + &"]".repeat(20_000);
     is_error::<Tree>(&[&lists]);
     is_error::<Maps>(&[&lists]);

@@ -1,36 +1,38 @@
-//! Keeping secrets out of everything that leaves the SDK: errors, spans, previews.
+//! Redaction: keeps secrets out of everything that leaves the SDK, which is errors, spans and previews.
 //!
-//! Text that quotes the server or the caller is stored only as [`Redacted`], which only a [`Redactor`] makes from such
-//! text. A `Redactor` masks the secrets, then escapes control and invisible characters, then truncates the text.
+//! Text that quotes the server or the caller is stored only as [`Redacted`], and only a [`Redactor`] creates that from
+//! text at run time. A `Redactor` masks the secrets (`search`, `unescape`), then escapes control and invisible characters
+//! and truncates the text (`escape`).
 
-mod harmless;
+mod escape;
 mod search;
-mod spelling;
+mod unescape;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
 
-pub(crate) use self::harmless::one_line;
+pub(crate) use self::escape::one_line;
 use self::search::{Needle, search};
 use super::secret::Secret;
-use crate::runtime::truncate::up_to;
+use crate::runtime::truncate::truncated;
 
-/// What stands in place of a secret.
+/// Replaces a secret in text that leaves the SDK.
 pub(crate) const MASK: &str = "***";
 
-/// The longest quotation on one line, in characters.
-const LONGEST_QUOTE: usize = 200;
+/// The maximum length of a quotation, in characters. A quotation is part of one line of an error or a log.
+const MAX_QUOTE: usize = 200;
 
-/// How much of a text is looked at for a quotation, in bytes. A spelled secret is longer than its mask.
+/// How much of a text is searched for a quotation, in bytes. It is more than the quotation holds, because a mask is
+/// shorter than an escaped secret.
 const QUOTE_WINDOW: usize = 4 * 1024;
 
-/// How much of a message is kept, in bytes, so that a server cannot make errors of any size.
+/// How much of a message is kept, in bytes. It caps the size of an error, whatever the server sends.
 const MESSAGE_WINDOW: usize = 64 * 1024;
 
-/// Text that holds no secret, and nothing that hides or reorders what is shown.
+/// Redacted text: it contains no secret, and no character that could hide or reorder other text.
 ///
-/// A [`Redactor`] makes it of any text. Text that stands in this crate's source is redacted as it is.
+/// A [`Redactor`] creates it from any text. A literal in this crate's source needs no redaction.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Redacted(Cow<'static, str>);
 
@@ -39,9 +41,9 @@ impl Redacted {
         &self.0
     }
 
-    /// The text on one line, cut to 200 characters.
+    /// Returns the text on one line, truncated to 200 characters.
     pub(crate) fn to_line(&self) -> String {
-        one_line(&self.0, LONGEST_QUOTE)
+        one_line(&self.0, MAX_QUOTE)
     }
 }
 
@@ -69,12 +71,12 @@ impl fmt::Debug for Redacted {
     }
 }
 
-/// Masks the API key and the secrets of one request.
+/// Redacts the API key and the secrets of one request.
 ///
-/// It gathers them when it is first used, so that a call that succeeds pays nothing for it.
+/// The secrets are collected on first use, so a successful call does not pay for redaction.
 pub(crate) struct Redactor<'a> {
     key: &'a Secret,
-    /// Collects the other secrets.
+    /// Collects the secrets of the request.
     others: &'a dyn Fn() -> Vec<Secret>,
     needles: OnceCell<Vec<Needle>>,
 }
@@ -88,7 +90,7 @@ impl<'a> Redactor<'a> {
         }
     }
 
-    /// For text that no request has to do with.
+    /// Creates a redactor for text outside of any request. It masks the API key alone.
     pub(crate) fn of_key(key: &'a Secret) -> Self {
         Self::new(key, &Vec::new)
     }
@@ -106,33 +108,33 @@ impl<'a> Redactor<'a> {
         })
     }
 
-    /// `text` on one line, cut to 200 characters.
+    /// Redacts `text` into one line of at most 200 characters.
     pub(crate) fn quote(&self, text: &str) -> Redacted {
         let masked = self.mask(text, QUOTE_WINDOW, Short::Withhold);
-        Redacted(Cow::Owned(one_line(&masked, LONGEST_QUOTE)))
+        Redacted(Cow::Owned(one_line(&masked, MAX_QUOTE)))
     }
 
-    /// `text` with its lines, cut to 64 KiB. It has to be handed over whole: a secret that was cut to less than eight
-    /// characters before is not known any more.
+    /// Redacts `text`, keeps its lines, and truncates it to 64 KiB. Pass the whole text: a secret that is already cut to
+    /// less than eight characters is not found.
     pub(crate) fn message(&self, text: &str) -> Redacted {
         let masked = self.mask(text, MESSAGE_WINDOW, Short::Withhold);
-        Redacted(Cow::Owned(harmless::lines(&masked, MESSAGE_WINDOW)))
+        Redacted(Cow::Owned(escape::lines(&masked, MESSAGE_WINDOW)))
     }
 
-    /// All of `text` as it stands, but for the secrets: for the values of a preview.
+    /// Masks the secrets in `text` and changes nothing else. For the values of a preview.
     pub(crate) fn hide(&self, text: &str) -> String {
         self.mask(text, usize::MAX, Short::Withhold)
     }
 
-    /// All of `text` with the secrets masked, for the names and addresses of a preview. A secret of one to three
-    /// characters is not masked, since it occurs in them by chance.
+    /// Like [`hide`](Self::hide), for the names and the URL of a preview. A secret of one to three characters is not
+    /// masked, because it occurs in them by chance.
     pub(crate) fn hide_in_name(&self, text: &str) -> String {
-        self.mask(text, usize::MAX, Short::Leave)
+        self.mask(text, usize::MAX, Short::Ignore)
     }
 
-    /// Masks the first `window` bytes of `text`. An ellipsis stands for the rest.
+    /// Masks the first `window` bytes of `text`. An ellipsis replaces the rest.
     fn mask(&self, text: &str, window: usize, short: Short) -> String {
-        let end = up_to(text, window).len();
+        let end = truncated(text, window).len();
         let found = search(text, end, self.needles(), short == Short::Withhold);
         if found.short {
             return MASK.to_owned();
@@ -152,21 +154,20 @@ impl<'a> Redactor<'a> {
     }
 }
 
-/// What to do with text in which a secret of one to three characters stands. Masks would show where it stands, and with
-/// that what it is.
+/// How to treat text that contains a secret of one to three characters. A mask in its place would reveal it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Short {
     /// Mask the whole text.
     Withhold,
-    /// Leave the secret where it is.
-    Leave,
+    /// Leave the secret unmasked.
+    Ignore,
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// What becomes of a text in a call with this key and these passwords.
+    /// Calls `show` with a redactor for this key and these passwords.
     fn redacting<T>(key: &str, passwords: &[&str], show: impl FnOnce(&Redactor<'_>) -> T) -> T {
         let passwords = || passwords.iter().map(|text| Secret::from(*text)).collect();
         show(&Redactor::new(&Secret::from(key), &passwords))
@@ -183,9 +184,9 @@ mod tests {
     }
 
     #[test]
-    fn the_key_is_found_however_it_is_spelled() {
+    fn the_key_is_masked_in_every_escape() {
         let key = "a b/\"\\é😀%+";
-        for spelled in [
+        for escaped in [
             "a b/\"\\é😀%+",
             "a+b%2F%22%5C%C3%A9%F0%9F%98%80%25%2B",
             "a%20b%2f%22%5c%c3%a9%f0%9f%98%80%25%2b",
@@ -202,13 +203,13 @@ mod tests {
             r#"a b/&amp;quot;\\&amp;#xe9;&#128512;%25%2b"#,
             "A B/\"\\é😀%+",
         ] {
-            assert_eq!(hide(key, &format!("<{spelled}>")), "<***>", "{spelled}");
-            assert_eq!(quote(key, &format!("<{spelled}>")), "<***>", "{spelled}");
+            assert_eq!(hide(key, &format!("<{escaped}>")), "<***>", "{escaped}");
+            assert_eq!(quote(key, &format!("<{escaped}>")), "<***>", "{escaped}");
         }
     }
 
     #[test]
-    fn what_is_not_the_key_stays() {
+    fn text_other_than_the_key_is_unchanged() {
         for text in [
             "", "canar", "c nary", "c%61nar", "%63%6", "\\u006", "\\ud83d", "c\\u{}", "%é",
         ] {
@@ -233,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn text_with_a_secret_of_less_than_four_characters_is_withheld() {
+    fn text_with_a_secret_of_less_than_four_characters_is_masked_as_a_whole() {
         redacting("canary", &["a1", "wombat"], |redactor| {
             for (text, shown) in [
                 ("a1", "***"),
@@ -251,33 +252,33 @@ mod tests {
     }
 
     #[test]
-    fn backslashes_are_followed_both_ways() {
+    fn backslashes_are_decoded_as_plain_text_and_as_escapes() {
         assert_eq!(hide(r"\no\", r"<\\no\\> <\no\>"), "<***> <***>");
         let many = "\\".repeat(60);
         assert_eq!(hide(&many, &many.repeat(2)), MASK);
     }
 
     #[test]
-    fn masking_comes_before_cutting() {
-        let text = format!("{}canary", "x".repeat(LONGEST_QUOTE - 3));
+    fn text_is_masked_before_it_is_truncated() {
+        let text = format!("{}canary", "x".repeat(MAX_QUOTE - 3));
         let quoted = quote("canary", &text);
         assert!(
-            quoted.ends_with("x***") && quoted.chars().count() == LONGEST_QUOTE,
+            quoted.ends_with("x***") && quoted.chars().count() == MAX_QUOTE,
             "{quoted}"
         );
         let quoted = quote("canary", &format!("x{text}"));
         assert!(
-            quoted.ends_with("xx*…") && quoted.chars().count() == LONGEST_QUOTE,
+            quoted.ends_with("xx*…") && quoted.chars().count() == MAX_QUOTE,
             "{quoted}"
         );
         assert_eq!(
-            quote("canary", &"x".repeat(LONGEST_QUOTE + 1)),
-            "x".repeat(LONGEST_QUOTE - 1) + "…"
+            quote("canary", &"x".repeat(MAX_QUOTE + 1)),
+            "x".repeat(MAX_QUOTE - 1) + "…"
         );
     }
 
     #[test]
-    fn a_message_is_whole_up_to_its_limit() {
+    fn a_message_is_kept_up_to_its_limit() {
         let message = |text: &str| {
             redacting("canary", &[], |redactor| {
                 redactor.message(text).as_str().to_owned()
@@ -290,7 +291,7 @@ mod tests {
         );
         let long = "é".repeat(MESSAGE_WINDOW);
         assert!(message(&long).len() <= MESSAGE_WINDOW + '…'.len_utf8());
-        // A secret across the limit leaves nothing.
+        // No part of a secret that crosses the limit is left.
         let text = "x".repeat(MESSAGE_WINDOW - 3) + "canary and more";
         let shown = message(&text);
         assert!(
@@ -301,9 +302,9 @@ mod tests {
     }
 
     #[test]
-    fn nothing_but_masks_is_a_short_quotation() {
+    fn a_quotation_of_many_masks_is_within_the_limit() {
         let quoted = quote("canary", &"canary ".repeat(100_000));
-        assert!(quoted.chars().count() <= LONGEST_QUOTE && quoted.ends_with('…'));
+        assert!(quoted.chars().count() <= MAX_QUOTE && quoted.ends_with('…'));
     }
 
     #[test]

@@ -1,24 +1,23 @@
-//! Finds secrets in text, however their characters are spelled, in one walk over the text.
+//! Finds secrets in text, with their characters escaped in any way, in one pass over the text.
 
 use std::collections::VecDeque;
 use std::ops::Range;
 
-use super::spelling::readings;
+use super::unescape::decode_at;
 
-/// A shorter secret occurs by chance.
-pub(super) const SHORTEST: usize = 4;
+/// The minimum length of a secret that is masked on its own, in characters. A shorter secret occurs by chance.
+pub(super) const MIN_LENGTH: usize = 4;
 
-/// How many characters at the beginning of a secret are masked even without the rest, since a server can truncate what it
-/// quotes.
+/// The length of a prefix that counts as the secret, in characters. A server can truncate what it quotes.
 const PREFIX: usize = 8;
 
-/// A secret to look for.
+/// A text to search for: a secret, or one line of it.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Needle(Vec<char>);
 
 impl Needle {
-    /// The secret as a whole, and each of its lines without blanks around it: a server can trim a secret, or write its
-    /// line ends in another way. Blanks alone are no secret.
+    /// Returns the whole secret, and each of its lines without white space around it: a server can trim a secret or
+    /// convert its line ends. White space alone is not a secret.
     pub(super) fn all(secret: &str) -> impl Iterator<Item = Self> {
         let lines = secret.lines().map(str::trim);
         let lines = lines.filter(|line| line.len() < secret.len());
@@ -26,30 +25,30 @@ impl Needle {
         let whole = (!secret.trim().is_empty()).then(|| secret.chars().collect());
         whole
             .into_iter()
-            .chain(lines.filter(|line| line.len() >= SHORTEST))
+            .chain(lines.filter(|line| line.len() >= MIN_LENGTH))
             .map(Self)
     }
 
     fn is_short(&self) -> bool {
-        self.0.len() < SHORTEST
+        self.0.len() < MIN_LENGTH
     }
 
-    /// How many of its characters make a match.
-    fn enough(&self) -> usize {
+    /// How many characters have to match.
+    fn min_match(&self) -> usize {
         self.0.len().min(PREFIX)
     }
 }
 
-/// Where secrets stand in a text.
+/// The secrets found in a text.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    /// In order, with a gap between each two.
+    /// Byte ranges in ascending order, which neither overlap nor touch.
     pub(super) ranges: Vec<Range<usize>>,
-    /// Whether a secret is among them that is shorter than [`SHORTEST`].
+    /// Whether one of them is a secret shorter than [`MIN_LENGTH`].
     pub(super) short: bool,
 }
 
-/// A partial match: the first `matched` characters of a needle are spelled from `start` to the current position.
+/// A partial match: the text from `start` to the current position decodes to the first `matched` characters of a needle.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Match {
     needle: usize,
@@ -57,29 +56,29 @@ struct Match {
     start: usize,
 }
 
-/// Looks for the needles in the first `end` bytes of `text`. What may go on after them counts as found.
+/// Searches the first `end` bytes of `text` for the needles. A partial match that crosses `end` counts as found.
 ///
-/// All matches are followed at once, so that the text is read once. Of two matches that are equally far, the one that
-/// began first is kept. A step takes at most as long as the needles are.
+/// All partial matches advance together, so the text is read once. Of two matches of the same prefix, the one that started
+/// first is kept. The work per position is limited by the total length of the needles.
 ///
-/// Needles shorter than [`SHORTEST`] are looked for only `with_short`.
+/// Needles shorter than [`MIN_LENGTH`] are searched for only `with_short`.
 pub(super) fn search(text: &str, end: usize, needles: &[Needle], with_short: bool) -> Found {
     let mut found = Found::default();
-    // The matches that have come to each of the next positions.
+    // The partial matches that end at each of the next positions.
     let mut ahead: VecDeque<Vec<Match>> = VecDeque::new();
     for (at, character) in text.char_indices().take_while(|(at, _)| *at < end) {
         let mut matches = ahead.pop_front().unwrap_or_default();
         matches.sort_unstable();
         matches.dedup_by_key(|one| (one.needle, one.matched));
-        let begins = |(index, needle): (usize, &Needle)| {
+        let new_match = |(index, needle): (usize, &Needle)| {
             (with_short || !needle.is_short()).then_some(Match {
                 needle: index,
                 matched: 0,
                 start: at,
             })
         };
-        matches.extend(needles.iter().enumerate().filter_map(begins));
-        readings(text, at, &mut |reading, end| {
+        matches.extend(needles.iter().enumerate().filter_map(new_match));
+        decode_at(text, at, &mut |decoded, end| {
             for one in &matches {
                 #[cfg(test)]
                 tests::count_step();
@@ -89,15 +88,15 @@ pub(super) fn search(text: &str, end: usize, needles: &[Needle], with_short: boo
                 let Some(next) = needle.0.get(one.matched) else {
                     continue;
                 };
-                if !reading.is(*next) {
+                if !decoded.is(*next) {
                     continue;
                 }
                 let matched = one.matched + 1;
-                if matched >= needle.enough() {
+                if matched >= needle.min_match() {
                     found.add(one.start..end);
                     found.short |= needle.is_short();
                 }
-                // Positions ahead are counted from the one after this.
+                // The first element of `ahead` belongs to the next position.
                 let distance = end - at - 1;
                 if ahead.len() <= distance {
                     ahead.resize_with(distance + 1, Vec::new);
@@ -107,7 +106,7 @@ pub(super) fn search(text: &str, end: usize, needles: &[Needle], with_short: boo
                 }
             }
         });
-        // No match comes to the middle of a character.
+        // Positions within a character have no matches.
         ahead.drain(..ahead.len().min(character.len_utf8() - 1));
     }
     if end < text.len() {
@@ -146,7 +145,7 @@ pub(super) mod tests {
 
     thread_local!(static STEPS: Cell<usize> = const { Cell::new(0) });
 
-    /// Counts a reading, or a comparison with one.
+    /// Counts one unit of work: decoding a character, or comparing it with a needle.
     pub(in super::super) fn count_step() {
         STEPS.set(STEPS.get() + 1);
     }
@@ -158,7 +157,7 @@ pub(super) mod tests {
             .collect()
     }
 
-    /// The first `end` bytes of a text with a star for each range that is found in them.
+    /// Returns the first `end` bytes of a text with a star in place of each range that is found.
     fn starred(secrets: &[&str], text: &str, end: usize) -> String {
         let mut text = text.to_owned();
         let found = search(&text, end, &needles(secrets), true);
@@ -179,7 +178,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn the_whole_is_found_and_a_prefix_of_eight() {
+    fn a_secret_is_found_as_a_whole_and_by_a_prefix_of_eight_characters() {
         check(&["canary"], "x canary", "x *");
         check(&["canary"], "x CaNaRy", "x *");
         check(&["canary"], "canarycanary", "*");
@@ -194,7 +193,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn matches_that_overlap_are_all_found() {
+    fn overlapping_matches_are_merged() {
         check(&["aaaaaaaab"], "aaaaaaaaaaaaab", "*");
         check(&["abcdefgh", "ghijklmn"], "abcdefghijklmn", "*");
         check(&["1212121234"], "121212121212121234", "*");
@@ -202,7 +201,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn an_escape_can_end_where_the_secret_begins() {
+    fn a_secret_that_starts_inside_an_escape_is_found() {
         check(&["nabcdef"], r"\nabcdef", r"\*");
         check(&["41abcdef"], "%41abcdef", "%*");
         check(&["amp;abcd"], "&amp;abcd", "&*");
@@ -211,7 +210,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn lines_of_a_secret_are_secrets() {
+    fn each_line_of_a_secret_is_found() {
         let secret = "-- BEGIN\nquokkaquokka\nwombat\nab\n-- END";
         let text = "-- BEGIN<br />\r\nquokkaqu...\r\nwombat ab";
         check(&[secret], text, "*<br />\r\n*...\r\n* ab");
@@ -219,16 +218,16 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn what_goes_on_after_the_end_counts() {
+    fn a_secret_that_crosses_the_end_is_found() {
         let starred = |text, end| starred(&["canary"], text, end);
         assert_eq!(starred("xx canary", 6), "xx *");
         assert_eq!(starred("xx can", 6), "xx can");
-        // The end stands in an escape.
+        // The end is within an escape.
         assert_eq!(starred("xx ca%6eary", 6), "xx *");
     }
 
     #[test]
-    fn the_work_is_linear_in_the_text() {
+    fn the_work_is_linear_in_the_length_of_the_text() {
         let long = "0123456789abcdef".repeat(16);
         let steps = |secrets: &[&str], text: &str| {
             STEPS.set(0);
@@ -262,12 +261,12 @@ pub(super) mod tests {
                 let short = steps(secrets, &piece.repeat(2_000 / piece.len()));
                 let text = piece.repeat(8_000 / piece.len());
                 let steps = steps(secrets, &text);
-                // Four times the text is four times the work, and no byte costs more than this.
+                // Four times the text takes about four times the work, and at most 160 steps a byte.
                 assert!(steps <= 5 * short, "{piece}: {short}, {steps}");
                 assert!(steps <= 160 * text.len(), "{piece}: {steps}");
             }
         }
-        // A secret that consists of one repeated run costs at most a factor of its own length.
+        // A secret of one repeated piece costs at most a factor of its own length.
         for piece in ["\\", "%25", "&amp;", "a"] {
             let secret = piece.repeat(64);
             let text = piece.repeat(2_000 / piece.len());

@@ -1,4 +1,5 @@
-//! Lists that stand still, that change while they are read, and whose counters are wrong.
+//! Which entries are new and where a list ends: for lists that stay the same, that change while they are read, and whose
+//! counters are wrong.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -6,15 +7,21 @@ use serde_json::json;
 
 use super::*;
 
-/// A list with counters: its name, its first page and the others, the ids that are given, and the
+/// A case of a list with counters: its name, the number of the first page, the pages, the expected ids, and the expected
 /// problem.
-type Counted<'a> = (&'a str, i64, &'a [Said<'a>], &'a [i64], Option<&'a str>);
+type CountedCase<'a> = (
+    &'a str,
+    i64,
+    &'a [CountedPage<'a>],
+    &'a [i64],
+    Option<&'a str>,
+);
 
-/// A list without counters, alike.
-type Bare<'a> = (&'a str, &'a [&'a [i32]], &'a [i64], Option<&'a str>);
+/// A case of a list without counters: its name, the ids of each page, the expected ids, and the expected problem.
+type BareCase<'a> = (&'a str, &'a [&'a [i32]], &'a [i64], Option<&'a str>);
 
-/// What a page says: the total, how many pages there are, and the ids of its entries.
-type Said<'a> = (i64, i64, &'a [i32]);
+/// A page with counters: `total_items`, `total_pages`, and the ids of its entries.
+type CountedPage<'a> = (i64, i64, &'a [i32]);
 
 fn entries(ids: &[i32]) -> Vec<Value> {
     ids.iter().map(|id| json!({ "id": id })).collect()
@@ -27,28 +34,28 @@ fn ids(entries: &[Value]) -> Vec<i64> {
         .collect()
 }
 
-/// Reads a list from the page `first` on. Returns the ids that are given, how many pages were
-/// read, and the problem, if the list does not end well.
+/// Reads a list from the position `first` on. Returns the ids of the new entries, the number of pages read, and the
+/// problem if the list is inconsistent.
 fn read(
     paging: Paging,
     first: i64,
     pages: impl Iterator<Item = (Option<PageCounters>, Vec<Value>)>,
 ) -> (Vec<i64>, usize, Option<String>) {
     let mut history = PageHistory::new(paging, first);
-    let (mut given, mut page) = (Vec::new(), first);
+    let (mut yielded, mut position) = (Vec::new(), first);
     for (read, (counters, entries)) in (1..).zip(pages) {
-        let (new, step) = history.add(page, counters, entries);
-        given.extend(ids(&new));
+        let (new, step) = history.add(position, counters, entries);
+        yielded.extend(ids(&new));
         match step {
-            Step::Next(next) => page = next,
-            Step::End => return (given, read, None),
-            Step::Inconsistent(problem) => return (given, read, Some(problem)),
+            Step::Next(next) => position = next,
+            Step::End => return (yielded, read, None),
+            Step::Inconsistent(problem) => return (yielded, read, Some(problem)),
         }
     }
-    panic!("it asks for page {page}, which is not there");
+    panic!("position {position} was requested after the last page");
 }
 
-fn counted(first: i64, pages: &[Said<'_>]) -> (Vec<i64>, usize, Option<String>) {
+fn read_counted(first: i64, pages: &[CountedPage<'_>]) -> (Vec<i64>, usize, Option<String>) {
     let numbered = (first..=i64::MAX).zip(pages);
     let replies = numbered.map(|(current_page, &(total_items, total_pages, ids))| {
         let counters = PageCounters {
@@ -61,7 +68,7 @@ fn counted(first: i64, pages: &[Said<'_>]) -> (Vec<i64>, usize, Option<String>) 
     read(Paging::Page, first, replies)
 }
 
-fn bare(pages: &[&[i32]]) -> (Vec<i64>, usize, Option<String>) {
+fn read_bare(pages: &[&[i32]]) -> (Vec<i64>, usize, Option<String>) {
     read(
         Paging::Page,
         1,
@@ -70,9 +77,9 @@ fn bare(pages: &[&[i32]]) -> (Vec<i64>, usize, Option<String>) {
 }
 
 #[test]
-fn a_list_with_counters_is_whole_or_the_numbers_say_why_not() {
+fn a_list_with_counters_is_whole_or_the_problem_gives_the_numbers() {
     const MAX: i64 = i64::MAX;
-    let table: &[Counted<'_>] = &[
+    let table: &[CountedCase<'_>] = &[
         ("empty", 1, &[(0, 0, &[])], &[], None),
         ("empty, with a page", 1, &[(0, 1, &[])], &[], None),
         ("one page", 1, &[(2, 1, &[1, 2])], &[1, 2], None),
@@ -84,14 +91,14 @@ fn a_list_with_counters_is_whole_or_the_numbers_say_why_not() {
             None,
         ),
         (
-            "a short page amid",
+            "a short page in the middle",
             1,
             &[(4, 3, &[1, 2]), (4, 3, &[3]), (4, 3, &[4])],
             &[1, 2, 3, 4],
             None,
         ),
         (
-            "too many pages promised",
+            "total_pages is too high",
             1,
             &[(2, 9, &[1, 2]), (2, 9, &[])],
             &[1, 2],
@@ -99,60 +106,66 @@ fn a_list_with_counters_is_whole_or_the_numbers_say_why_not() {
         ),
         // Changes between two pages.
         (
-            "one joins behind",
+            "one added at the end",
             1,
             &[(4, 2, &[1, 2]), (5, 3, &[3, 4]), (5, 3, &[5])],
             &[1, 2, 3, 4, 5],
             None,
         ),
         (
-            "one joins in front",
+            "one added at the start",
             1,
             &[(4, 2, &[1, 2]), (5, 3, &[2, 3]), (5, 3, &[4])],
             &[1, 2, 3, 4],
-            Some("4 entries came and the API promised 5; 1 came more than once"),
+            Some("4 entries were received and the API reported 5; 1 received more than once"),
         ),
         (
-            "one leaves in front",
+            "one removed at the start",
             1,
             &[(5, 3, &[1, 2]), (4, 2, &[4, 5])],
             &[1, 2, 4, 5],
-            Some("4 entries came and the API promised 4; the total fell from 5 to 4 meanwhile"),
+            Some(
+                "4 entries were received and the API reported 4; the total fell from 5 to 4 meanwhile",
+            ),
         ),
         (
-            "all behind leave",
+            "all later entries removed",
             1,
             &[(5, 3, &[1, 2]), (2, 1, &[])],
             &[1, 2],
-            Some("2 entries came and the API promised 2; the total fell from 5 to 2 meanwhile"),
+            Some(
+                "2 entries were received and the API reported 2; the total fell from 5 to 2 meanwhile",
+            ),
         ),
         (
-            "one leaves and comes back",
+            "one removed and added again",
             1,
             &[(6, 3, &[1, 2]), (5, 3, &[4, 5]), (6, 3, &[6])],
             &[1, 2, 4, 5, 6],
-            Some("5 entries came and the API promised 6; the total fell from 6 to 5 meanwhile"),
+            Some(
+                "5 entries were received and the API reported 6; the total fell from 6 to 5 meanwhile",
+            ),
         ),
         (
-            "one joins in front, the last leaves",
+            "one added at the start, the last removed",
             1,
             &[(4, 2, &[1, 2]), (4, 2, &[2, 3])],
             &[1, 2, 3],
-            Some("3 entries came and the API promised 4; 1 came more than once"),
+            Some("3 entries were received and the API reported 4; 1 received more than once"),
         ),
         (
-            "as many as promised, but one twice",
+            "as many as the total, but one twice",
             1,
             &[(3, 2, &[1, 2]), (3, 2, &[2, 3])],
             &[1, 2, 3],
-            Some("3 entries came and the API promised 3; 1 came more than once"),
+            Some("3 entries were received and the API reported 3; 1 received more than once"),
         ),
         (
             "twice on one page",
             1,
             &[(3, 1, &[1, 2, 2])],
             &[1, 2],
-            Some("2 entries came and the API promised 3; 1 came more than once"),
+            Some("2 entries were received and the API reported 3; 1 received more than once"),
         ),
         // Counters and pages that contradict each other.
         (
@@ -160,79 +173,79 @@ fn a_list_with_counters_is_whole_or_the_numbers_say_why_not() {
             1,
             &[(4, 2, &[1, 2]), (4, 2, &[3])],
             &[1, 2, 3],
-            Some("3 entries came and the API promised 4"),
+            Some("3 entries were received and the API reported 4"),
         ),
         (
-            "an empty page amid",
+            "an empty page in the middle",
             1,
             &[(5, 3, &[1, 2]), (5, 3, &[])],
             &[1, 2],
-            Some("2 entries came and the API promised 5"),
+            Some("2 entries were received and the API reported 5"),
         ),
         (
             "an empty first page",
             1,
             &[(3, 2, &[])],
             &[],
-            Some("0 entries came and the API promised 3"),
+            Some("0 entries were received and the API reported 3"),
         ),
         (
-            "too few pages promised",
+            "total_pages is too low",
             1,
             &[(5, 1, &[1, 2])],
             &[1, 2],
-            Some("2 entries came and the API promised 5"),
+            Some("2 entries were received and the API reported 5"),
         ),
         (
-            "too few promised",
+            "total_items is too low",
             1,
             &[(3, 9, &[1, 2]), (3, 9, &[3, 4])],
             &[1, 2, 3, 4],
-            Some("4 entries came and the API promised 3"),
+            Some("4 entries were received and the API reported 3"),
         ),
         (
-            "none promised",
+            "total_items is 0",
             1,
             &[(0, 0, &[1])],
             &[1],
-            Some("1 entry came and the API promised 0"),
+            Some("1 entry was received and the API reported 0"),
         ),
         (
-            "none promised, many pages",
+            "total_items is 0, total_pages is not",
             1,
             &[(0, 9, &[1])],
             &[1],
-            Some("1 entry came and the API promised 0"),
+            Some("1 entry was received and the API reported 0"),
         ),
         (
-            "less than none promised",
+            "the counters are negative",
             1,
             &[(-1, -1, &[])],
             &[],
-            Some("0 entries came and the API promised -1"),
+            Some("0 entries were received and the API reported -1"),
         ),
         (
-            "far too many promised",
+            "the counters are far too high",
             1,
             &[(MAX, MAX, &[1]), (MAX, MAX, &[])],
             &[1],
-            Some("1 entry came and the API promised 9223372036854775807"),
+            Some("1 entry was received and the API reported 9223372036854775807"),
         ),
         (
-            "always a page more",
+            "total_pages grows with each page",
             1,
             &[(2, 2, &[1]), (2, 3, &[2]), (2, 4, &[3])],
             &[1, 2, 3],
-            Some("3 entries came and the API promised 2"),
+            Some("3 entries were received and the API reported 2"),
         ),
         (
-            "every page the same",
+            "every page is the same",
             1,
             &[(9, 5, &[1, 2]), (9, 5, &[1, 2])],
             &[1, 2],
-            Some("2 entries came and the API promised 9; 2 came more than once"),
+            Some("2 entries were received and the API reported 9; 2 received more than once"),
         ),
-        // From a later page on.
+        // Streams that start at a later page.
         (
             "the last two of three",
             2,
@@ -248,7 +261,7 @@ fn a_list_with_counters_is_whole_or_the_numbers_say_why_not() {
             &[5, 6],
             None,
         ),
-        ("behind the last", 4, &[(5, 3, &[])], &[], None),
+        ("after the last", 4, &[(5, 3, &[])], &[], None),
         (
             "a later page of an empty list",
             4,
@@ -257,7 +270,7 @@ fn a_list_with_counters_is_whole_or_the_numbers_say_why_not() {
             None,
         ),
         (
-            "the last page there is",
+            "the highest page number",
             MAX,
             &[(MAX, MAX, &[1])],
             &[1],
@@ -268,24 +281,24 @@ fn a_list_with_counters_is_whole_or_the_numbers_say_why_not() {
             2,
             &[(6, 3, &[3, 4]), (6, 3, &[5])],
             &[3, 4, 5],
-            Some("3 entries came from page 2 on and the API promised 6 in all"),
+            Some("3 entries were received from page 2 on and the API reported 6 in total"),
         ),
         (
-            "one joins in front of three",
+            "one added before the first page read",
             2,
             &[(5, 3, &[3, 4]), (6, 3, &[4, 5])],
             &[3, 4, 5],
             Some(
-                "3 entries came from page 2 on and the API promised 6 in all; 1 came more than once",
+                "3 entries were received from page 2 on and the API reported 6 in total; 1 received more than once",
             ),
         ),
         (
-            "one leaves in front of three",
+            "one removed before the first page read",
             2,
             &[(5, 3, &[3, 4]), (4, 2, &[])],
             &[3, 4],
             Some(
-                "2 entries came from page 2 on and the API promised 4 in all; the total fell from 5 to 4 meanwhile",
+                "2 entries were received from page 2 on and the API reported 4 in total; the total fell from 5 to 4 meanwhile",
             ),
         ),
         (
@@ -293,32 +306,32 @@ fn a_list_with_counters_is_whole_or_the_numbers_say_why_not() {
             2,
             &[(5, 3, &[])],
             &[],
-            Some("0 entries came from page 2 on and the API promised 5 in all"),
+            Some("0 entries were received from page 2 on and the API reported 5 in total"),
         ),
         (
-            "a later page that fits no size",
+            "a later page that matches no page size",
             3,
             &[(6, 3, &[5])],
             &[5],
-            Some("1 entry came from page 3 on and the API promised 6 in all"),
+            Some("1 entry was received from page 3 on and the API reported 6 in total"),
         ),
         (
             "a last page longer than the others",
             2,
             &[(3, 2, &[2, 3])],
             &[2, 3],
-            Some("2 entries came from page 2 on and the API promised 3 in all"),
+            Some("2 entries were received from page 2 on and the API reported 3 in total"),
         ),
     ];
-    for (case, first, pages, given, problem) in table {
-        let read = counted(*first, pages);
-        let expected = (given.to_vec(), pages.len(), problem.map(str::to_owned));
+    for (case, first, pages, yielded, problem) in table {
+        let read = read_counted(*first, pages);
+        let expected = (yielded.to_vec(), pages.len(), problem.map(str::to_owned));
         assert_eq!(read, expected, "{case}");
     }
 }
 
 #[test]
-fn a_page_with_the_number_of_another_one_is_not_given() {
+fn a_page_with_another_number_than_requested_ends_the_list_without_its_entries() {
     let counters = |current_page, total_items| PageCounters {
         total_items,
         current_page,
@@ -326,18 +339,18 @@ fn a_page_with_the_number_of_another_one_is_not_given() {
     };
     let first = (Some(counters(1, 5)), entries(&[1, 2]));
     let again = (Some(counters(1, 5)), entries(&[3, 4]));
-    let problem = "2 entries came and the API promised 5; page 2 was asked for and page 1 came";
+    let problem = "2 entries were received and the API reported 5; page 2 was requested and page 1 was returned";
     assert_eq!(
         read(Paging::Page, 1, [first, again].into_iter()),
         (vec![1, 2], 2, Some(problem.to_owned()))
     );
-    let problem = "0 entries came from page 3 on and the API promised 6 in all; page 3 was asked for and page 1 came";
+    let problem = "0 entries were received from page 3 on and the API reported 6 in total; page 3 was requested and page 1 was returned";
     let first = (Some(counters(1, 6)), entries(&[1, 2]));
     assert_eq!(
         read(Paging::Page, 3, [first].into_iter()),
         (vec![], 1, Some(problem.to_owned()))
     );
-    // Which page an empty list has does not matter.
+    // The page number of an empty list is not checked.
     let empty = PageCounters {
         total_items: 0,
         current_page: 0,
@@ -350,8 +363,8 @@ fn a_page_with_the_number_of_another_one_is_not_given() {
 }
 
 #[test]
-fn a_list_without_counters_ends_with_an_empty_a_short_or_a_repeated_page() {
-    let table: &[Bare<'_>] = &[
+fn a_list_without_counters_ends_at_an_empty_a_short_or_a_duplicate_page() {
+    let table: &[BareCase<'_>] = &[
         ("empty", &[&[]], &[], None),
         ("a short page", &[&[1, 2], &[3]], &[1, 2, 3], None),
         (
@@ -360,53 +373,53 @@ fn a_list_without_counters_ends_with_an_empty_a_short_or_a_repeated_page() {
             &[1, 2, 3, 4],
             None,
         ),
-        ("no pages", &[&[1, 2], &[1, 2]], &[1, 2], None),
-        ("no pages and no order", &[&[1, 2], &[2, 1]], &[1, 2], None),
+        ("page ignored", &[&[1, 2], &[1, 2]], &[1, 2], None),
+        ("page ignored, no order", &[&[1, 2], &[2, 1]], &[1, 2], None),
         (
             "the last page again",
             &[&[1, 2], &[3, 4], &[3, 4]],
             &[1, 2, 3, 4],
             None,
         ),
-        ("a circle", &[&[1], &[2], &[1]], &[1, 2], None),
+        ("a cycle", &[&[1], &[2], &[1]], &[1, 2], None),
         (
             "a shift by one",
             &[&[1, 2], &[2, 3], &[4, 5], &[]],
             &[1, 2, 3, 4, 5],
-            Some("5 entries came; 1 came more than once"),
+            Some("5 entries were received; 1 received more than once"),
         ),
         (
             "a shift before a short page",
             &[&[1, 2, 3], &[3, 4]],
             &[1, 2, 3, 4],
-            Some("4 entries came; 1 came more than once"),
+            Some("4 entries were received; 1 received more than once"),
         ),
         (
             "a shift to the end",
             &[&[1, 2], &[3, 4], &[4]],
             &[1, 2, 3, 4],
-            Some("4 entries came; 1 came more than once"),
+            Some("4 entries were received; 1 received more than once"),
         ),
         (
-            "nothing new",
+            "a page without new entries",
             &[&[1, 2], &[3, 4], &[2, 3]],
             &[1, 2, 3, 4],
-            Some("4 entries came; 2 came more than once"),
+            Some("4 entries were received; 2 received more than once"),
         ),
         (
             "twice on one page",
             &[&[1, 1], &[]],
             &[1],
-            Some("1 entry came; 1 came more than once"),
+            Some("1 entry was received; 1 received more than once"),
         ),
     ];
-    for (case, pages, given, problem) in table {
-        let expected = (given.to_vec(), pages.len(), problem.map(str::to_owned));
-        assert_eq!(bare(pages), expected, "{case}");
+    for (case, pages, yielded, problem) in table {
+        let expected = (yielded.to_vec(), pages.len(), problem.map(str::to_owned));
+        assert_eq!(read_bare(pages), expected, "{case}");
     }
 }
 
-/// The steps of a bare list.
+/// Returns the number of new entries and the step after each page of a list without counters.
 fn steps<T: Serialize>(pages: impl IntoIterator<Item = Vec<T>>) -> Vec<(usize, Step)> {
     let mut history = PageHistory::new(Paging::Page, 1);
     let add = |(page, entries)| {
@@ -416,25 +429,29 @@ fn steps<T: Serialize>(pages: impl IntoIterator<Item = Vec<T>>) -> Vec<(usize, S
     (1..).zip(pages).map(add).collect()
 }
 
-fn repeated(came: u32, repeated: u32) -> Step {
+fn inconsistent(received: u32, duplicates: u32) -> Step {
     Step::Inconsistent(format!(
-        "{came} entries came; {repeated} came more than once"
+        "{received} entries were received; {duplicates} received more than once"
     ))
 }
 
 #[test]
-fn an_id_is_the_same_as_a_number_and_as_text_whatever_else_the_entry_says() {
+fn entries_with_the_same_id_are_the_same_whatever_their_other_members() {
     let pages = [
         vec![json!({ "id": 1, "state": "old" }), json!({ "id": 2 })],
         vec![json!({ "id": "1", "state": "new" }), json!({ "id": 3 })],
         vec![],
     ];
-    let expected = [(2, Step::Next(2)), (1, Step::Next(3)), (0, repeated(3, 1))];
+    let expected = [
+        (2, Step::Next(2)),
+        (1, Step::Next(3)),
+        (0, inconsistent(3, 1)),
+    ];
     assert_eq!(steps(pages), expected);
 }
 
 #[test]
-fn entries_without_an_id_are_told_apart_by_all_they_say() {
+fn entries_without_an_id_are_compared_as_a_whole() {
     for none in [json!(null), json!(""), json!({})] {
         let entry = |name: &str| json!({ "id": none, "name": name });
         let pages = [
@@ -442,16 +459,20 @@ fn entries_without_an_id_are_told_apart_by_all_they_say() {
             vec![entry("b"), entry("c")],
             vec![],
         ];
-        let expected = [(2, Step::Next(2)), (1, Step::Next(3)), (0, repeated(3, 1))];
+        let expected = [
+            (2, Step::Next(2)),
+            (1, Step::Next(3)),
+            (0, inconsistent(3, 1)),
+        ];
         assert_eq!(steps(pages), expected, "{none}");
     }
-    // Lines of one page that are alike were not moved there by a shift.
-    let alike = [vec![5, 5], vec![6]];
-    assert_eq!(steps(alike), [(2, Step::Next(2)), (1, Step::End)]);
+    // Equal entries on one page are not duplicates.
+    let equal = [vec![5, 5], vec![6]];
+    assert_eq!(steps(equal), [(2, Step::Next(2)), (1, Step::End)]);
 }
 
 #[test]
-fn entries_in_another_order_of_members_are_the_same() {
+fn entries_with_members_in_another_order_are_the_same() {
     let map = || {
         (0..50)
             .map(|n| (n.to_string(), n))
@@ -462,20 +483,21 @@ fn entries_in_another_order_of_members_are_the_same() {
 }
 
 #[test]
-fn entries_that_cannot_be_compared_are_not_given() {
-    let odd = [vec![BTreeMap::from([((1, 2), 3)])]];
-    let problem = "0 entries came; the entries of page 1 cannot be compared: key must be a string";
-    assert_eq!(steps(odd), [(0, Step::Inconsistent(problem.to_owned()))]);
+fn entries_that_cannot_be_serialized_end_the_list() {
+    let pages = [vec![BTreeMap::from([((1, 2), 3)])]];
+    let problem =
+        "0 entries were received; the entries of page 1 cannot be compared: key must be a string";
+    assert_eq!(steps(pages), [(0, Step::Inconsistent(problem.to_owned()))]);
 }
 
 #[test]
-fn the_number_of_the_last_possible_page_does_not_overflow() {
+fn the_highest_page_number_does_not_overflow() {
     let mut history = PageHistory::new(Paging::Page, i64::MAX);
     let (new, step) = history.add(i64::MAX, None, vec![1]);
     assert_eq!((new, step), (vec![1], Step::End));
 }
 
-/// Reads a list that `change` changes before each page but the first. Returns what is given, or the
+/// Reads a list and calls `change` on it before each page except the first. Returns the ids of the new entries, or the
 /// problem.
 fn read_while(
     mut list: Vec<i32>,
@@ -496,42 +518,41 @@ fn read_while(
         };
         Some((Some(counters), entries(&page)))
     });
-    let (given, _, problem) = read(Paging::Page, 1, pages);
-    problem.map_or(Ok(given), Err)
+    let (yielded, _, problem) = read(Paging::Page, 1, pages);
+    problem.map_or(Ok(yielded), Err)
 }
 
-/// Each change is one that joins or one that leaves, anywhere. One of each at once can cancel out.
+/// Each change adds or removes one entry anywhere. Doing both between the same two pages can cancel out, so it is not
+/// tested.
 #[test]
-fn a_list_that_ends_well_has_every_entry_that_stayed_once() {
+fn a_list_without_a_problem_has_every_remaining_entry_exactly_once() {
     let (mut whole, mut problems) = (0, 0);
     for seed in 0..5_000 {
         let mut random = fastrand::Rng::with_seed(seed);
         let len = random.i32(0..12);
-        let mut joined = 1_000;
-        let mut left = HashSet::new();
-        let given = read_while(
-            (0..len).collect(),
-            random.usize(1..5),
-            |list| match random.u8(0..6) {
-                0 => {
-                    joined += 1;
-                    list.insert(random.usize(0..=list.len()), joined);
-                }
-                1 if !list.is_empty() => {
-                    left.insert(i64::from(list.remove(random.usize(0..list.len()))));
-                }
-                _ => {}
-            },
-        );
-        let Ok(given) = given else {
+        let mut last_added = 1_000;
+        let mut removed = HashSet::new();
+        let yielded = read_while((0..len).collect(), random.usize(1..5), |list| match random
+            .u8(0..6)
+        {
+            0 => {
+                last_added += 1;
+                list.insert(random.usize(0..=list.len()), last_added);
+            }
+            1 if !list.is_empty() => {
+                removed.insert(i64::from(list.remove(random.usize(0..list.len()))));
+            }
+            _ => {}
+        });
+        let Ok(yielded) = yielded else {
             problems += 1;
             continue;
         };
         whole += 1;
-        let distinct: HashSet<i64> = given.iter().copied().collect();
-        assert_eq!(distinct.len(), given.len(), "seed {seed}: {given:?}");
+        let distinct: HashSet<i64> = yielded.iter().copied().collect();
+        assert_eq!(distinct.len(), yielded.len(), "seed {seed}: {yielded:?}");
         let missing: Vec<i64> = (0..i64::from(len))
-            .filter(|id| !left.contains(id) && !distinct.contains(id))
+            .filter(|id| !removed.contains(id) && !distinct.contains(id))
             .collect();
         assert!(missing.is_empty(), "seed {seed}: {missing:?} are missing");
     }
@@ -539,7 +560,7 @@ fn a_list_that_ends_well_has_every_entry_that_stayed_once() {
 }
 
 #[test]
-fn a_list_that_stands_still_ends_well_from_every_page_on() {
+fn a_list_that_does_not_change_is_whole_from_any_first_page() {
     for len in 0..20 {
         for size in 1..7 {
             for first in 1..8 {
@@ -554,17 +575,17 @@ fn a_list_that_stands_still_ends_well_from_every_page_on() {
                     };
                     (Some(counters), entries(&ids))
                 });
-                let (given, _, problem) = read(Paging::Page, first, pages);
+                let (yielded, _, problem) = read(Paging::Page, first, pages);
                 let rest = list.iter().skip((first as usize - 1) * size);
                 let rest: Vec<i64> = rest.copied().map(i64::from).collect();
-                assert_eq!((given, problem), (rest, None), "{len} {size} {first}");
+                assert_eq!((yielded, problem), (rest, None), "{len} {size} {first}");
             }
         }
     }
 }
 
 #[test]
-fn a_list_by_offset_goes_on_behind_the_entries_that_came() {
+fn an_offset_advances_by_the_number_of_received_entries() {
     let counters = |total_items| PageCounters {
         total_items,
         current_page: 0,
@@ -595,6 +616,6 @@ fn a_list_by_offset_goes_on_behind_the_entries_that_came() {
     let (_, _, problem) = offset(4, seven, &[&[5], &[]]);
     assert_eq!(
         problem.unwrap(),
-        "1 entry came from offset 4 on and the API promised 7 in all"
+        "1 entry was received from offset 4 on and the API reported 7 in total"
     );
 }

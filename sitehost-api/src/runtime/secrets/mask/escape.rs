@@ -1,9 +1,12 @@
-//! Text that can neither break a line nor hide or reorder what a terminal or a log shows.
+//! Escapes control characters and invisible characters, and truncates. The last step of redaction.
+//!
+//! Escaped text cannot hide or reorder other text in a terminal or a log. The result of [`one_line`] cannot break a line
+//! either.
 
 use std::ops::RangeInclusive;
 
-/// What Unicode calls format characters and line and paragraph separators, and letters without a shape. They are not
-/// seen themselves, but change what is.
+/// Unicode's format characters, line and paragraph separators, and blank letters. They are invisible, but can change how
+/// the text around them is displayed.
 const INVISIBLE: &[RangeInclusive<char>] = &[
     '\u{ad}'..='\u{ad}',
     '\u{34f}'..='\u{34f}',
@@ -30,45 +33,46 @@ const INVISIBLE: &[RangeInclusive<char>] = &[
     '\u{e0000}'..='\u{e0fff}',
 ];
 
-fn is_harmful(character: char) -> bool {
+fn needs_escape(character: char) -> bool {
     character.is_control() || INVISIBLE.iter().any(|range| range.contains(&character))
 }
 
-/// `text` on one line of at most `longest` characters. What is harmful is escaped as in Rust: `\n`, `\u{202e}`.
-pub(crate) fn one_line(text: &str, longest: usize) -> String {
-    let mut line = String::with_capacity(text.len().min(longest));
+/// Escapes `text` into one line of at most `max` characters. Escapes are those of Rust: `\n`, `\u{202e}`.
+pub(crate) fn one_line(text: &str, max: usize) -> String {
+    let mut line = String::with_capacity(text.len().min(max));
     let mut length = 0;
     for character in text.chars() {
-        length += append(character, is_harmful(character), &mut line);
-        if length > longest {
-            return cut(line, longest);
+        length += push(&mut line, character, needs_escape(character));
+        if length > max {
+            return truncate(line, max);
         }
     }
     line
 }
 
-/// The same with lines as they are: line feeds, carriage returns before them, and tabs stay.
-pub(crate) fn lines(text: &str, longest: usize) -> String {
-    let mut lines = String::with_capacity(text.len().min(longest));
+/// Escapes `text` and keeps its lines: line feeds, carriage returns before them, and tabs are not escaped. The result has
+/// at most `max` characters.
+pub(crate) fn lines(text: &str, max: usize) -> String {
+    let mut lines = String::with_capacity(text.len().min(max));
     let mut length = 0;
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
-        let harmful = match character {
+        let escaped = match character {
             '\n' | '\t' => false,
             '\r' => characters.peek() != Some(&'\n'),
-            other => is_harmful(other),
+            other => needs_escape(other),
         };
-        length += append(character, harmful, &mut lines);
-        if length > longest {
-            return cut(lines, longest);
+        length += push(&mut lines, character, escaped);
+        if length > max {
+            return truncate(lines, max);
         }
     }
     lines
 }
 
-/// How many characters it became.
-fn append(character: char, harmful: bool, text: &mut String) -> usize {
-    if !harmful {
+/// Appends a character or its escape. Returns how many characters were appended.
+fn push(text: &mut String, character: char, escaped: bool) -> usize {
+    if !escaped {
         text.push(character);
         return 1;
     }
@@ -78,9 +82,9 @@ fn append(character: char, harmful: bool, text: &mut String) -> usize {
     length
 }
 
-/// The text with an ellipsis at its end, so that it keeps the limit.
-fn cut(text: String, longest: usize) -> String {
-    let kept = text.chars().take(longest.saturating_sub(1));
+/// Truncates text to `max` characters, the last of which is an ellipsis.
+fn truncate(text: String, max: usize) -> String {
+    let kept = text.chars().take(max.saturating_sub(1));
     kept.chain(['…']).collect()
 }
 
@@ -88,10 +92,10 @@ fn cut(text: String, longest: usize) -> String {
 mod tests {
     use super::*;
 
-    const MANY: usize = 1000;
+    const NO_LIMIT: usize = usize::MAX;
 
     #[test]
-    fn harmful_characters_are_escaped() {
+    fn control_and_invisible_characters_are_escaped() {
         for (text, line, with_lines) in [
             ("plain é漢🦀", "plain é漢🦀", "plain é漢🦀"),
             ("a\r\nb\nc\td", r"a\r\nb\nc\td", "a\r\nb\nc\td"),
@@ -108,13 +112,13 @@ mod tests {
                 r"\u{feff}\u{200b}\u{2066}",
             ),
         ] {
-            assert_eq!(one_line(text, MANY), line);
-            assert_eq!(lines(text, MANY), with_lines);
+            assert_eq!(one_line(text, NO_LIMIT), line);
+            assert_eq!(lines(text, NO_LIMIT), with_lines);
         }
     }
 
     #[test]
-    fn a_limit_holds_with_its_ellipsis() {
+    fn truncated_text_ends_with_an_ellipsis_within_the_limit() {
         assert_eq!(one_line("abc", 3), "abc");
         assert_eq!(one_line("abcd", 3), "ab…");
         assert_eq!(lines("ab\nd", 3), "ab…");

@@ -1,4 +1,5 @@
-//! What may be missing: every way in which the API writes "none".
+//! The visitor for `Option`. It recognizes every form in which the API writes "none": `null`, `""`, `[]`, `{}` and zero
+//! dates such as `0000-00-00`.
 
 use std::fmt;
 
@@ -6,21 +7,22 @@ use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccess
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
-
 use serde_json::value::RawValue;
 
 use super::containers::read_key;
 use super::{Context, Lenient};
 
-/// Whether text stands for "none": it is empty, or a date with a zero in it.
+/// Whether text means "none": it is empty or a zero date.
 ///
-/// MySQL writes "no date" as `0000-00-00`, with or without a time, and PHP computes `-0001-11-30` from it. The type in
-/// the `Option` is not known here, so an `Option<String>` reads `0000-00-00` as `None` too.
+/// The type in the `Option` is not known here, so an `Option<String>` reads `0000-00-00` as `None` too.
 #[inline]
 fn is_none_text(text: &str) -> bool {
     text.is_empty() || is_zero_date(text)
 }
 
+/// Whether text is a date whose year, month or day is zero, or whose year is negative, with or without a time of day.
+///
+/// MySQL writes "no date" as `0000-00-00`, from which PHP computes `-0001-11-30`.
 #[inline]
 fn is_zero_date(text: &str) -> bool {
     let (negative, date) = match text.strip_prefix('-') {
@@ -46,7 +48,7 @@ fn is_zero_date(text: &str) -> bool {
         && is_followed_by_time
 }
 
-/// Whether raw JSON stands for "none".
+/// Whether raw JSON means "none".
 pub(super) fn is_none(raw: &str) -> bool {
     let enclosed = |open, close| {
         let inside = raw.strip_prefix(open)?.strip_suffix(close)?;
@@ -58,7 +60,7 @@ pub(super) fn is_none(raw: &str) -> bool {
         || enclosed('{', '}').is_some_and(|inside| inside.trim_ascii().is_empty())
 }
 
-/// Hands the visitor of an `Option` nothing, or the value that was found.
+/// Wraps the visitor of an `Option`. Calls its `visit_none` for every form of "none" and `visit_some` for any other value.
 pub(super) struct Optional<'n, V> {
     visitor: V,
     context: &'n Context,
@@ -132,7 +134,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Optional<'_, V> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<V::Value, A::Error> {
         match entries.next_element::<&RawValue>()? {
             None => self.visitor.visit_none(),
-            Some(first) => self.some(SeqAccessDeserializer::new(Begun {
+            Some(first) => self.some(SeqAccessDeserializer::new(Peeked {
                 first: Some(first),
                 rest: entries,
             })),
@@ -142,7 +144,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Optional<'_, V> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<V::Value, A::Error> {
         match entries.next_key::<String>()? {
             None => self.visitor.visit_none(),
-            Some(first) => self.some(MapAccessDeserializer::new(Begun {
+            Some(first) => self.some(MapAccessDeserializer::new(Peeked {
                 first: Some(first),
                 rest: entries,
             })),
@@ -150,13 +152,13 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Optional<'_, V> {
     }
 }
 
-/// A list or an object of which the first entry or key was read already, to see whether it is empty.
-struct Begun<F, A> {
+/// A list or an object whose first entry or key has already been read, to see whether it is empty.
+struct Peeked<F, A> {
     first: Option<F>,
     rest: A,
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Begun<&'de RawValue, A> {
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Peeked<&'de RawValue, A> {
     type Error = A::Error;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(
@@ -173,7 +175,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Begun<&'de RawValue, A> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Begun<String, A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Peeked<String, A> {
     type Error = A::Error;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(
@@ -196,7 +198,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_that_stands_for_none() {
+    fn empty_text_and_zero_dates_mean_none() {
         for none in [
             "",
             "0000-00-00",
@@ -233,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn raw_json_that_stands_for_none() {
+    fn raw_json_means_none_in_every_form() {
         for none in ["null", "\"\"", "[]", "[ \n]", "{}", "{ }", "\"0000-00-00\""] {
             assert!(is_none(none), "{none}");
         }
