@@ -234,26 +234,42 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(target_family = "wasm")]
+compile_error!(
+    "sitehost-api does not compile for WebAssembly, where reqwest has no timeouts, no proxies and no TLS of its own; \
+     call the API from a native program, such as a server that your WebAssembly module asks"
+);
+
+// With the modules left out, the error above is the only one.
+#[cfg(not(target_family = "wasm"))]
 #[rustfmt::skip]
 mod generated;
+#[cfg(not(target_family = "wasm"))]
 mod runtime;
+#[cfg(not(target_family = "wasm"))]
 mod workflow;
 
-pub use generated::job::JobKind;
-pub use generated::*;
-pub use runtime::client::{Call, Client, ClientBuilder, RateLimit, RetryPolicy};
-pub use runtime::date_time::{DateTime, ParseDateTimeError};
-pub use runtime::error::{Error, ErrorKind};
-pub use runtime::id::Id;
-pub use runtime::reply::{Job, Listing, Page, PageCounters, UnknownWord};
-pub use runtime::reply_part::ReplyPart;
-pub use runtime::request::{
-    Encoded, FormEncoding, Method, Name, ParamName, ParamValue, Params, Preview, RawRequest,
-    RawValue, Request,
+#[cfg(not(target_family = "wasm"))]
+pub use {
+    generated::{job::JobKind, *},
+    runtime::{
+        client::{Call, Client, ClientBuilder, RateLimit, RetryPolicy},
+        date_time::{DateTime, ParseDateTimeError},
+        error::{Error, ErrorKind},
+        id::Id,
+        reply::{Job, Listing, Page, PageCounters, UnknownWord},
+        reply_part::ReplyPart,
+        request::{
+            Encoded, FormEncoding, Method, Name, ParamName, ParamValue, Params, Preview,
+            RawRequest, RawValue, Request,
+        },
+        secrets::Secret,
+    },
+    workflow::{
+        pagination::{Items, Paginated, Paging},
+        waiting::{Progress, Wait, WaitError, Watched},
+    },
 };
-pub use runtime::secrets::Secret;
-pub use workflow::pagination::{Items, Paginated, Paging};
-pub use workflow::waiting::{Progress, Wait, WaitError, Watched};
 
 /// The samples of the readme, compiled.
 #[cfg(doctest)]
