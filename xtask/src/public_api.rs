@@ -71,7 +71,7 @@ fn document() -> Result<PathBuf, Box<dyn Error>> {
             "--cap-lints",
             "allow",
         ])
-        .env("RUSTDOC", repository::root().join(".ci/rustdoc-json"))
+        .env("RUSTDOC", repository::root().join(".ci/unstable-rustdoc"))
         .current_dir(repository::root())
         .status()?;
     if !status.success() {
