@@ -192,16 +192,20 @@
 //! # TLS
 //!
 //! Servers are verified by the system's trusted certificates and those that
-//! [`ClientBuilder::root_certificate`] adds. The protocol is implemented by rustls, which takes its
-//! cryptography from one of two crates:
+//! [`ClientBuilder::root_certificate`] adds. A feature of this crate selects what implements TLS:
 //!
-//! - `ring`, a default feature.
-//! - `aws-lc`, a feature that is off by default. It adds post-quantum key exchange. It takes longer to
-//!   compile, and the first call of each process takes about 30 ms more CPU, to collect entropy; the
+//! - `ring`, a default feature: rustls with the cryptography of ring.
+//! - `aws-lc`: rustls with the cryptography of aws-lc, which adds post-quantum key exchange. It takes longer
+//!   to compile, and the first call of each process takes about 30 ms more CPU, to collect entropy; the
 //!   variable `AWS_LC_SYS_NO_JITTER_ENTROPY=1` in the environment of the build avoids that.
+//! - `native-tls`: the platform's own TLS, which is Schannel on Windows, the Security framework on Apple's
+//!   systems, and OpenSSL elsewhere. A build with OpenSSL needs its headers and pkg-config; Debian has them
+//!   in the packages `libssl-dev` and `pkg-config`.
 //!
-//! With both features aws-lc is used. A `CryptoProvider` that the program has installed as the
-//! default of the process is used in place of either. The client installs none.
+//! With several of them, the first of aws-lc, ring and native-tls is used, so that a feature that another
+//! crate turns on breaks nothing. To use one of the others, leave out the default features. A
+//! `CryptoProvider` of rustls that the program has installed as the default of the process takes
+//! precedence over all three. The client installs none.
 //!
 //! If another crate of your program uses aws-lc, take that too:
 //!
@@ -209,8 +213,15 @@
 //! sitehost-api = { path = "…/sitehost-api", default-features = false, features = ["aws-lc"] }
 //! ```
 //!
-//! That compiles one of them only. Code that asks rustls for the default of the process panics in a
-//! program that has both and has installed neither.
+//! That compiles one of ring and aws-lc only. Code that asks rustls for the default of the process panics
+//! in a program that has both and has installed neither.
+//!
+//! # WebAssembly
+//!
+//! This crate does not compile for WebAssembly, and a build for it stops with an error that says so. On
+//! `wasm32-unknown-unknown` reqwest sends through the browser's `fetch`, and has none of the timeouts,
+//! proxies and TLS options that the client sets. On WASI it needs sockets, which tokio does not have there.
+//! Call the API from a native program: a web page would also reveal the API key to its readers.
 //!
 //! # Tracing
 //!
@@ -232,28 +243,44 @@
 //!
 //! [`tracing`]: https://docs.rs/tracing
 
-#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(target_family = "wasm"))))]
 
+#[cfg(target_family = "wasm")]
+compile_error!(
+    "sitehost-api does not compile for WebAssembly, where its HTTP client has no timeouts, no proxies and no TLS options; \
+     call the API from a native program, such as a server that the WebAssembly module asks"
+);
+
+// With the modules left out, the error above is the only one.
+#[cfg(not(target_family = "wasm"))]
 #[rustfmt::skip]
 mod generated;
+#[cfg(not(target_family = "wasm"))]
 mod runtime;
+#[cfg(not(target_family = "wasm"))]
 mod workflow;
 
-pub use generated::job::JobKind;
-pub use generated::*;
-pub use runtime::client::{Call, Client, ClientBuilder, RateLimit, RetryPolicy};
-pub use runtime::date_time::{DateTime, ParseDateTimeError};
-pub use runtime::error::{Error, ErrorKind};
-pub use runtime::id::Id;
-pub use runtime::reply::{Job, Listing, Page, PageCounters, UnknownWord};
-pub use runtime::reply_part::ReplyPart;
-pub use runtime::request::{
-    Encoded, FormEncoding, Method, Name, ParamName, ParamValue, Params, Preview, RawRequest,
-    RawValue, Request,
+#[cfg(not(target_family = "wasm"))]
+pub use {
+    generated::{job::JobKind, *},
+    runtime::{
+        client::{Call, Client, ClientBuilder, RateLimit, RetryPolicy},
+        date_time::{DateTime, ParseDateTimeError},
+        error::{Error, ErrorKind},
+        id::Id,
+        reply::{Job, Listing, Page, PageCounters, UnknownWord},
+        reply_part::ReplyPart,
+        request::{
+            Encoded, FormEncoding, Method, Name, ParamName, ParamValue, Params, Preview,
+            RawRequest, RawValue, Request,
+        },
+        secrets::Secret,
+    },
+    workflow::{
+        pagination::{Items, Paginated, Paging},
+        waiting::{Progress, Wait, WaitError, Watched},
+    },
 };
-pub use runtime::secrets::Secret;
-pub use workflow::pagination::{Items, Paginated, Paging};
-pub use workflow::waiting::{Progress, Wait, WaitError, Watched};
 
 /// The samples of the readme, compiled.
 #[cfg(doctest)]

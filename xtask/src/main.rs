@@ -7,6 +7,7 @@ mod bundle;
 mod check;
 mod generate;
 mod output;
+mod public_api;
 mod repository;
 mod snapshots;
 
@@ -41,6 +42,8 @@ enum Command {
     Snapshots,
     /// Print the spec as one JSON document, for tools that cannot read several files.
     Bundle,
+    /// Check that the public API of sitehost-api names types of other crates only on purpose.
+    PublicApi,
     /// Measure speed, memory and dependencies, and fail if a figure misses its limit. Takes about three minutes.
     Bench {
         /// Measure only the figures that a busy machine does not change: allocations, errors, memory and crates. Takes
@@ -58,6 +61,7 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
         Command::Check => check::run(),
         Command::Snapshots => snapshots::run(),
         Command::Bundle => bundle::run(),
+        Command::PublicApi => public_api::run(),
         Command::Bench { counts: false } => bench::run(),
         Command::Bench { counts: true } => bench::run_counts(),
     }

@@ -2,7 +2,8 @@
 //!
 //! rustls takes its cryptography from a provider, of which a process has one. reqwest panics if it finds none, and
 //! installing one would decide for the whole program. So the client configures TLS here, with a provider of its own, and
-//! passes the configuration to reqwest.
+//! passes the configuration to reqwest. With no provider at hand, the feature `native-tls` has reqwest use the platform's
+//! TLS, and without that feature a client is an error.
 
 use std::fmt;
 use std::sync::Arc;
@@ -71,7 +72,6 @@ impl HttpOptions {
             .referer(false)
             .https_only(!plain_http)
             // Other crates can switch on features of reqwest. What goes over the wire stays the same.
-            .tls_backend_preconfigured(tls(&self.root_certificates, plain_http, redactor)?)
             .http1_only()
             .no_gzip()
             .no_brotli()
@@ -82,6 +82,15 @@ impl HttpOptions {
         } else if let Some(proxy) = proxy {
             http = http.proxy(proxy);
         }
+        // Without a choice of the backend here, reqwest panics if rustls has no provider.
+        let http = match provider() {
+            Some(provider) => {
+                let roots = &self.root_certificates;
+                let tls = rustls_config(provider, roots, plain_http, redactor)?;
+                http.tls_backend_preconfigured(tls)
+            }
+            None => platform_tls(http, &self.root_certificates, redactor)?,
+        };
         http.build()
             .map_err(|error| config(redactor, "TLS", &transport::root_cause(&error)))
     }
@@ -113,13 +122,13 @@ fn config(redactor: &Redactor<'_>, option: &str, error: &dyn fmt::Display) -> Er
     Error::config(redactor.quote(&format!("{option}: {error}")))
 }
 
-/// TLS as reqwest would configure it, but for where the provider comes from.
-fn tls(
+/// rustls as reqwest would configure it, but for where the provider comes from.
+fn rustls_config(
+    provider: Arc<CryptoProvider>,
     root_certificates: &[Vec<u8>],
     plain_http: bool,
     redactor: &Redactor<'_>,
 ) -> Result<ClientConfig, Error> {
-    let provider = provider()?;
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(|error| config(redactor, "TLS", &error))?;
@@ -149,20 +158,48 @@ fn tls(
     Ok(tls)
 }
 
-/// The program's own choice if it has installed one for the process, else what the features of this crate name.
-fn provider() -> Result<Arc<CryptoProvider>, Error> {
+/// The program's own choice if it has installed one for the process, else what the features of this crate name. `None`
+/// if they name none.
+fn provider() -> Option<Arc<CryptoProvider>> {
     if let Some(installed) = CryptoProvider::get_default() {
-        return Ok(Arc::clone(installed));
+        return Some(Arc::clone(installed));
     }
     #[cfg(feature = "aws-lc")]
-    return Ok(Arc::new(rustls::crypto::aws_lc_rs::default_provider()));
+    return Some(Arc::new(rustls::crypto::aws_lc_rs::default_provider()));
     #[cfg(all(feature = "ring", not(feature = "aws-lc")))]
-    return Ok(Arc::new(rustls::crypto::ring::default_provider()));
+    return Some(Arc::new(rustls::crypto::ring::default_provider()));
     #[cfg(not(any(feature = "ring", feature = "aws-lc")))]
-    return Err(Error::config(
-        "TLS: there is no cryptography; turn on the feature `ring` or `aws-lc` of sitehost-api, or install a \
+    return None;
+}
+
+/// The platform's TLS, from the version on that rustls begins with too.
+#[cfg(feature = "native-tls")]
+fn platform_tls(
+    http: reqwest::ClientBuilder,
+    root_certificates: &[Vec<u8>],
+    redactor: &Redactor<'_>,
+) -> Result<reqwest::ClientBuilder, Error> {
+    let roots = certificates(root_certificates)?
+        .iter()
+        .map(|certificate| reqwest::Certificate::from_der(certificate))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|error| config(redactor, "root certificate", &transport::root_cause(&error)))?;
+    Ok(http
+        .tls_backend_native()
+        .tls_version_min(reqwest::tls::Version::TLS_1_2)
+        .tls_certs_merge(roots))
+}
+
+#[cfg(not(feature = "native-tls"))]
+fn platform_tls(
+    _: reqwest::ClientBuilder,
+    _: &[Vec<u8>],
+    _: &Redactor<'_>,
+) -> Result<reqwest::ClientBuilder, Error> {
+    Err(Error::config(
+        "TLS: there is no cryptography; turn on the feature `ring`, `aws-lc` or `native-tls` of sitehost-api, or install a \
          `CryptoProvider` of rustls as the process's default",
-    ));
+    ))
 }
 
 /// What trusts the system's authorities, and these.
@@ -197,7 +234,10 @@ fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error>
     Ok(certificates)
 }
 
-#[cfg(all(test, not(any(feature = "ring", feature = "aws-lc"))))]
+#[cfg(all(
+    test,
+    not(any(feature = "ring", feature = "aws-lc", feature = "native-tls"))
+))]
 mod tests {
     use crate::runtime::client::Client;
 
@@ -206,7 +246,10 @@ mod tests {
         for url in ["https://api.sitehost.nz", "http://127.0.0.1:1"] {
             let error = Client::builder("canary").base_url(url).build().unwrap_err();
             assert!(
-                error.is_config() && error.to_string().contains("feature `ring` or `aws-lc`"),
+                error.is_config()
+                    && error
+                        .to_string()
+                        .contains("feature `ring`, `aws-lc` or `native-tls`"),
                 "{error}"
             );
         }

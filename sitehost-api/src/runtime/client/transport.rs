@@ -317,13 +317,20 @@ fn is_temporary(error: &io::Error) -> bool {
     text.contains("temporary failure") || text.contains("try again")
 }
 
-/// The last error of the chain, which says most: "Connection refused".
+/// The last of the chain, which says most: "Connection refused". The one before, if it quotes the last and adds to it, as
+/// with OpenSSL's reason for refusing a certificate.
 pub(crate) fn root_cause(error: &reqwest::Error) -> String {
     let mut cause: &dyn StdError = error;
+    let mut text = cause.to_string();
     while let Some(source) = cause.source() {
+        let last = source.to_string();
+        if text.len() > last.len() && text.starts_with(&last) {
+            break;
+        }
         cause = source;
+        text = last;
     }
-    cause.to_string()
+    text
 }
 
 fn redirect(response: &Response) -> ExchangeError {
