@@ -33,6 +33,17 @@ impl Id {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is empty or white space, which no identifier is.
+    #[inline]
+    pub(crate) fn is_blank(&self) -> bool {
+        let is_graphic = self
+            .0
+            .bytes()
+            .next()
+            .is_some_and(|byte| byte > b' ' && byte < 0x7f);
+        !is_graphic && self.0.trim().is_empty()
+    }
 }
 
 impl fmt::Debug for Id {

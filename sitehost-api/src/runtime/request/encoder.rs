@@ -6,8 +6,8 @@ use super::encoded::Encoded;
 use super::key_param::KeyParam;
 use super::method::Method;
 use super::multipart::{self, Boundary};
-use super::params::{Params, fill_sink};
-use super::sinks::{Fields, Size};
+use super::params::{Params, SinkRef, fill_sink, measure};
+use super::sinks::Fields;
 use super::url::{self, Base};
 use super::urlencoded::Urlencoded;
 
@@ -52,7 +52,7 @@ impl RequestEncoder {
             Method::Get => ("?", None),
             Method::Post => ("", Some(Cow::Borrowed("application/x-www-form-urlencoded"))),
         };
-        let size = Size::of(fill);
+        let size = measure(fill);
         self.check_count(size.parameters as usize + 1)?;
         let pieces = [base, path, separator, key.encoded()];
         let length: usize = pieces.iter().map(|piece| piece.len()).sum();
@@ -60,7 +60,7 @@ impl RequestEncoder {
         for piece in pieces {
             text.append_as_is(piece);
         }
-        fill_sink(&mut text, fill)?;
+        fill_sink(SinkRef::Urlencoded(&mut text), fill)?;
         let text = text.into_string()?;
         let url_length = match method {
             Method::Get => text.len(),
@@ -100,7 +100,7 @@ impl RequestEncoder {
         fill: &dyn Fn(&mut Params<'_>),
     ) -> Result<Encoded, String> {
         let mut fields = Fields(vec![key.field()]);
-        fill_sink(&mut fields, fill)?;
+        fill_sink(SinkRef::Other(&mut fields), fill)?;
         let fields = fields.0;
         self.check_count(fields.len())?;
         let boundary = self.boundary(&fields)?;

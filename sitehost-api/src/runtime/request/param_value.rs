@@ -43,6 +43,15 @@ impl<'a> ParamValue<'a> {
         }
     }
 
+    /// Says why the value cannot be sent, if it cannot.
+    pub(super) fn check(self) -> Result<(), &'static str> {
+        match self {
+            ParamValue::Float(number) if !number.is_finite() => Err("the number is not finite"),
+            ParamValue::Id(id) if id.is_blank() => Err("the identifier is empty"),
+            _ => Ok(()),
+        }
+    }
+
     /// The value as it stands, before it is encoded.
     pub(super) fn text(self) -> Cow<'a, str> {
         match self {

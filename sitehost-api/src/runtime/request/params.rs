@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::param_name::ParamName;
 use super::param_value::ParamValue;
-use super::sink::Sink;
+use super::sink::{Sink, Size};
+use super::urlencoded::Urlencoded;
 
 /// Takes the parameters of a request in the order in which they are sent.
 ///
@@ -18,13 +19,27 @@ use super::sink::Sink;
 /// [invalid](crate::Error::is_invalid_request): [`Client::send`](crate::Client::send) returns the error and
 /// sends nothing.
 pub struct Params<'s> {
-    sink: &'s mut dyn Sink,
-    /// The first problem.
+    sink: SinkRef<'s>,
+    /// The first problem. What is written after it is discarded.
     problem: Option<String>,
 }
 
+/// A sink. The two that each call uses are named, so that the compiler calls them directly.
+pub(super) enum SinkRef<'s> {
+    Size(&'s mut Size),
+    Urlencoded(&'s mut Urlencoded),
+    Other(&'s mut dyn Sink),
+}
+
+/// Measures the parameters that `fill` pushes. It checks nothing: encoding does.
+pub(super) fn measure(fill: &dyn Fn(&mut Params<'_>)) -> Size {
+    let mut size = Size::default();
+    let _ = fill_sink(SinkRef::Size(&mut size), fill);
+    size
+}
+
 /// Hands the parameters that `fill` pushes to a sink. The error is the first that cannot be sent.
-pub(super) fn fill_sink(sink: &mut dyn Sink, fill: &dyn Fn(&mut Params<'_>)) -> Result<(), String> {
+pub(super) fn fill_sink(sink: SinkRef<'_>, fill: &dyn Fn(&mut Params<'_>)) -> Result<(), String> {
     let mut params = Params {
         sink,
         problem: None,
@@ -41,12 +56,10 @@ impl Params<'_> {
         name: impl Into<ParamName<'n>>,
         value: impl Into<ParamValue<'v>>,
     ) {
-        if self.problem.is_some() {
-            return;
-        }
-        let (name, value) = (name.into(), value.into());
-        if let Err(problem) = self.sink.push(name, value) {
-            self.fail(name, problem);
+        match value.into() {
+            ParamValue::Text(text) => self.push_text(name.into(), text),
+            ParamValue::Id(id) if !id.is_blank() => self.push_text(name.into(), id.as_str()),
+            other => self.push_value(name.into(), other),
         }
     }
 
@@ -110,9 +123,32 @@ impl Params<'_> {
         }
     }
 
+    fn push_text(&mut self, name: ParamName<'_>, text: &str) {
+        let pushed = match &mut self.sink {
+            SinkRef::Size(size) => size.push_text(name, text),
+            SinkRef::Urlencoded(out) => out.push_text(name, text),
+            SinkRef::Other(sink) => sink.push_text(name, text),
+        };
+        if let Err(problem) = pushed {
+            self.fail(name, problem);
+        }
+    }
+
+    fn push_value(&mut self, name: ParamName<'_>, value: ParamValue<'_>) {
+        let pushed = match &mut self.sink {
+            SinkRef::Size(size) => size.push_value(name, value),
+            SinkRef::Urlencoded(out) => out.push_value(name, value),
+            SinkRef::Other(sink) => sink.push_value(name, value),
+        };
+        if let Err(problem) = pushed {
+            self.fail(name, problem);
+        }
+    }
+
     #[cold]
     fn fail(&mut self, name: ParamName<'_>, problem: &str) {
-        self.problem = Some(format!("parameter {:?}: {problem}", name.text()));
+        self.problem
+            .get_or_insert_with(|| format!("parameter {:?}: {problem}", name.text()));
     }
 }
 
@@ -128,14 +164,13 @@ mod tests {
     use super::*;
     use crate::runtime::id::Id;
     use crate::runtime::request::Name;
-    use crate::runtime::request::sinks::{MaskedFields, Size, secrets};
-    use crate::runtime::request::urlencoded::Urlencoded;
+    use crate::runtime::request::sinks::{MaskedFields, secrets};
     use crate::runtime::secrets::Secret;
 
     fn encoded(fill: impl Fn(&mut Params<'_>)) -> Result<String, String> {
         let mut text = Urlencoded::with_room(0);
         text.append_as_is("path?apikey=k");
-        fill_sink(&mut text, &fill)?;
+        fill_sink(SinkRef::Urlencoded(&mut text), &fill)?;
         Ok(text.into_string()?)
     }
 
@@ -177,7 +212,7 @@ mod tests {
             params.push_each("floats[]", &[-f64::MIN_POSITIVE, f64::MIN, -5e-324, 0.1]);
             params.push_each("none[]", &[""]);
         };
-        let Size { bytes, parameters } = Size::of(&fill);
+        let Size { bytes, parameters } = measure(&fill);
         let text = encoded(fill).unwrap();
         let written = &text["path?apikey=k".len()..];
         assert_eq!(parameters as usize, written.matches('&').count());
@@ -230,7 +265,7 @@ mod tests {
     #[test]
     fn a_masked_list_holds_no_secret() {
         let mut fields = MaskedFields::default();
-        let filled = fill_sink(&mut fields, &|params| {
+        let filled = fill_sink(SinkRef::Other(&mut fields), &|params| {
             params.push("open", "text");
             params.push("password", &Secret::from("canary"));
             assert!(!format!("{params:?}").contains("canary"));

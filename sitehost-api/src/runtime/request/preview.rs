@@ -6,7 +6,7 @@ use super::Request;
 use super::encoder::RequestEncoder;
 use super::key_param::KeyParam;
 use super::method::Method;
-use super::params::fill_sink;
+use super::params::{SinkRef, fill_sink};
 use super::sinks::MaskedFields;
 use crate::runtime::secrets::Redactor;
 use crate::runtime::secrets::mask::one_line;
@@ -45,7 +45,9 @@ impl Preview {
         request: &R,
     ) -> Result<Self, String> {
         let mut fields = MaskedFields::default();
-        fill_sink(&mut fields, &|params| request.encode(params))?;
+        fill_sink(SinkRef::Other(&mut fields), &|params| {
+            request.encode(params);
+        })?;
         let mut params = fields.0;
         for (name, value) in &mut params {
             // A secret can also occur in a value that is not declared one.
