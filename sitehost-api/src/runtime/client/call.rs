@@ -117,8 +117,11 @@ impl<T> Call<T> {
 }
 
 impl<T: DeserializeOwned + Send + 'static> Start<T> {
-    async fn run(self) -> Result<T, Error> {
-        let prepared = self.prepared?;
+    async fn send(&self) -> Result<T, Error> {
+        let prepared = match &self.prepared {
+            Ok(prepared) => prepared,
+            Err(error) => return Err(error.clone()),
+        };
         let session = &*self.session;
         let others = || prepared.secrets.clone();
         let redactor = || session.redactor(&others);
@@ -136,10 +139,10 @@ impl<T: DeserializeOwned + Send + 'static> Start<T> {
         };
         let attempts = retry::run(
             prepared.is_idempotent,
-            self.retry,
-            limits,
+            &self.retry,
+            &limits,
             session.transport.timeout(),
-            |attempt, timeout| attempt_once::<T>(session, &prepared, attempt, timeout, &span),
+            |attempt, timeout| attempt_once::<T>(session, prepared, attempt, timeout, &span),
         );
         let result = span.around(attempts).await;
         span.record_outcome(&result);
@@ -186,7 +189,8 @@ impl<T: DeserializeOwned + Send + 'static> Future for Call<T> {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.get_mut();
         if let Some(start) = this.start.take() {
-            this.running = Some(Box::pin(start.run()));
+            // The future of an `async fn` that takes `self` would hold it twice.
+            this.running = Some(Box::pin(async move { start.send().await }));
         }
         match &mut this.running {
             Some(running) => running.as_mut().poll(context),

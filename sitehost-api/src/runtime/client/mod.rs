@@ -99,12 +99,17 @@ impl Client {
     }
 
     fn prepare<R: Request + ?Sized>(&self, request: &R) -> Result<Prepared, Error> {
+        let encoded = self.encode(request)?;
+        let secrets = match encoded.has_secrets() {
+            true => self.secrets_of(request),
+            false => self.0.header_secrets.clone(),
+        };
         Ok(Prepared {
-            encoded: self.encode(request)?,
+            encoded,
             operation: request.operation(),
             is_idempotent: request.is_idempotent(),
             part: request.reply_part(),
-            secrets: self.secrets_of(request),
+            secrets,
         })
     }
 

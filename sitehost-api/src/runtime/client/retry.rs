@@ -220,8 +220,8 @@ impl Limits<'_> {
 /// `send` makes one attempt. It receives the attempt's number and timeout, which is `None` for `client_timeout`.
 pub(super) async fn run<T, F>(
     is_idempotent: bool,
-    policy: RetryPolicy,
-    limits: Limits<'_>,
+    policy: &RetryPolicy,
+    limits: &Limits<'_>,
     client_timeout: Duration,
     mut send: impl FnMut(u32, Option<Duration>) -> F,
 ) -> Result<T, Error>
@@ -270,7 +270,7 @@ where
             failed.class,
             failed.retry_after,
             attempt,
-            policy,
+            *policy,
         );
         match back_off {
             Some(back_off) if !limits.is_over_in(back_off) => {
@@ -284,7 +284,7 @@ where
 }
 
 /// The error of a call that the rate limit never admitted.
-fn never_admitted(limits: Limits<'_>) -> Error {
+fn never_admitted(limits: &Limits<'_>) -> Error {
     Error::new(ErrorKind::RateLimited).with_detail(match limits.deadline {
         Some(_) => "the call was not sent: the rate limit did not admit it before its deadline",
         None => "the call was not sent: the API admitted no call within `rate_limit_timeout`",
@@ -421,8 +421,8 @@ mod tests {
         };
         let result = run(
             is_idempotent,
-            policy,
-            limits,
+            &policy,
+            &limits,
             Duration::MAX,
             |attempt, _| {
                 sent += 1;

@@ -143,17 +143,14 @@ impl Transport {
         if response.status().is_redirection() || was_redirected {
             return Err(redirect(&response));
         }
+        let body = self.read(&mut response).await;
         let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
-        let body = self
-            .read(response)
-            .await
-            .map_err(|failure| self.failed(failure.with_status(status)))?;
+        let body = body.map_err(|failure| self.failed(failure.with_status(status)))?;
         self.last_reply.store(self.now(), Ordering::Relaxed);
         Ok(Reply {
             status,
             body,
-            headers,
+            headers: std::mem::take(response.headers_mut()),
         })
     }
 
@@ -202,7 +199,7 @@ impl Transport {
         request
     }
 
-    async fn read(&self, mut response: Response) -> Result<Vec<u8>, ExchangeError> {
+    async fn read(&self, response: &mut Response) -> Result<Vec<u8>, ExchangeError> {
         let announced = response.content_length().unwrap_or(0);
         let announced = usize::try_from(announced).unwrap_or(usize::MAX);
         if announced > self.max_reply_bytes {

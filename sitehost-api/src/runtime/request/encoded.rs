@@ -18,9 +18,15 @@ pub struct Encoded {
     pub(super) url_length: usize,
     /// None for a GET, which has no body.
     pub(super) content_type: Option<Cow<'static, str>>,
+    /// Whether a parameter besides the key may be a secret.
+    pub(super) has_secrets: bool,
 }
 
 impl Encoded {
+    pub(crate) fn has_secrets(&self) -> bool {
+        self.has_secrets
+    }
+
     /// The method.
     #[must_use]
     pub fn method(&self) -> Method {

@@ -71,6 +71,7 @@ impl RequestEncoder {
             text,
             url_length,
             content_type,
+            has_secrets: size.has_secrets,
         })
     }
 
@@ -112,6 +113,7 @@ impl RequestEncoder {
             text,
             url_length,
             content_type: Some(Cow::Owned(boundary.content_type())),
+            has_secrets: true,
         })
     }
 

@@ -212,7 +212,9 @@ mod tests {
             params.push_each("floats[]", &[-f64::MIN_POSITIVE, f64::MIN, -5e-324, 0.1]);
             params.push_each("none[]", &[""]);
         };
-        let Size { bytes, parameters } = measure(&fill);
+        let Size {
+            bytes, parameters, ..
+        } = measure(&fill);
         let text = encoded(fill).unwrap();
         let written = &text["path?apikey=k".len()..];
         assert_eq!(parameters as usize, written.matches('&').count());

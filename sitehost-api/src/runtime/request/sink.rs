@@ -20,12 +20,13 @@ pub(super) trait Sink {
     }
 }
 
-/// Counts the parameters and the bytes that they take at most, so that encoding them allocates once.
+/// Counts the parameters, and the bytes that they take at most so that encoding them allocates once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Size {
     pub(super) bytes: usize,
     /// Narrower than `bytes`, since the compiler would otherwise add to both with one slower instruction.
     pub(super) parameters: u32,
+    pub(super) has_secrets: bool,
 }
 
 impl Size {
@@ -51,6 +52,7 @@ impl Sink for Size {
         name: ParamName<'_>,
         value: ParamValue<'_>,
     ) -> Result<(), &'static str> {
+        self.has_secrets |= matches!(value, ParamValue::Secret(_));
         self.add(name, value.max_encoded_len());
         Ok(())
     }

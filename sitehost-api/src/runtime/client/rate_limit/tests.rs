@@ -256,7 +256,14 @@ async fn burst(server: &Arc<Server>, limits: &[RateLimit], calls: usize) -> (usi
                 };
                 let is_idempotent = n % 2 == 0;
                 let send = |_, _| server.answer();
-                retry::run(is_idempotent, RetryPolicy::default(), limits, SECOND, send).await
+                retry::run(
+                    is_idempotent,
+                    &RetryPolicy::default(),
+                    &limits,
+                    SECOND,
+                    send,
+                )
+                .await
             });
         }
     }
