@@ -124,6 +124,18 @@ impl Params<'_> {
     }
 
     fn push_text(&mut self, name: ParamName<'_>, text: &str) {
+        match &mut self.sink {
+            SinkRef::Size(size) => size.add_text(name, text),
+            _ => self.write_text(name, text),
+        }
+    }
+
+    /// Not inlined into `push_text`, which then needs no stack frame to measure.
+    #[inline(never)]
+    fn write_text(&mut self, name: ParamName<'_>, text: &str) {
+        if let (SinkRef::Urlencoded(out), Some(name)) = (&mut self.sink, name.encoded()) {
+            return out.append(name, text);
+        }
         let pushed = match &mut self.sink {
             SinkRef::Size(size) => size.push_text(name, text),
             SinkRef::Urlencoded(out) => out.push_text(name, text),

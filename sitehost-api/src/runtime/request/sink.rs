@@ -31,6 +31,11 @@ pub(super) struct Size {
 
 impl Size {
     #[inline]
+    pub(super) fn add_text(&mut self, name: ParamName<'_>, text: &str) {
+        self.add(name, urlencoded::max_len(text));
+    }
+
+    #[inline]
     fn add(&mut self, name: ParamName<'_>, value: usize) {
         self.parameters = self.parameters.saturating_add(1);
         self.bytes += value
@@ -43,7 +48,7 @@ impl Size {
 
 impl Sink for Size {
     fn push_text(&mut self, name: ParamName<'_>, text: &str) -> Result<(), &'static str> {
-        self.add(name, urlencoded::max_len(text));
+        self.add_text(name, text);
         Ok(())
     }
 

@@ -40,6 +40,13 @@ impl Urlencoded {
         let _ = self.0.write_fmt(number);
     }
 
+    /// Appends a name that is encoded already, and a value: the fast path.
+    #[inline]
+    pub(crate) fn append(&mut self, name: &EncodedName, value: &str) {
+        self.append_encoded(name);
+        self.append_value(value);
+    }
+
     /// Appends a name that is encoded already, with its `&` and `=`.
     #[inline]
     pub(crate) fn append_encoded(&mut self, name: &EncodedName) {
