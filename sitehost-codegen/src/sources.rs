@@ -112,7 +112,7 @@ impl<'ast> Visit<'ast> for Names {
 type Homes = BTreeMap<String, String>;
 
 /// The `use` lines that the items of a module need.
-fn imports(items: &[Item], module: &str, homes: &Homes) -> Vec<Item> {
+fn imports(items: &[Item], module: &str, children: &BTreeSet<String>, homes: &Homes) -> Vec<Item> {
     let mut names = Names(BTreeSet::new());
     for item in items {
         names.visit_item(item);
@@ -142,7 +142,10 @@ fn imports(items: &[Item], module: &str, homes: &Homes) -> Vec<Item> {
             .push(format_ident!("{name}"));
     }
     let line = |((_, from), names): (_, Vec<syn::Ident>)| -> Item {
-        let path: syn::Path = syn::parse_str(from).unwrap_or_else(|_| parse_quote!(crate));
+        let mut path: syn::Path = syn::parse_str(from).unwrap_or_else(|_| parse_quote!(crate));
+        let first = from.split("::").next().unwrap_or_default();
+        // A child module of the crate's name would hide the crate.
+        path.leading_colon = children.contains(first).then(Default::default);
         match names.as_slice() {
             [one] => parse_quote!(use #path::#one;),
             many => parse_quote!(use #path::{#(#many),*};),
@@ -286,7 +289,7 @@ impl Module {
             .map(|name| format_ident!("{name}"))
             .map(|name| parse_quote!(pub mod #name;))
             .collect();
-        whole.extend(imports(&items, path, homes));
+        whole.extend(imports(&items, path, &self.children, homes));
         whole.extend(items);
         print(docs, attributes, whole)
     }
