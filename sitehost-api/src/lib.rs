@@ -39,7 +39,7 @@
 //! # }
 //! ```
 //!
-//! [`Error::kind`] is for a `match`; `Display` of an error is one line that ends with the cause.
+//! [`Error::kind`] is for a `match`; `Display` of an error is one line that contains the cause.
 //!
 //! Calls need a Tokio runtime. No `Debug`, error or span holds the key or another [`Secret`] of a
 //! request; see [how they are redacted](Secret#redaction).
@@ -68,8 +68,8 @@
 //! # }
 //! ```
 //!
-//! A [`WaitError`] tells apart that the job failed, that the time limit passed and that a poll failed. It
-//! converts into an [`Error`], as above, and an `Error` converts into a `WaitError`. A job that the API
+//! A [`WaitError`] tells whether the job failed, the time limit passed, a poll failed, or nothing was
+//! waited for. It converts into an [`Error`], as above, and an `Error` converts into a `WaitError`. A job that the API
 //! does not know yet is polled again for 30 seconds, and a last poll follows the time limit; see
 //! [`Wait`]. [`Progress`] says which states count as an end.
 //!
@@ -77,28 +77,30 @@
 //!
 //! A POST whose reply is lost is not retried, since it may have been carried out. Give what you create a
 //! name of your own and look for that. An image appears once its job has ended, so look more than once. A
-//! second create that is refused because the code is in use shows the same.
+//! second create that is refused because the code is in use proves that the first was carried out.
 //!
 //! ```no_run
 //! use std::time::Duration;
-//! use sitehost_api::{Client, Error};
-//! use sitehost_api::cloud::image::{CloudImage, CloudImageCreate, CloudImageListAll};
+//! use sitehost_api::{Client, Error, Job};
+//! use sitehost_api::cloud::image::{CloudImageCreate, CloudImageListAll};
 //!
-//! /// Creates an image, or finds the one that a lost create made.
-//! async fn create(client: &Client, code: &str) -> Result<Option<CloudImage>, Error> {
-//!     match client.cloud_image_create(&CloudImageCreate::new(1, "Mine").code(code)).await {
-//!         Ok(_job) => return Ok(None), // wait for it
+//! /// Creates an image and returns its job, or `None` if the reply was lost but the image exists.
+//! async fn create(client: &Client, code: &str) -> Result<Option<Job>, Error> {
+//!     let lost = match client.cloud_image_create(&CloudImageCreate::new(1, "Mine").code(code)).await {
+//!         Ok(job) => return Ok(Some(job)),
 //!         Err(error) if !error.may_have_taken_effect() => return Err(error),
-//!         Err(_lost) => {}
-//!     }
+//!         Err(error) => error,
+//!     };
 //!     for _ in 0..20 {
-//!         let list = CloudImageListAll::new(1).code(code);
-//!         if let Some(image) = client.cloud_image_list_all_stream(&list).next().await {
-//!             return image.map(Some);
+//!         let mut images = client.cloud_image_list_all_stream(&CloudImageListAll::new(1).code(code));
+//!         while let Some(image) = images.next().await {
+//!             if image?.code == code {
+//!                 return Ok(None);
+//!             }
 //!         }
 //!         tokio::time::sleep(Duration::from_secs(15)).await;
 //!     }
-//!     Ok(None) // the create was not carried out, or takes longer
+//!     Err(lost) // the create was not carried out, or its job still runs
 //! }
 //! ```
 //!
@@ -128,11 +130,12 @@
 //!
 //! The API writes the same value in many ways; this crate has one type for each. An identifier is an [`Id`], a flag a
 //! `bool`, a date a [`DateTime`], and an optional value an `Option`: missing, `null`, `""`, `[]`, `{}` and `0000-00-00` all
-//! read as `None`. A list or a map that is missing or `null` is empty. A word of a set that the API may extend,
+//! read as `None`. A list or a map that is `null` is empty, and so is a missing one in the types of this crate. A word of a set that the API may extend,
 //! such as a job's state, is an enum that keeps an [unknown word](UnknownWord) in `Other` and sends it back as it came.
 //! Unknown members are ignored. Bytes that are not UTF-8 are read as U+FFFD.
 //!
-//! The same rules apply to a [`Request::Reply`] of your own, whose documentation lists every spelling.
+//! The same rules apply to a [`Request::Reply`] of your own, whose documentation lists every spelling. There, mark a list
+//! that may be missing with `#[serde(default)]`.
 //!
 //! # Endpoints that this crate does not have
 //!
@@ -213,7 +216,7 @@
 //! sitehost-api = { path = "…/sitehost-api", default-features = false, features = ["aws-lc"] }
 //! ```
 //!
-//! That compiles one of ring and aws-lc only. Code that asks rustls for the default of the process panics
+//! Then only aws-lc is compiled. Code that asks rustls for the default of the process panics
 //! in a program that has both and has installed neither.
 //!
 //! # WebAssembly
@@ -238,8 +241,8 @@
 //! The fields are `operation`, `api_version`, `attempt` (the number of attempts), `http_status`,
 //! `duration_ms` (with back-off and waiting for the rate limit) and `outcome`: `success`, `cancelled`, or
 //! the [`ErrorKind`] of a failure, such as `rate_limited`. Each failed attempt is an event in the span, at
-//! level DEBUG. Neither holds parameters or text of the server, and the operation of a request of your own
-//! is redacted.
+//! level DEBUG. Neither holds parameters or text of the server, and secrets are masked in the operation of
+//! a request of your own.
 //!
 //! [`tracing`]: https://docs.rs/tracing
 

@@ -1,10 +1,10 @@
-//! What the operations are built on.
+//! The hand-written code below the operations.
 //!
-//! - `request`: what goes out
-//! - `client`: who sends it
-//! - `reply`: what comes in
-//! - `secrets`: what must not be seen
-//! - `error`: what can go wrong
+//! - `request` encodes requests.
+//! - `client` sends them.
+//! - `reply` decodes replies.
+//! - `secrets` redacts text that leaves the crate.
+//! - `error` is the error of every call.
 //! - `id`, `date_time`, `reply_part`: values that both `request` and `reply` use
 //!
 //! `client` imports `request` and `reply`; those import the rest. No import goes the other way, but

@@ -40,7 +40,7 @@ impl Request for Search {
         params.push("query", "x");
     }
 
-    fn is_idempotent(&self) -> bool {
+    fn is_read_only(&self) -> bool {
         true
     }
 
@@ -212,7 +212,7 @@ async fn create_then_wait_needs_one_error_type() {
     );
     assert_eq!(
         error.to_string(),
-        "job 7: the job failed: Failed: No space.; it may have taken effect"
+        "the job or build failed: job 7: Failed: No space.; it may have taken effect"
     );
 
     let server = RawServer::start(vec![started(), failed()]).await.unwrap();
@@ -251,7 +251,9 @@ async fn create_then_wait_needs_one_error_type() {
     let error = Error::from(timed_out);
     assert!(error.is_wait_timed_out(), "{error}");
     assert!(
-        error.to_string().contains("did not end in time: Running"),
+        error
+            .to_string()
+            .contains("did not end in time: job 7: Running"),
         "{error}"
     );
 }

@@ -340,7 +340,7 @@ impl Paginated for Posted {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_that_is_not_idempotent_cannot_be_paginated() {
+async fn a_request_that_writes_cannot_be_paginated() {
     let (server, client) = server(vec![]).await;
     let mut items = client.items(&Posted);
     assert!(

@@ -274,7 +274,7 @@ async fn a_wait_that_times_out_during_an_outage_has_the_last_error() {
     );
 }
 
-/// A request that is not idempotent.
+/// A request that writes.
 #[derive(Clone, Debug)]
 struct Posted;
 
@@ -307,7 +307,7 @@ impl Watched for Posted {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_that_is_not_idempotent_cannot_be_polled() {
+async fn a_request_that_writes_cannot_be_polled() {
     let server = RawServer::start(vec![]).await.unwrap();
     let error = client(&server).watch(&Posted).await.unwrap_err();
     assert!(error.is_poll_error() && error.error().unwrap().is_invalid_request());

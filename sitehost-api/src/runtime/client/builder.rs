@@ -68,8 +68,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`is_config`](Error::is_config) if the key is empty, holds control characters, or has quotes or
-    /// white space around it, or if the system's trusted certificates cannot be loaded.
+    /// [`is_config`](Error::is_config), as [`build`](ClientBuilder::build) returns it for the key and for TLS.
     pub fn new(key: impl Into<Secret>) -> Result<Self, Error> {
         Self::builder(key).build()
     }
@@ -271,8 +270,8 @@ impl ClientBuilder {
     ///
     /// It brings its own connections, so [`connect_timeout`](Self::connect_timeout),
     /// [`pool_idle_timeout`](Self::pool_idle_timeout), [`proxy`](Self::proxy) and
-    /// [`root_certificate`](Self::root_certificate) cannot be set as well. Its version of reqwest is the one that this
-    /// crate depends on.
+    /// [`root_certificate`](Self::root_certificate) cannot be set as well. The type is that of
+    /// reqwest 0.13; another minor version of reqwest makes another breaking version of this crate.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -284,32 +283,32 @@ impl ClientBuilder {
         self
     }
 
-    /// [`RetryPolicy::after_failure`] of the policy.
+    /// Sets [`RetryPolicy::after_failure`].
     pub fn retry_after_failure(mut self, retry: bool) -> Self {
         self.retry = self.retry.after_failure(retry);
         self
     }
 
-    /// [`RetryPolicy::after_rate_limit`] of the policy. A client for which it is off does not learn the API's limit
+    /// Sets [`RetryPolicy::after_rate_limit`]. A client for which it is off does not learn the API's limit
     /// either, unless it shares a [`RateLimit`].
     pub fn retry_after_rate_limit(mut self, retry: bool) -> Self {
         self.retry = self.retry.after_rate_limit(retry);
         self
     }
 
-    /// [`RetryPolicy::rate_limit_timeout`] of the policy.
+    /// Sets [`RetryPolicy::rate_limit_timeout`].
     pub fn rate_limit_timeout(mut self, timeout: Duration) -> Self {
         self.retry = self.retry.rate_limit_timeout(timeout);
         self
     }
 
-    /// [`RetryPolicy::max_attempts`] of the policy.
+    /// Sets [`RetryPolicy::max_attempts`].
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.retry = self.retry.max_attempts(attempts);
         self
     }
 
-    /// [`RetryPolicy::back_off`] of the policy.
+    /// Sets [`RetryPolicy::back_off`].
     pub fn retry_back_off(mut self, first: Duration, max: Duration) -> Self {
         self.retry = self.retry.back_off(first, max);
         self
@@ -327,8 +326,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Shares `limit` with all other clients that are built with it. It replaces
-    /// [`calls_per_second`](Self::calls_per_second).
+    /// Shares `limit` with all other clients that are built with it. Of this option and
+    /// [`calls_per_second`](Self::calls_per_second), the one that is set last applies.
     pub fn rate_limit(mut self, limit: &RateLimit) -> Self {
         self.limit = Limit::Shared(limit.clone());
         self
@@ -338,11 +337,15 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`is_config`](Error::is_config), with the option that is wrong: the key is empty, holds
-    /// control characters, or has quotes or white space around it, such as the end of a line from a
-    /// file; or the base URL, the boundary, the proxy, a certificate, the user agent,
-    /// the attempts or the calls per second are not valid; or the system's trusted certificates
-    /// cannot be loaded.
+    /// [`is_config`](Error::is_config), with the option that is wrong:
+    ///
+    /// - the key is empty, holds control characters, or has quotes or white space around it, such as
+    ///   the line feed at the end of a file;
+    /// - the base URL, the multipart boundary, the proxy, a certificate, the user agent or a header is
+    ///   not valid;
+    /// - [`max_attempts`](Self::max_attempts) or [`calls_per_second`](Self::calls_per_second) is zero;
+    /// - [`http_client`](Self::http_client) is combined with an option that it excludes;
+    /// - no feature provides TLS, or the system's trusted certificates cannot be loaded.
     pub fn build(self) -> Result<Client, Error> {
         let key = key_param(self.key.clone())?;
         if self.retry.max_attempts == 0 {

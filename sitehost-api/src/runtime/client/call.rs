@@ -54,7 +54,7 @@ type Running<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 pub(super) struct Prepared {
     pub(super) encoded: Encoded,
     pub(super) operation: Cow<'static, str>,
-    pub(super) is_idempotent: bool,
+    pub(super) is_read_only: bool,
     pub(super) part: ReplyPart,
     pub(super) secrets: Vec<Secret>,
 }
@@ -103,9 +103,10 @@ impl<T> Call<T> {
     /// How long the call may take as a whole, from its first poll: waiting for the rate limit, all attempts, and the
     /// back-off between them. Unlimited by default.
     ///
-    /// When the time is up while an attempt is under way, the call fails with [`is_timeout`](Error::is_timeout), or with
-    /// [`is_connect`](Error::is_connect) if nothing was sent yet. Otherwise it fails with the error of the last attempt.
-    /// If there was no attempt, [`is_rate_limited`](Error::is_rate_limited) is true.
+    /// If the deadline passes during an attempt, the call fails with [`is_timeout`](Error::is_timeout). A POST of which
+    /// nothing was sent fails with [`is_connect`](Error::is_connect) instead. If it would pass between two attempts, the
+    /// call fails with the error of the last attempt. If there was no attempt,
+    /// [`is_rate_limited`](Error::is_rate_limited) is true.
     pub fn deadline(self, deadline: Duration) -> Self {
         self.with(|start| start.deadline = Some(deadline))
     }
@@ -138,7 +139,7 @@ impl<T: DeserializeOwned + Send + 'static> Start<T> {
                 .and_then(|time| Instant::now().checked_add(time)),
         };
         let attempts = retry::run(
-            prepared.is_idempotent,
+            prepared.is_read_only,
             &self.retry,
             &limits,
             session.transport.timeout(),
@@ -150,7 +151,7 @@ impl<T: DeserializeOwned + Send + 'static> Start<T> {
             Ok(reply) => Ok((self.completion)(reply)),
             Err(error) => {
                 let operation = redactor().quote(&prepared.operation);
-                Err(error.in_call(operation, prepared.is_idempotent))
+                Err(error.in_call(operation, prepared.is_read_only))
             }
         }
     }

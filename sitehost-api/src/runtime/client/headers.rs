@@ -1,16 +1,17 @@
 //! The headers of every request.
 
 use reqwest::header::{
-    ACCEPT, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, HeaderMap, HeaderName,
-    HeaderValue, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
+    ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, HeaderMap,
+    HeaderName, HeaderValue, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 
 use crate::runtime::error::Error;
 use crate::runtime::secrets::Secret;
 
 /// What the client, reqwest or HTTP itself sets.
-const RESERVED: [HeaderName; 11] = [
+const RESERVED: [HeaderName; 12] = [
     ACCEPT,
+    ACCEPT_ENCODING,
     CONNECTION,
     CONTENT_LENGTH,
     CONTENT_TYPE,
@@ -58,19 +59,24 @@ impl Headers {
     pub(super) fn build(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let user_agent = HeaderValue::from_str(&self.user_agent())
-            .map_err(|_| Error::config("user agent: it holds a character that a header cannot"))?;
+        let user_agent = HeaderValue::from_str(&self.user_agent()).map_err(|_| {
+            Error::config("user agent: it has a character that is not allowed in a header")
+        })?;
         headers.insert(USER_AGENT, user_agent);
         for (name, value) in &self.extra {
-            let name = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| Error::config("header: its name holds a character that it cannot"))?;
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+                Error::config(
+                    "header: the name has a character that is not allowed in a header name",
+                )
+            })?;
             if RESERVED.contains(&name) {
                 return Err(Error::config(
-                    "header: one that the client sets by itself cannot be added",
+                    "header: the client sets a header of this name; leave it out",
                 ));
             }
-            let mut value = HeaderValue::from_str(value.expose())
-                .map_err(|_| Error::config("header: its value holds a character that it cannot"))?;
+            let mut value = HeaderValue::from_str(value.expose()).map_err(|_| {
+                Error::config("header: the value has a character that is not allowed in a header")
+            })?;
             value.set_sensitive(true);
             headers.append(name, value);
         }

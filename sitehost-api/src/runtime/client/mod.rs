@@ -1,4 +1,8 @@
-//! Sends requests: encoding, rate limit, retries, transport, decoding.
+//! Sends requests.
+//!
+//! `builder` checks the options and builds a `Session`, which the clones of a client share. A [`Call`] has `retry` make
+//! attempts; `rate_limit` admits each, `transport` sends it over HTTP, and `span` traces it. `http` sets up reqwest: TLS,
+//! proxy and connection pool.
 
 mod builder;
 mod call;
@@ -46,7 +50,7 @@ use crate::runtime::secrets::{Redacted, Secret};
 ///
 /// - of any call that could not connect, unless the host name is unknown or the proxy asks for a
 ///   password;
-/// - of a call that [only reads](Request::is_idempotent), such as a GET, if it timed out, its
+/// - of a call that [only reads](Request::is_read_only), such as a GET, if it timed out, its
 ///   connection was lost, or a gateway answered for the API: HTTP 502, 503, 504 and 520 to 524.
 ///
 /// Nothing else is retried. In particular, a POST that may have been carried out is not. Both kinds of
@@ -91,7 +95,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Any but [`is_config`](Error::is_config). After a failed POST,
+    /// Awaiting the call returns any [`ErrorKind`] of a single call: all but `Config`, `NotFound`, `InconsistentList`,
+    /// `JobFailed` and `WaitTimedOut`. After a failed POST,
     /// [`may_have_taken_effect`](Error::may_have_taken_effect) tells whether it can be sent again.
     pub fn send<R: Request + ?Sized>(&self, request: &R) -> Call<R::Reply> {
         let session = Arc::clone(&self.0);
@@ -107,7 +112,7 @@ impl Client {
         Ok(Prepared {
             encoded,
             operation: request.operation(),
-            is_idempotent: request.is_idempotent(),
+            is_read_only: request.is_read_only(),
             part: request.reply_part(),
             secrets,
         })
@@ -186,7 +191,7 @@ impl Client {
     /// Names the call that an error is about.
     pub(crate) fn in_call<R: Request + ?Sized>(&self, request: &R, error: Error) -> Error {
         let operation = self.quote(request, &request.operation());
-        error.in_call(operation, request.is_idempotent())
+        error.in_call(operation, request.is_read_only())
     }
 
     /// Redacts the secrets of a request in `text`, and puts it on one line of at most 200 characters.

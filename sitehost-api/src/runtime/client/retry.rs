@@ -65,7 +65,8 @@ impl RetryPolicy {
     }
 
     /// How many attempts are made at most, the first one included. Refusals of the rate limiter do not count. 4 by
-    /// default; 0 counts as 1.
+    /// default. 0 is an error of [`ClientBuilder::build`](crate::ClientBuilder::build), and counts as 1 in
+    /// [`Call::retry`](crate::Call::retry).
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
@@ -166,10 +167,10 @@ impl FailureClass {
 
 /// The retry decision: how long to wait before the next attempt, or `None` if there must not be one.
 ///
-/// `attempt` is the number of the failed attempt, counted from 1. A call that is not idempotent is retried only if it was
+/// `attempt` is the number of the failed attempt, counted from 1. A call that does not only read is retried only if it was
 /// certainly not carried out. Refusals of the rate limiter are not decided here: the limiter's queue does.
 fn decide(
-    is_idempotent: bool,
+    is_read_only: bool,
     class: FailureClass,
     retry_after: Option<Duration>,
     attempt: u32,
@@ -178,7 +179,7 @@ fn decide(
     let is_safe = match class {
         FailureClass::NeverConnected => true,
         FailureClass::TimedOut | FailureClass::ConnectionLost | FailureClass::Gateway => {
-            is_idempotent
+            is_read_only
         }
         FailureClass::RateLimited | FailureClass::Final => false,
     };
@@ -219,7 +220,7 @@ impl Limits<'_> {
 ///
 /// `send` makes one attempt. It receives the attempt's number and timeout, which is `None` for `client_timeout`.
 pub(super) async fn run<T, F>(
-    is_idempotent: bool,
+    is_read_only: bool,
     policy: &RetryPolicy,
     limits: &Limits<'_>,
     client_timeout: Duration,
@@ -266,7 +267,7 @@ where
         }
         let error = failed.error.after(sent);
         let back_off = decide(
-            is_idempotent,
+            is_read_only,
             failed.class,
             failed.retry_after,
             attempt,
@@ -285,9 +286,9 @@ where
 
 /// The error of a call that the rate limit never admitted.
 fn never_admitted(limits: &Limits<'_>) -> Error {
-    Error::new(ErrorKind::RateLimited).with_detail(match limits.deadline {
-        Some(_) => "the call was not sent: the rate limit did not admit it before its deadline",
-        None => "the call was not sent: the API admitted no call within `rate_limit_timeout`",
+    Error::new(ErrorKind::RateLimited).with_detail(match limits.is_over_in(Duration::ZERO) {
+        true => "the call was not sent: the rate limit did not admit it before its deadline",
+        false => "the call was not sent: the API admitted no call within `rate_limit_timeout`",
     })
 }
 
@@ -296,37 +297,37 @@ mod tests {
     use super::*;
 
     const ALL: RetryPolicy = RetryPolicy::DEFAULT;
-    const IDEMPOTENT: bool = true;
+    const READ_ONLY: bool = true;
     const WITH_EFFECT: bool = false;
 
     #[test]
     fn what_is_retried() {
         use FailureClass::*;
         let no_failure = ALL.after_failure(false);
-        for (is_idempotent, class, policy, is_retried) in [
-            (IDEMPOTENT, NeverConnected, ALL, true),
-            (IDEMPOTENT, TimedOut, ALL, true),
-            (IDEMPOTENT, ConnectionLost, ALL, true),
-            (IDEMPOTENT, Gateway, ALL, true),
-            (IDEMPOTENT, RateLimited, ALL, false),
-            (IDEMPOTENT, Final, ALL, false),
+        for (is_read_only, class, policy, is_retried) in [
+            (READ_ONLY, NeverConnected, ALL, true),
+            (READ_ONLY, TimedOut, ALL, true),
+            (READ_ONLY, ConnectionLost, ALL, true),
+            (READ_ONLY, Gateway, ALL, true),
+            (READ_ONLY, RateLimited, ALL, false),
+            (READ_ONLY, Final, ALL, false),
             (WITH_EFFECT, NeverConnected, ALL, true),
             (WITH_EFFECT, TimedOut, ALL, false),
             (WITH_EFFECT, ConnectionLost, ALL, false),
             (WITH_EFFECT, Gateway, ALL, false),
             (WITH_EFFECT, RateLimited, ALL, false),
             (WITH_EFFECT, Final, ALL, false),
-            (IDEMPOTENT, NeverConnected, no_failure, false),
-            (IDEMPOTENT, TimedOut, no_failure, false),
-            (IDEMPOTENT, ConnectionLost, no_failure, false),
-            (IDEMPOTENT, Gateway, no_failure, false),
+            (READ_ONLY, NeverConnected, no_failure, false),
+            (READ_ONLY, TimedOut, no_failure, false),
+            (READ_ONLY, ConnectionLost, no_failure, false),
+            (READ_ONLY, Gateway, no_failure, false),
             (WITH_EFFECT, NeverConnected, no_failure, false),
         ] {
-            let decision = decide(is_idempotent, class, None, 1, policy);
+            let decision = decide(is_read_only, class, None, 1, policy);
             assert_eq!(
                 decision.is_some(),
                 is_retried,
-                "{is_idempotent} {class:?} {policy:?}"
+                "{is_read_only} {class:?} {policy:?}"
             );
         }
     }
@@ -334,7 +335,7 @@ mod tests {
     #[test]
     fn the_back_off_doubles_up_to_a_second_and_end() {
         let pauses =
-            (1..=5).map(|attempt| decide(IDEMPOTENT, FailureClass::TimedOut, None, attempt, ALL));
+            (1..=5).map(|attempt| decide(READ_ONLY, FailureClass::TimedOut, None, attempt, ALL));
         let expected = [Some(250), Some(500), Some(1000), None, None];
         assert!(pauses.eq(expected.map(|pause| pause.map(Duration::from_millis))));
     }
@@ -343,7 +344,7 @@ mod tests {
     fn a_server_can_ask_for_a_longer_back_off_within_limits() {
         let pause = |seconds| {
             let asked = Some(Duration::from_secs(seconds));
-            decide(IDEMPOTENT, FailureClass::Gateway, asked, 1, ALL)
+            decide(READ_ONLY, FailureClass::Gateway, asked, 1, ALL)
         };
         assert_eq!(pause(0), Some(Duration::from_millis(250)));
         assert_eq!(pause(7), Some(Duration::from_secs(7)));
@@ -357,13 +358,13 @@ mod tests {
         let policy = ALL
             .max_attempts(40)
             .back_off(Duration::from_secs(1), Duration::MAX);
-        let pause = |attempt| decide(IDEMPOTENT, FailureClass::TimedOut, None, attempt, policy);
+        let pause = |attempt| decide(READ_ONLY, FailureClass::TimedOut, None, attempt, policy);
         assert_eq!(pause(4), Some(Duration::from_secs(8)));
         assert_eq!(pause(39), Some(Duration::from_secs(1 << 30)));
         assert_eq!(pause(40), None);
         let once = ALL.max_attempts(1);
         assert_eq!(
-            decide(IDEMPOTENT, FailureClass::TimedOut, None, 1, once),
+            decide(READ_ONLY, FailureClass::TimedOut, None, 1, once),
             None
         );
     }
@@ -408,7 +409,7 @@ mod tests {
     }
 
     async fn attempts(
-        is_idempotent: bool,
+        is_read_only: bool,
         policy: RetryPolicy,
         errors: impl IntoIterator<Item = ErrorKind>,
     ) -> (u32, Result<(), Error>) {
@@ -420,7 +421,7 @@ mod tests {
             ..Limits::default()
         };
         let result = run(
-            is_idempotent,
+            is_read_only,
             &policy,
             &limits,
             Duration::MAX,
@@ -441,7 +442,7 @@ mod tests {
     async fn attempts_end_with_success_or_the_fourth_failure() {
         let start = tokio::time::Instant::now();
         let (sent, result) =
-            attempts(IDEMPOTENT, ALL, [ErrorKind::Timeout, ErrorKind::Connect]).await;
+            attempts(READ_ONLY, ALL, [ErrorKind::Timeout, ErrorKind::Connect]).await;
         assert!(result.is_ok());
         assert_eq!((sent, start.elapsed()), (3, Duration::from_millis(750)));
 
@@ -476,11 +477,11 @@ mod tests {
         );
 
         let patient = ALL.rate_limit_timeout(Duration::from_secs(5));
-        let (sent, _) = attempts(IDEMPOTENT, patient, refusals()).await;
+        let (sent, _) = attempts(READ_ONLY, patient, refusals()).await;
         assert_eq!(sent, 5);
 
         let off = ALL.after_rate_limit(false);
-        let (sent, result) = attempts(IDEMPOTENT, off, refusals()).await;
+        let (sent, result) = attempts(READ_ONLY, off, refusals()).await;
         assert!(result.unwrap_err().is_rate_limited());
         assert_eq!(sent, 1);
     }

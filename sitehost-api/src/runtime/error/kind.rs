@@ -12,7 +12,7 @@ use std::fmt;
 pub enum ErrorKind {
     /// The API answered and refused the call: [`Error::is_refused`](crate::Error::is_refused).
     Refused,
-    /// The API's rate limiter refused the call: [`Error::is_rate_limited`](crate::Error::is_rate_limited).
+    /// The rate limit did not admit the call: [`Error::is_rate_limited`](crate::Error::is_rate_limited).
     RateLimited,
     /// The reply was not complete in time: [`Error::is_timeout`](crate::Error::is_timeout).
     Timeout,
@@ -74,8 +74,8 @@ impl ErrorKind {
             ErrorKind::InconsistentList => "the list is inconsistent",
             ErrorKind::InvalidRequest => "the request cannot be sent",
             ErrorKind::NotFound => "not found",
-            ErrorKind::JobFailed => "the job failed",
-            ErrorKind::WaitTimedOut => "the job did not end in time",
+            ErrorKind::JobFailed => "the job or build failed",
+            ErrorKind::WaitTimedOut => "the job or build did not end in time",
             ErrorKind::Config => "the client cannot be built",
         }
     }

@@ -92,15 +92,20 @@ impl Error {
         self.with(|inner| inner.json_path = Some(path.into()))
     }
 
+    /// Sets that work was started, so the error may have taken effect although it names no call.
+    pub(crate) fn with_effect(self) -> Self {
+        self.with(|inner| inner.has_effect = true)
+    }
+
     /// Sets the number of attempts.
     pub(crate) fn after(self, attempts: u32) -> Self {
         self.with(|inner| inner.attempts = attempts)
     }
 
     /// Names the call that failed.
-    pub(crate) fn in_call(self, operation: impl Into<Redacted>, is_idempotent: bool) -> Self {
+    pub(crate) fn in_call(self, operation: impl Into<Redacted>, is_read_only: bool) -> Self {
         self.with(|inner| {
-            inner.has_effect = !is_idempotent;
+            inner.has_effect = !is_read_only;
             inner.operation = Some(operation.into());
         })
     }

@@ -1,4 +1,4 @@
-//! The questions that a program asks an error.
+//! The predicates of `Error`.
 
 use super::{Error, ErrorKind};
 
@@ -23,8 +23,10 @@ impl Error {
         self.0.kind == ErrorKind::Refused
     }
 
-    /// The API's rate limiter refused the call, and retries did not help or are turned off. The call was
-    /// not carried out.
+    /// The API's rate limiter refused the call, and retries did not help or are turned off. Or the call was
+    /// not sent, because the rate limit did not admit it before its
+    /// [deadline](crate::Call::deadline) or
+    /// [`rate_limit_timeout`](crate::RetryPolicy::rate_limit_timeout). It was not carried out.
     ///
     /// # Troubleshooting
     ///
@@ -36,7 +38,7 @@ impl Error {
         self.0.kind == ErrorKind::RateLimited
     }
 
-    /// The request was sent, but the reply was not complete within the timeout.
+    /// The reply was not complete within the timeout. The request may have been sent.
     ///
     /// # Troubleshooting
     ///
@@ -53,7 +55,7 @@ impl Error {
     ///
     /// # Troubleshooting
     ///
-    /// `Display` ends with the cause. Check the base URL, the network and the proxy (environment
+    /// `Display` contains the cause. Check the base URL, the network and the proxy (environment
     /// variables such as `HTTPS_PROXY` count). For a certificate of your own authority see
     /// [`ClientBuilder::root_certificate`](crate::ClientBuilder::root_certificate).
     #[must_use]
@@ -118,15 +120,16 @@ impl Error {
         self.0.kind == ErrorKind::InconsistentList
     }
 
-    /// The request cannot be sent: its path or the name of a parameter is malformed, a number is
-    /// not finite, or the fixed multipart boundary occurs in it. Nothing was sent.
+    /// The request cannot be sent: its path or the name of a parameter is malformed, an identifier is
+    /// empty, a number is not finite, it has more than
+    /// [`max_parameters`](crate::ClientBuilder::max_parameters), or the fixed multipart boundary occurs in
+    /// it. Nothing was sent.
     ///
     /// # Troubleshooting
     ///
-    /// `Display` says which. Check your own [`Request`](crate::Request) or
-    /// [`RawRequest`](crate::RawRequest); a request type of this crate gives this only for a map key
-    /// with brackets or control characters, and [`Client::wait`](crate::Client::wait) for a job
-    /// without a kind.
+    /// `Display` says which. In a request type of this crate, check for an empty identifier, a very long
+    /// list, and a map key with brackets or control characters. Of [`Client::wait`](crate::Client::wait)
+    /// it is the error for a job without a kind.
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == ErrorKind::InvalidRequest
@@ -145,19 +148,20 @@ impl Error {
 
     /// The job or build that was waited for has ended, and it failed.
     ///
-    /// It is a [`WaitError`](crate::WaitError) that was converted; that has the last state too.
+    /// It is a [`WaitError`](crate::WaitError) that was converted; that has the last reply too.
     ///
     /// # Troubleshooting
     ///
-    /// `Display` ends with the API's own reason. Part of the work may have been done.
+    /// `Display` contains the API's own reason. Part of the work may have been done.
     #[must_use]
     pub fn is_job_failed(&self) -> bool {
         self.0.kind == ErrorKind::JobFailed
     }
 
-    /// The job or build that was waited for did not end within the wait's time limit. It goes on.
+    /// The job or build that was waited for did not end within the wait's time limit. It continues in the
+    /// background.
     ///
-    /// It is a [`WaitError`](crate::WaitError) that was converted; that has the last state too.
+    /// It is a [`WaitError`](crate::WaitError) that was converted; that has the last reply too.
     ///
     /// # Troubleshooting
     ///
@@ -180,7 +184,7 @@ impl Error {
 
     /// Whether the call may have been carried out although it failed.
     ///
-    /// `false` is certain: nothing was sent, or the call [only reads](crate::Request::is_idempotent), or the API said `"status": false`
+    /// `false` is certain: nothing was sent, or the call [only reads](crate::Request::is_read_only), or the API said `"status": false`
     /// with an HTTP status below 500, or its rate limiter refused. `true` means that only a look at
     /// the account can tell, so do not just send the call again; the
     /// [crate's documentation](crate#after-a-create-that-was-lost) shows how to look.

@@ -17,6 +17,8 @@ fn what_may_have_taken_effect() {
         (Error::refused(true), Some(500), true),
         (Error::refused(true), None, true),
         (Error::refused(false), Some(200), true),
+        (of(ErrorKind::JobFailed), None, true),
+        (of(ErrorKind::WaitTimedOut), None, true),
         (of(ErrorKind::Timeout), None, true),
         (of(ErrorKind::ConnectionLost), None, true),
         (of(ErrorKind::Decode), Some(200), true),
@@ -24,9 +26,9 @@ fn what_may_have_taken_effect() {
         (of(ErrorKind::ReplyTooLarge), Some(200), true),
         (of(ErrorKind::Redirect), Some(302), true),
     ] {
-        let of_call = |is_idempotent| {
+        let of_call = |is_read_only| {
             let error = error.clone().with_status(status);
-            error.in_call("", is_idempotent)
+            error.in_call("", is_read_only)
         };
         assert_eq!(
             of_call(false).may_have_taken_effect(),
@@ -110,7 +112,7 @@ fn a_message_is_whole_and_display_shows_the_beginning_on_one_line() {
 #[test]
 fn every_kind_has_its_predicate_and_its_name() {
     type Predicate = fn(&Error) -> bool;
-    let kinds: [(ErrorKind, Predicate, &str); 12] = [
+    let kinds: [(ErrorKind, Predicate, &str); 14] = [
         (ErrorKind::Refused, Error::is_refused, "refused"),
         (
             ErrorKind::RateLimited,
@@ -142,6 +144,12 @@ fn every_kind_has_its_predicate_and_its_name() {
             "invalid_request",
         ),
         (ErrorKind::NotFound, Error::is_not_found, "not_found"),
+        (ErrorKind::JobFailed, Error::is_job_failed, "job_failed"),
+        (
+            ErrorKind::WaitTimedOut,
+            Error::is_wait_timed_out,
+            "wait_timed_out",
+        ),
         (ErrorKind::Config, Error::is_config, "config"),
     ];
     for (kind, _, name) in kinds {

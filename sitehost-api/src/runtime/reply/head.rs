@@ -220,6 +220,8 @@ fn unescaped(raw: &str) -> String {
             _ => 1,
         };
     }
+    // A high surrogate at the end counts its missing half.
+    end = end.min(raw.len());
     while !raw.is_char_boundary(end) {
         end += 1;
     }

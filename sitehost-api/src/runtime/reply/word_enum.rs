@@ -134,6 +134,30 @@ impl<T> UnknownWord<T> {
     }
 }
 
+impl<T> AsRef<str> for UnknownWord<T> {
+    fn as_ref(&self) -> &str {
+        &self.word
+    }
+}
+
+impl<T> fmt::Display for UnknownWord<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.word)
+    }
+}
+
+impl<T> PartialEq<str> for UnknownWord<T> {
+    fn eq(&self, word: &str) -> bool {
+        &*self.word == word
+    }
+}
+
+impl<T> PartialEq<&str> for UnknownWord<T> {
+    fn eq(&self, word: &&str) -> bool {
+        &*self.word == *word
+    }
+}
+
 // Derived impls would add bounds on `T`.
 impl<T> Clone for UnknownWord<T> {
     fn clone(&self) -> Self {

@@ -1,4 +1,8 @@
-//! What goes out: a request, its parameters, and their bytes on the wire.
+//! Encodes requests.
+//!
+//! A [`Request`] pushes its parameters into [`Params`], which passes names (`param_name`) and values (`param_value`) to a
+//! sink. `encoder` assembles the URL and the body, with `urlencoded` or `multipart`, and `key_param` in front. `preview`
+//! masks the result, and `raw` is a request that is put together at run time.
 
 mod encoded;
 mod encoder;
@@ -103,12 +107,11 @@ pub trait Request {
     /// The HTTP method.
     fn method(&self) -> Method;
 
-    /// Whether the call only reads, so that sending it twice does no harm. A GET does, unless overridden; override it
-    /// for a read that is a POST.
+    /// Whether the call only reads. `true` for a GET unless overridden; override it for a read that is a POST.
     ///
-    /// Only a call that reads is retried after its outcome is unknown, such as after a timeout, and
+    /// A call that only reads is retried even if its outcome is unknown, such as after a timeout, and
     /// [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is `false` for it.
-    fn is_idempotent(&self) -> bool {
+    fn is_read_only(&self) -> bool {
         self.method() == Method::Get
     }
 
@@ -124,13 +127,13 @@ pub trait Request {
     /// time.
     fn encode(&self, params: &mut Params);
 
-    /// Which part of the reply [`Reply`](Request::Reply) is: what stands under `return`, unless overridden.
+    /// The part of the reply that [`Reply`](Request::Reply) is decoded from: the value of `return`, unless overridden.
     fn reply_part(&self) -> ReplyPart {
         ReplyPart::Return
     }
 
-    /// A function that adds to a decoded reply what the operation knows and the API does not say. Changes nothing unless
-    /// overridden.
+    /// Returns a function that is applied to each decoded reply, such as one that sets the kind of a job. The default
+    /// returns the reply unchanged.
     fn completion(&self) -> fn(Self::Reply) -> Self::Reply {
         |reply| reply
     }

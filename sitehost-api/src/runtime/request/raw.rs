@@ -6,6 +6,7 @@ use super::param_value::ParamValue;
 use super::params::Params;
 use super::{Method, Request};
 use crate::runtime::id::Id;
+use crate::runtime::reply_part::ReplyPart;
 use crate::runtime::secrets::Secret;
 
 /// A request that is put together at run time, for an endpoint that this crate does not have.
@@ -29,6 +30,8 @@ pub struct RawRequest {
     method: Method,
     path: String,
     params: Vec<(String, RawValue)>,
+    is_read_only: bool,
+    part: ReplyPart,
 }
 
 /// The value of a parameter of a [`RawRequest`]: text, a number, a flag, an [`Id`] or a [`Secret`]. Made with
@@ -115,7 +118,23 @@ impl RawRequest {
             method,
             path: path.into(),
             params: Vec::new(),
+            is_read_only: method == Method::Get,
+            part: ReplyPart::Return,
         }
+    }
+
+    /// Sets whether the call [only reads](Request::is_read_only), for a read that is a POST.
+    #[must_use]
+    pub fn read_only(mut self, is_read_only: bool) -> Self {
+        self.is_read_only = is_read_only;
+        self
+    }
+
+    /// Sets the [part of the reply](Request::reply_part) that is returned.
+    #[must_use]
+    pub fn reply_part(mut self, part: ReplyPart) -> Self {
+        self.part = part;
+        self
     }
 
     /// Adds a parameter: text, a number, a flag, an [`Id`] or a [`Secret`]. For a list add `name[]`
@@ -135,6 +154,14 @@ impl Request for RawRequest {
 
     fn method(&self) -> Method {
         self.method
+    }
+
+    fn is_read_only(&self) -> bool {
+        self.is_read_only
+    }
+
+    fn reply_part(&self) -> ReplyPart {
+        self.part
     }
 
     fn path(&self) -> Cow<'_, str> {

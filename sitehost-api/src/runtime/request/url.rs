@@ -33,8 +33,8 @@ impl Base {
             return Err("it must not hold a query or fragment");
         }
         let prefix = url.path().trim_end_matches('/');
-        if !prefix.is_empty() {
-            check_path(prefix)?;
+        if !prefix.is_empty() && check_path(prefix).is_err() {
+            return Err("its path must be segments of letters, digits and `._~-`, such as /mock");
         }
         if prefix.rsplit('/').next().is_some_and(is_version) {
             return Err(

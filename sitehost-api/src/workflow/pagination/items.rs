@@ -195,10 +195,10 @@ impl<R: Paginated> Items<R> {
         let client = self.client.clone();
         let request = self.request.clone().at_position(position);
         Box::pin(async move {
-            if !request.is_idempotent() {
+            if !request.is_read_only() {
                 return Err(client.invalid(
                     &request,
-                    "only an idempotent request can be a paginated list",
+                    "only a request that only reads can be a paginated list",
                 ));
             }
             client.send(&request).await

@@ -41,7 +41,7 @@ impl Client {
     /// use std::time::Duration;
     /// use sitehost_api::{Client, cloud::image::CloudImageCreate};
     ///
-    /// # async fn sample(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn sample(client: Client) -> Result<(), sitehost_api::Error> {
     /// let job = client.cloud_image_create(&CloudImageCreate::new(1, "My Custom Image")).await?;
     ///
     /// let wait = client.wait(&job).time_limit(Duration::from_secs(600));
@@ -60,6 +60,10 @@ impl Client {
     ///
     /// A job without a [kind](Job::kind) cannot be polled, so waiting for it is an error. Set the kind with
     /// [`Job::or_kind`].
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the wait returns a [`WaitError`]: the job failed, the time limit passed, or a poll failed.
     pub fn wait(&self, job: &Job) -> Wait<'static, JobGet> {
         let request = match &job.kind {
             Some(kind) => Ok(JobGet::new(kind.clone(), job.id.clone())),
@@ -80,7 +84,7 @@ impl Client {
     /// ```no_run
     /// use sitehost_api::{Client, cloud::image::version::CloudImageVersionGetBuild};
     ///
-    /// # async fn sample(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn sample(client: Client) -> Result<(), sitehost_api::Error> {
     /// use sitehost_api::cloud::image::{CloudImageGet, version::CloudImageVersionListAll};
     ///
     /// let image = client.cloud_image_get(&CloudImageGet::new(1, "my-custom-image")).await?;
@@ -94,6 +98,10 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`wait`](Client::wait).
     pub fn wait_for_build(
         &self,
         request: &CloudImageVersionGetBuild,
@@ -103,11 +111,15 @@ impl Client {
 
     /// Polls a request until the work that it watches has ended. [`wait`](Client::wait) and
     /// [`wait_for_build`](Client::wait_for_build) do that for jobs and builds.
+    ///
+    /// # Errors
+    ///
+    /// As [`wait`](Client::wait), and if the request does not only read.
     pub fn watch<R: Watched>(&self, request: &R) -> Wait<'static, R> {
         let name = self.quote(request, &request.name());
-        let request = match request.is_idempotent() {
+        let request = match request.is_read_only() {
             true => Ok(request.clone()),
-            false => Err(self.invalid(request, "only an idempotent request can be polled")),
+            false => Err(self.invalid(request, "only a request that only reads can be polled")),
         };
         Wait::new(self, name, request)
     }

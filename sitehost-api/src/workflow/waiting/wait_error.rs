@@ -7,12 +7,13 @@ use std::time::Duration;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::secrets::Redacted;
 
-/// The error of a [`Wait`](crate::Wait): the job or build failed, the time limit passed, or a poll failed.
+/// The error of a [`Wait`](crate::Wait): the job or build failed, the time limit passed, a poll failed, or nothing was
+/// waited for.
 ///
 /// Exactly one of the `is_…` predicates is true. [`last`](WaitError::last) returns the last reply, if there was one, which
 /// for a failed job has its log. `S` is the type of the reply, such as [`JobStatus`](crate::job::JobStatus).
 ///
-/// `Display` is one line that ends with the cause. [`source`](StdError::source) is `None`, because it would repeat the
+/// `Display` is one line that contains the cause. [`source`](StdError::source) is `None`, because it would repeat the
 /// cause; [`error`](WaitError::error) returns it.
 ///
 /// Neither `Display` nor `Debug` contains the API key or a [`Secret`](crate::Secret) of the request. Text that they quote
@@ -182,7 +183,8 @@ impl<S> From<Error> for WaitError<S> {
     }
 }
 
-/// For `?` in a function that makes a call, waits, and returns an [`Error`]. The last reply is dropped.
+/// For `?` in a function that makes a call, waits, and returns an [`Error`]. The last reply is dropped, and the error of
+/// the last poll if the time limit passed.
 impl<S> From<WaitError<S>> for Error {
     fn from(error: WaitError<S>) -> Self {
         let kind = match error.0.reason {
@@ -193,8 +195,9 @@ impl<S> From<WaitError<S>> for Error {
         let Inner {
             name, described, ..
         } = *error.0;
+        let described = described.unwrap_or_else(|| "no state is known".into());
         Error::new(kind)
-            .with_detail(described.unwrap_or_else(|| "no state is known".into()))
-            .in_call(name, false)
+            .with_detail(Redacted::labelled(&name, &described))
+            .with_effect()
     }
 }

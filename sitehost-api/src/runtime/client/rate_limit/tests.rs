@@ -254,16 +254,9 @@ async fn burst(server: &Arc<Server>, limits: &[RateLimit], calls: usize) -> (usi
                     rate_limit: Some(&limit),
                     ..Limits::default()
                 };
-                let is_idempotent = n % 2 == 0;
+                let is_read_only = n % 2 == 0;
                 let send = |_, _| server.answer();
-                retry::run(
-                    is_idempotent,
-                    &RetryPolicy::default(),
-                    &limits,
-                    SECOND,
-                    send,
-                )
-                .await
+                retry::run(is_read_only, &RetryPolicy::default(), &limits, SECOND, send).await
             });
         }
     }

@@ -37,6 +37,11 @@ const MESSAGE_WINDOW: usize = 64 * 1024;
 pub(crate) struct Redacted(Cow<'static, str>);
 
 impl Redacted {
+    /// `name: text`
+    pub(crate) fn labelled(name: &Self, text: &Self) -> Self {
+        Self(Cow::Owned(format!("{}: {}", name.0, text.0)))
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
