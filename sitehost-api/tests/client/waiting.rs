@@ -469,3 +469,10 @@ async fn a_build_ends_in_success_or_in_an_error_with_its_log() {
     assert_eq!(log, Some("Step 1\nno such file\n\n"));
     assert!(server.requests()[0].contains("&client_id=1&code=my-custom-image&build_id=11 "));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_can_be_spawned() {
+    let (_server, wait) = wait_on(vec![state("Running"), state("Completed")]).await;
+    let job = tokio::spawn(wait).await.unwrap().unwrap();
+    assert_eq!(job.state, JobState::Completed);
+}

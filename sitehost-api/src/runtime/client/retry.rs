@@ -118,17 +118,17 @@ impl FailedAttempt {
     }
 
     /// A failure that each further attempt would repeat.
-    pub(super) fn lasting(error: Error) -> Self {
+    pub(super) fn permanent(error: Error) -> Self {
         Self {
             error,
-            class: FailureClass::Final,
+            class: FailureClass::Permanent,
             retry_after: None,
         }
     }
 
     /// Whether the API admitted the call and answered it.
     fn was_answered(&self) -> bool {
-        self.class == FailureClass::Final && self.error.status().is_some()
+        self.class == FailureClass::Permanent && self.error.status().is_some()
     }
 }
 
@@ -146,7 +146,7 @@ pub(super) enum FailureClass {
     /// The status is that of a gateway: 502 to 504, or 520 to 524, whatever the body holds.
     Gateway,
     /// Anything else, such as a refusal.
-    Final,
+    Permanent,
 }
 
 impl FailureClass {
@@ -160,7 +160,7 @@ impl FailureClass {
             (ErrorKind::Refused | ErrorKind::Decode, Some(502..=504 | 520..=524)) => {
                 FailureClass::Gateway
             }
-            _ => FailureClass::Final,
+            _ => FailureClass::Permanent,
         }
     }
 }
@@ -168,7 +168,8 @@ impl FailureClass {
 /// The retry decision: how long to wait before the next attempt, or `None` if there must not be one.
 ///
 /// `attempt` is the number of the failed attempt, counted from 1. A call that does not only read is retried only if it was
-/// certainly not carried out. Refusals of the rate limiter are not decided here: the limiter's queue does.
+/// certainly not carried out. Refusals of the rate limiter are not decided here: [`run`] retries them as
+/// long as the call's [`Turn`] has time.
 fn decide(
     is_read_only: bool,
     class: FailureClass,
@@ -181,7 +182,7 @@ fn decide(
         FailureClass::TimedOut | FailureClass::ConnectionLost | FailureClass::Gateway => {
             is_read_only
         }
-        FailureClass::RateLimited | FailureClass::Final => false,
+        FailureClass::RateLimited | FailureClass::Permanent => false,
     };
     let asked = retry_after.unwrap_or_default();
     let may_retry = policy.after_failure && attempt < policy.max_attempts;
@@ -310,13 +311,13 @@ mod tests {
             (READ_ONLY, ConnectionLost, ALL, true),
             (READ_ONLY, Gateway, ALL, true),
             (READ_ONLY, RateLimited, ALL, false),
-            (READ_ONLY, Final, ALL, false),
+            (READ_ONLY, Permanent, ALL, false),
             (WITH_EFFECT, NeverConnected, ALL, true),
             (WITH_EFFECT, TimedOut, ALL, false),
             (WITH_EFFECT, ConnectionLost, ALL, false),
             (WITH_EFFECT, Gateway, ALL, false),
             (WITH_EFFECT, RateLimited, ALL, false),
-            (WITH_EFFECT, Final, ALL, false),
+            (WITH_EFFECT, Permanent, ALL, false),
             (READ_ONLY, NeverConnected, no_failure, false),
             (READ_ONLY, TimedOut, no_failure, false),
             (READ_ONLY, ConnectionLost, no_failure, false),
@@ -381,10 +382,10 @@ mod tests {
             (ErrorKind::Decode, Some(504), FailureClass::Gateway),
             (ErrorKind::Decode, Some(520), FailureClass::Gateway),
             (refused, Some(524), FailureClass::Gateway),
-            (ErrorKind::Decode, Some(501), FailureClass::Final),
-            (ErrorKind::Decode, Some(505), FailureClass::Final),
-            (ErrorKind::Decode, Some(519), FailureClass::Final),
-            (ErrorKind::Decode, Some(525), FailureClass::Final),
+            (ErrorKind::Decode, Some(501), FailureClass::Permanent),
+            (ErrorKind::Decode, Some(505), FailureClass::Permanent),
+            (ErrorKind::Decode, Some(519), FailureClass::Permanent),
+            (ErrorKind::Decode, Some(525), FailureClass::Permanent),
             (ErrorKind::RateLimited, Some(503), FailureClass::RateLimited),
             (
                 ErrorKind::ConnectionLost,
@@ -392,16 +393,16 @@ mod tests {
                 FailureClass::ConnectionLost,
             ),
             (refused, Some(503), FailureClass::Gateway),
-            (refused, Some(500), FailureClass::Final),
-            (refused, Some(200), FailureClass::Final),
-            (ErrorKind::Decode, Some(200), FailureClass::Final),
+            (refused, Some(500), FailureClass::Permanent),
+            (refused, Some(200), FailureClass::Permanent),
+            (ErrorKind::Decode, Some(200), FailureClass::Permanent),
             (
                 ErrorKind::ConnectionLost,
                 None,
                 FailureClass::ConnectionLost,
             ),
-            (ErrorKind::ReplyTooLarge, Some(503), FailureClass::Final),
-            (ErrorKind::Redirect, Some(302), FailureClass::Final),
+            (ErrorKind::ReplyTooLarge, Some(503), FailureClass::Permanent),
+            (ErrorKind::Redirect, Some(302), FailureClass::Permanent),
         ] {
             let error = Error::new(kind).with_status(status);
             assert_eq!(FailureClass::of(&error), class, "{kind:?} {status:?}");

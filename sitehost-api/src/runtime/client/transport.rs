@@ -33,7 +33,7 @@ pub(super) struct ExchangeError {
     pub(crate) status: Option<u16>,
     detail: Option<String>,
     /// Whether each further attempt would fail the same way.
-    is_lasting: bool,
+    is_permanent: bool,
 }
 
 impl ExchangeError {
@@ -42,7 +42,7 @@ impl ExchangeError {
             kind,
             status: None,
             detail: detail.into(),
-            is_lasting: false,
+            is_permanent: false,
         }
     }
 
@@ -56,8 +56,8 @@ impl ExchangeError {
         if let Some(detail) = self.detail {
             error = error.with_detail(redactor.quote(&detail));
         }
-        if self.is_lasting {
-            FailedAttempt::lasting(error)
+        if self.is_permanent {
+            FailedAttempt::permanent(error)
         } else {
             FailedAttempt::new(error)
         }
@@ -73,7 +73,7 @@ pub(crate) struct Transport {
     http: reqwest::Client,
     /// The timeout of an attempt.
     timeout: Duration,
-    /// The headers and the timeout of each request, if the client of reqwest is the caller's own and does not set them.
+    /// The headers that each request sets, together with `timeout`. `None` if `http` has both as defaults.
     per_request: Option<HeaderMap>,
     max_reply_bytes: usize,
     start: Instant,
@@ -279,13 +279,13 @@ fn failure(error: reqwest::Error, sent: Option<&Sent>) -> ExchangeError {
     };
     let error = error.without_url();
     ExchangeError {
-        is_lasting: is_lasting(&error),
+        is_permanent: is_permanent(&error),
         ..ExchangeError::new(kind, root_cause(&error))
     }
 }
 
 /// Whether connecting fails the same way each time: the host name is invalid or unknown, or the proxy asks for a password.
-fn is_lasting(error: &reqwest::Error) -> bool {
+fn is_permanent(error: &reqwest::Error) -> bool {
     let mut is_lookup = false;
     let mut link: Option<&(dyn StdError + 'static)> = Some(error);
     while let Some(cause) = link {

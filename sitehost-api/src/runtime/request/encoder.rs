@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use super::encoded::Encoded;
 use super::key_param::KeyParam;
+use super::list_sinks::Fields;
 use super::method::Method;
 use super::multipart::{self, Boundary};
 use super::params::{Params, SinkRef, fill_sink, measure};
-use super::sinks::Fields;
 use super::url::{self, Base};
 use super::urlencoded::Urlencoded;
 
@@ -58,7 +58,7 @@ impl RequestEncoder {
         let length: usize = pieces.iter().map(|piece| piece.len()).sum();
         let mut text = Urlencoded::with_room(length + size.bytes);
         for piece in pieces {
-            text.append_as_is(piece);
+            text.push_raw(piece);
         }
         fill_sink(SinkRef::Urlencoded(&mut text), fill)?;
         let text = text.into_string()?;

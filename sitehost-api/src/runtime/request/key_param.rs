@@ -17,9 +17,9 @@ pub(crate) struct KeyParam {
 impl KeyParam {
     pub(crate) fn new(key: ApiKey) -> Result<Self, &'static str> {
         let mut encoded = Urlencoded::with_room(0);
-        encoded.append_as_is(NAME);
-        encoded.append_as_is("=");
-        encoded.append_value(key.expose());
+        encoded.push_raw(NAME);
+        encoded.push_raw("=");
+        encoded.encode_value(key.expose());
         Ok(Self {
             encoded: encoded.into_string()?,
             key,

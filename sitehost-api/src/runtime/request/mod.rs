@@ -7,6 +7,7 @@
 mod encoded;
 mod encoder;
 mod key_param;
+mod list_sinks;
 mod method;
 pub(crate) mod multipart;
 mod param_name;
@@ -15,7 +16,6 @@ mod params;
 mod preview;
 mod raw;
 mod sink;
-mod sinks;
 pub(crate) mod url;
 mod urlencoded;
 
@@ -29,13 +29,13 @@ pub use self::encoded::Encoded;
 pub use self::encoder::FormEncoding;
 pub(crate) use self::encoder::RequestEncoder;
 pub(crate) use self::key_param::KeyParam;
+pub(crate) use self::list_sinks::secrets;
 pub use self::method::Method;
 pub use self::param_name::{Name, ParamName};
 pub use self::param_value::ParamValue;
 pub use self::params::Params;
 pub use self::preview::Preview;
 pub use self::raw::{RawRequest, RawValue};
-pub(crate) use self::sinks::secrets;
 
 /// One call to the API, independent of how it is sent.
 ///

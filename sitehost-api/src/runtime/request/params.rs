@@ -134,7 +134,7 @@ impl Params<'_> {
     #[inline(never)]
     fn write_text(&mut self, name: ParamName<'_>, text: &str) {
         if let (SinkRef::Urlencoded(out), Some(name)) = (&mut self.sink, name.encoded()) {
-            return out.append(name, text);
+            return out.push(name, text);
         }
         let pushed = match &mut self.sink {
             SinkRef::Size(size) => size.push_text(name, text),
@@ -176,12 +176,12 @@ mod tests {
     use super::*;
     use crate::runtime::id::Id;
     use crate::runtime::request::Name;
-    use crate::runtime::request::sinks::{MaskedFields, secrets};
+    use crate::runtime::request::list_sinks::{MaskedFields, secrets};
     use crate::runtime::secrets::Secret;
 
     fn encoded(fill: impl Fn(&mut Params<'_>)) -> Result<String, String> {
         let mut text = Urlencoded::with_room(0);
-        text.append_as_is("path?apikey=k");
+        text.push_raw("path?apikey=k");
         fill_sink(SinkRef::Urlencoded(&mut text), &fill)?;
         Ok(text.into_string()?)
     }

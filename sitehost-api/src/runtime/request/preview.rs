@@ -5,9 +5,9 @@ use std::fmt;
 use super::Request;
 use super::encoder::RequestEncoder;
 use super::key_param::KeyParam;
+use super::list_sinks::MaskedFields;
 use super::method::Method;
 use super::params::{SinkRef, fill_sink};
-use super::sinks::MaskedFields;
 use crate::runtime::secrets::Redactor;
 use crate::runtime::secrets::mask::one_line;
 
@@ -40,7 +40,7 @@ pub struct Preview {
 impl Preview {
     /// The preview of `request`, as this encoder encodes it.
     pub(crate) fn new<R: Request + ?Sized>(
-        layout: &RequestEncoder,
+        encoder: &RequestEncoder,
         redactor: &Redactor<'_>,
         request: &R,
     ) -> Result<Self, String> {
@@ -51,11 +51,11 @@ impl Preview {
         let mut params = fields.0;
         for (name, value) in &mut params {
             // A secret can also occur in a value that is not declared one.
-            *name = redactor.hide_in_name(name);
-            *value = redactor.hide(value);
+            *name = redactor.mask_name(name);
+            *value = redactor.mask_secrets(value);
         }
         let masked = KeyParam::masked()?;
-        let encoded = layout.encode(&masked, request.method(), &request.path(), &|again| {
+        let encoded = encoder.encode(&masked, request.method(), &request.path(), &|again| {
             for (name, value) in &params {
                 again.push(name, value);
             }
@@ -63,7 +63,7 @@ impl Preview {
         params.insert(0, masked.field());
         Ok(Self {
             method: encoded.method(),
-            url: redactor.hide_in_name(encoded.expose_url()),
+            url: redactor.mask_name(encoded.expose_url()),
             content_type: encoded.content_type().map(str::to_owned),
             body: encoded.expose_body().map(str::to_owned),
             params,

@@ -9,7 +9,7 @@ pub(super) trait Sink {
     /// Takes a parameter whose value is text.
     fn push_text(&mut self, name: ParamName<'_>, text: &str) -> Result<(), &'static str>;
 
-    /// Takes a parameter with any value. Text does not come here, which keeps the other path fast.
+    /// Takes a parameter whose value is not text. [`push_text`](Self::push_text) takes text on a shorter path.
     fn push_value(
         &mut self,
         name: ParamName<'_>,
@@ -63,19 +63,19 @@ impl Sink for Size {
     }
 }
 
-fn append_name(out: &mut Urlencoded, name: ParamName<'_>) -> Result<(), &'static str> {
+fn push_checked_name(out: &mut Urlencoded, name: ParamName<'_>) -> Result<(), &'static str> {
     name.check()?;
-    out.append_name(name.text());
+    out.push_name(name.text());
     Ok(())
 }
 
 impl Sink for Urlencoded {
     fn push_text(&mut self, name: ParamName<'_>, text: &str) -> Result<(), &'static str> {
         match name.encoded() {
-            Some(name) => self.append_encoded(name),
-            None => append_name(self, name)?,
+            Some(name) => self.push_encoded_name(name),
+            None => push_checked_name(self, name)?,
         }
-        self.append_value(text);
+        self.encode_value(text);
         Ok(())
     }
 
@@ -89,12 +89,12 @@ impl Sink for Urlencoded {
             return self.push_text(name, &value.text());
         }
         match name.encoded() {
-            Some(name) => self.append_encoded(name),
-            None => append_name(self, name)?,
+            Some(name) => self.push_encoded_name(name),
+            None => push_checked_name(self, name)?,
         }
         match value {
-            ParamValue::Integer(number) => self.append_number(format_args!("{number}")),
-            ParamValue::Float(number) => self.append_number(format_args!("{number}")),
+            ParamValue::Integer(number) => self.push_number(format_args!("{number}")),
+            ParamValue::Float(number) => self.push_number(format_args!("{number}")),
             _ => {}
         }
         Ok(())

@@ -23,33 +23,33 @@ impl Urlencoded {
 
     /// Appends text as it stands.
     #[inline]
-    pub(crate) fn append_as_is(&mut self, text: &str) {
+    pub(crate) fn push_raw(&mut self, text: &str) {
         self.0.extend_from_slice(text.as_bytes());
     }
 
     /// Appends `&`, a name and `=`.
-    pub(crate) fn append_name(&mut self, name: &str) {
-        self.append_as_is("&");
-        self.append_value(name);
-        self.append_as_is("=");
+    pub(crate) fn push_name(&mut self, name: &str) {
+        self.push_raw("&");
+        self.encode_value(name);
+        self.push_raw("=");
     }
 
     /// Appends a number, none of whose characters is escaped.
-    pub(crate) fn append_number(&mut self, number: fmt::Arguments<'_>) {
+    pub(crate) fn push_number(&mut self, number: fmt::Arguments<'_>) {
         // Writing into memory does not fail.
         let _ = self.0.write_fmt(number);
     }
 
     /// Appends a name that is encoded already, and a value: the fast path.
     #[inline]
-    pub(crate) fn append(&mut self, name: &EncodedName, value: &str) {
-        self.append_encoded(name);
-        self.append_value(value);
+    pub(crate) fn push(&mut self, name: &EncodedName, value: &str) {
+        self.push_encoded_name(name);
+        self.encode_value(value);
     }
 
     /// Appends a name that is encoded already, with its `&` and `=`.
     #[inline]
-    pub(crate) fn append_encoded(&mut self, name: &EncodedName) {
+    pub(crate) fn push_encoded_name(&mut self, name: &EncodedName) {
         // Copying a fixed length and truncating takes no call of `memcpy`.
         let end = self.0.len() + name.length;
         self.0.extend_from_slice(&name.bytes);
@@ -58,16 +58,16 @@ impl Urlencoded {
 
     /// Appends text, encoded.
     #[inline]
-    pub(crate) fn append_value(&mut self, text: &str) {
+    pub(crate) fn encode_value(&mut self, text: &str) {
         if text.len() < LONG {
-            self.append_short(text.as_bytes());
+            self.push_short(text.as_bytes());
         } else {
-            self.append_long(text.as_bytes());
+            self.push_long(text.as_bytes());
         }
     }
 
     #[inline]
-    fn append_short(&mut self, bytes: &[u8]) {
+    fn push_short(&mut self, bytes: &[u8]) {
         let start = self.0.len();
         let mut least = u8::MAX;
         self.0.extend(bytes.iter().map(|byte| {
@@ -78,24 +78,24 @@ impl Urlencoded {
         // A byte that has to be escaped was among them, which is rare.
         if least == ESCAPED {
             self.0.truncate(start);
-            self.append_escaped(bytes);
+            self.push_escaped(bytes);
         }
     }
 
     #[inline(never)]
-    fn append_long(&mut self, bytes: &[u8]) {
+    fn push_long(&mut self, bytes: &[u8]) {
         let (chunks, rest) = bytes.as_chunks();
         if chunks.iter().all(is_plain) {
             self.0.extend_from_slice(chunks.as_flattened());
-            self.append_short(rest);
+            self.push_short(rest);
         } else {
-            self.append_escaped(bytes);
+            self.push_escaped(bytes);
         }
     }
 
     /// Appends the codes of bytes, some of which are escaped.
     #[inline(never)]
-    fn append_escaped(&mut self, bytes: &[u8]) {
+    fn push_escaped(&mut self, bytes: &[u8]) {
         let mut end = self.0.len();
         self.0.resize(end + bytes.len() * 3 + 1, 0);
         for byte in bytes {
@@ -221,7 +221,7 @@ mod tests {
 
     fn encoded(text: &str) -> String {
         let mut out = Urlencoded::with_room(0);
-        out.append_value(text);
+        out.encode_value(text);
         out.into_string().unwrap()
     }
 
@@ -242,13 +242,13 @@ mod tests {
     #[test]
     fn text_grows_beyond_what_was_measured() {
         let mut out = Urlencoded::with_room(0);
-        out.append_as_is("https://host?");
+        out.push_raw("https://host?");
         let mut expected = "https://host?".to_owned();
         for _ in 0..100 {
-            out.append_name("[é");
-            out.append_value("=");
-            out.append_encoded(const { &EncodedName::new("a[b]").unwrap() });
-            out.append_value("c");
+            out.push_name("[é");
+            out.encode_value("=");
+            out.push_encoded_name(const { &EncodedName::new("a[b]").unwrap() });
+            out.encode_value("c");
             expected += "&%5B%C3%A9=%3D&a%5Bb%5D=c";
         }
         assert_eq!(out.into_string().unwrap(), expected);
@@ -264,7 +264,7 @@ mod tests {
                     continue;
                 };
                 let mut out = Urlencoded::with_room(0);
-                out.append_encoded(&ready);
+                out.push_encoded_name(&ready);
                 assert_eq!(out.into_string().unwrap(), format!("&{}=", encoded(&name)));
             }
         }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until, timeout_at};
@@ -11,6 +12,7 @@ use crate::generated::job::JobGet;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::reply::Job;
+use crate::runtime::request::Request;
 use crate::runtime::secrets::Redacted;
 use crate::workflow::waiting::{Progress, WaitError, Watched};
 
@@ -128,7 +130,7 @@ impl Client {
 /// A wait for a job, a build or other work in the background. Returned by [`Client::wait`],
 /// [`Client::wait_for_build`] and [`Client::watch`].
 ///
-/// Await it to start. The first poll is immediate. The pauses between polls start at one second and grow
+/// Await or spawn it to start; options have no effect after that. The first poll is immediate. The pauses between polls start at one second and grow
 /// by half up to 15 seconds, each with a jitter of up to 20 percent. Dropping the wait stops the polls and
 /// does not affect the work.
 ///
@@ -149,6 +151,21 @@ impl Client {
 /// poll has a timeout of ten seconds, so the wait ends at most that long after its time limit.
 #[must_use = "a wait does nothing unless it is awaited"]
 pub struct Wait<'a, R: Watched> {
+    /// `None` once it was polled.
+    start: Option<Start<'a, R>>,
+    running: Option<Running<'a, R>>,
+}
+
+type Running<'a, R> = Pin<
+    Box<
+        dyn Future<Output = Result<<R as Request>::Reply, WaitError<<R as Request>::Reply>>>
+            + Send
+            + 'a,
+    >,
+>;
+
+/// A wait before its first poll.
+struct Start<'a, R: Watched> {
     client: Client,
     /// The name of the work, for errors.
     name: Redacted,
@@ -166,24 +183,33 @@ type Callback<'a, S> = Box<dyn FnMut(&S) + Send + 'a>;
 impl<R: Watched> Wait<'static, R> {
     fn new(client: &Client, name: Redacted, request: Result<R, Error>) -> Self {
         Self {
-            name,
-            client: client.clone(),
-            request,
-            time_limit: Duration::from_secs(30 * 60),
-            grace: Duration::from_secs(30),
-            first_pause: Duration::from_secs(1),
-            max_pause: Duration::from_secs(15),
-            on_progress: None,
+            start: Some(Start {
+                name,
+                client: client.clone(),
+                request,
+                time_limit: Duration::from_secs(30 * 60),
+                grace: Duration::from_secs(30),
+                first_pause: Duration::from_secs(1),
+                max_pause: Duration::from_secs(15),
+                on_progress: None,
+            }),
+            running: None,
         }
     }
 }
 
 impl<'a, R: Watched> Wait<'a, R> {
+    fn with(mut self, change: impl FnOnce(&mut Start<'a, R>)) -> Self {
+        if let Some(start) = &mut self.start {
+            change(start);
+        }
+        self
+    }
+
     /// Sets the time limit; 30 minutes by default. One last poll follows, with a timeout of ten seconds.
     /// With a limit of zero, that poll is the only one.
-    pub fn time_limit(mut self, limit: Duration) -> Self {
-        self.time_limit = limit.min(MAX_WAIT);
-        self
+    pub fn time_limit(self, limit: Duration) -> Self {
+        self.with(|start| start.time_limit = limit.min(MAX_WAIT))
     }
 
     /// Sets how long a refusal counts as "not yet known", from the start of the wait; 30 seconds by
@@ -191,17 +217,17 @@ impl<'a, R: Watched> Wait<'a, R> {
     ///
     /// The API does not say why it refuses, so this applies to every refusal: a poll with a wrong id, or
     /// with a key that may not read jobs, ends the wait only after this time.
-    pub fn grace(mut self, grace: Duration) -> Self {
-        self.grace = grace;
-        self
+    pub fn grace(self, grace: Duration) -> Self {
+        self.with(|start| start.grace = grace)
     }
 
     /// Sets the first and the maximum pause between polls, before jitter; 1 and 15 seconds by default.
     /// Both are at least 100 milliseconds, because all keys of a reseller share ten calls a second.
-    pub fn pauses(mut self, first: Duration, max: Duration) -> Self {
-        self.max_pause = max.clamp(MIN_PAUSE, MAX_WAIT);
-        self.first_pause = first.clamp(MIN_PAUSE, self.max_pause);
-        self
+    pub fn pauses(self, first: Duration, max: Duration) -> Self {
+        self.with(|start| {
+            start.max_pause = max.clamp(MIN_PAUSE, MAX_WAIT);
+            start.first_pause = first.clamp(MIN_PAUSE, start.max_pause);
+        })
     }
 
     /// Calls `callback` with the reply to each poll, including the last one.
@@ -209,18 +235,24 @@ impl<'a, R: Watched> Wait<'a, R> {
     where
         'a: 'b,
     {
+        let start = self.start.map(|start| Start {
+            client: start.client,
+            name: start.name,
+            request: start.request,
+            time_limit: start.time_limit,
+            grace: start.grace,
+            first_pause: start.first_pause,
+            max_pause: start.max_pause,
+            on_progress: Some(Box::new(callback) as Callback<'b, R::Reply>),
+        });
         Wait {
-            client: self.client,
-            name: self.name,
-            request: self.request,
-            time_limit: self.time_limit,
-            grace: self.grace,
-            first_pause: self.first_pause,
-            max_pause: self.max_pause,
-            on_progress: Some(Box::new(callback)),
+            start,
+            running: self.running,
         }
     }
+}
 
+impl<R: Watched> Start<'_, R> {
     async fn run(mut self) -> Result<R::Reply, WaitError<R::Reply>> {
         let request = match self.request {
             Ok(request) => request,
@@ -318,22 +350,33 @@ fn jittered(pause: Duration) -> Duration {
     pause.mul_f64(1.0 - JITTER + 2.0 * JITTER * fastrand::f64())
 }
 
-impl<'a, R: Watched + 'a> IntoFuture for Wait<'a, R> {
-    type Output = Result<R::Reply, WaitError<R::Reply>>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+/// Nothing in it is pinned but the boxed future.
+impl<R: Watched> Unpin for Wait<'_, R> {}
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+impl<'a, R: Watched + 'a> Future for Wait<'a, R> {
+    type Output = Result<R::Reply, WaitError<R::Reply>>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.get_mut();
+        if let Some(start) = this.start.take() {
+            this.running = Some(Box::pin(start.run()));
+        }
+        match &mut this.running {
+            Some(running) => running.as_mut().poll(context),
+            None => Poll::Pending,
+        }
     }
 }
 
 impl<R: Watched> fmt::Debug for Wait<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wait")
-            .field("time_limit", &self.time_limit)
-            .field("grace", &self.grace)
-            .field("first_pause", &self.first_pause)
-            .field("max_pause", &self.max_pause)
-            .finish_non_exhaustive()
+        let mut out = f.debug_struct("Wait");
+        if let Some(start) = &self.start {
+            out.field("time_limit", &start.time_limit)
+                .field("grace", &start.grace)
+                .field("first_pause", &start.first_pause)
+                .field("max_pause", &start.max_pause);
+        }
+        out.finish_non_exhaustive()
     }
 }

@@ -75,8 +75,8 @@ impl RateLimit {
 
     /// Learns the API's limit from its refusals. Each client does so by default.
     ///
-    /// - Until the first refusal, at most 16 calls are in flight, and one more after each success with at least half of
-    ///   them in flight. Ten calls a second are admitted in any case, however long replies take.
+    /// - Until the first refusal, at most 16 calls are in flight. Each success that began while at least half of that
+    ///   number was in flight raises it by one. Ten calls a second are admitted in any case, however long replies take.
     /// - A refusal holds all calls for one second, or for the reply's `Retry-After` if that is longer, plus up to 100 ms
     ///   of jitter. The limit is then the number of calls that the API admitted in the second before. While calls queue,
     ///   the limit rises by one every two seconds, until the next refusal.

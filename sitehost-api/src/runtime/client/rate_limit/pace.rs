@@ -15,17 +15,17 @@ const LEARNED_SECOND: Duration = Duration::from_millis(1100);
 const JITTER: Duration = Duration::from_millis(100);
 
 /// How many calls a second are admitted even if the window is full: the API's documented limit.
-const ALWAYS: usize = 10;
+const MIN_PER_SECOND: usize = 10;
 
 /// The initial window, in calls in flight. It is slightly above the API's limit of ten a second, so that a larger burst
 /// finds the limit with few refusals.
 const FIRST_WINDOW: usize = 16;
 
 /// How long a learned limit is kept after the last hold ended.
-const FORGET: Duration = Duration::from_secs(10);
+const FORGET_AFTER: Duration = Duration::from_secs(10);
 
 /// How often a learned limit rises by one while calls queue.
-const RAISE: Duration = Duration::from_secs(2);
+const RAISE_INTERVAL: Duration = Duration::from_secs(2);
 
 /// How long admissions are remembered: one second, and the time until a refusal arrives.
 const REMEMBERED: Duration = Duration::from_secs(3);
@@ -111,14 +111,14 @@ impl Pace {
                 next = next.max(room).max(learned.held_until);
             }
         } else if self.adaptive && self.fixed.is_none() && self.in_flight >= self.window {
-            next = next.max(self.room(ALWAYS, SECOND).unwrap_or(now));
+            next = next.max(self.room(MIN_PER_SECOND, SECOND).unwrap_or(now));
         }
         next
     }
 
     fn learned_calls(&mut self, now: Instant) -> Option<usize> {
         self.learned
-            .take_if(|learned| learned.held_until + FORGET <= now);
+            .take_if(|learned| learned.held_until + FORGET_AFTER <= now);
         self.learned.as_ref().map(|learned| learned.calls)
     }
 
@@ -144,7 +144,7 @@ impl Pace {
             && learned.raise_at <= now
         {
             learned.calls += 1;
-            learned.raise_at = now + RAISE;
+            learned.raise_at = now + RAISE_INTERVAL;
             learned.was_reached = false;
         }
         let half = self.window.div_ceil(2);
@@ -215,7 +215,7 @@ impl Pace {
                     counted_from,
                     refused_at: now,
                     held_until,
-                    raise_at: held_until + RAISE,
+                    raise_at: held_until + RAISE_INTERVAL,
                     was_reached: false,
                 });
             }

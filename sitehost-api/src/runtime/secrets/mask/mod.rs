@@ -115,32 +115,32 @@ impl<'a> Redactor<'a> {
 
     /// Redacts `text` into one line of at most 200 characters.
     pub(crate) fn quote(&self, text: &str) -> Redacted {
-        let masked = self.mask(text, QUOTE_WINDOW, Short::Withhold);
+        let masked = self.mask(text, QUOTE_WINDOW, Short::MaskAll);
         Redacted(Cow::Owned(one_line(&masked, MAX_QUOTE)))
     }
 
     /// Redacts `text`, keeps its lines, and truncates it to 64 KiB. Pass the whole text: a secret that is already cut to
     /// less than eight characters is not found.
     pub(crate) fn message(&self, text: &str) -> Redacted {
-        let masked = self.mask(text, MESSAGE_WINDOW, Short::Withhold);
+        let masked = self.mask(text, MESSAGE_WINDOW, Short::MaskAll);
         Redacted(Cow::Owned(escape::lines(&masked, MESSAGE_WINDOW)))
     }
 
     /// Masks the secrets in `text` and changes nothing else. For the values of a preview.
-    pub(crate) fn hide(&self, text: &str) -> String {
-        self.mask(text, usize::MAX, Short::Withhold)
+    pub(crate) fn mask_secrets(&self, text: &str) -> String {
+        self.mask(text, usize::MAX, Short::MaskAll)
     }
 
     /// Like [`hide`](Self::hide), for the names and the URL of a preview. A secret of one to three characters is not
     /// masked, because it occurs in them by chance.
-    pub(crate) fn hide_in_name(&self, text: &str) -> String {
+    pub(crate) fn mask_name(&self, text: &str) -> String {
         self.mask(text, usize::MAX, Short::Ignore)
     }
 
     /// Masks the first `window` bytes of `text`. An ellipsis replaces the rest.
     fn mask(&self, text: &str, window: usize, short: Short) -> String {
         let end = truncated(text, window).len();
-        let found = search(text, end, self.needles(), short == Short::Withhold);
+        let found = search(text, end, self.needles(), short == Short::MaskAll);
         if found.short {
             return MASK.to_owned();
         }
@@ -163,7 +163,7 @@ impl<'a> Redactor<'a> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Short {
     /// Mask the whole text.
-    Withhold,
+    MaskAll,
     /// Leave the secret unmasked.
     Ignore,
 }
@@ -179,7 +179,7 @@ mod tests {
     }
 
     fn hide(key: &str, text: &str) -> String {
-        redacting(key, &[], |redactor| redactor.hide(text))
+        redacting(key, &[], |redactor| redactor.mask_secrets(text))
     }
 
     fn quote(key: &str, text: &str) -> String {
@@ -231,10 +231,10 @@ mod tests {
         let text = "key canary, wombat, WOMBAT, quokkaqu...";
         let passwords = ["wombat", "quokkaquokka", ""];
         redacting("canary", &passwords, |redactor| {
-            assert_eq!(redactor.hide(text), "key ***, ***, ***, ***...");
-            assert_eq!(redactor.hide_in_name(text), redactor.hide(text));
-            assert_eq!(redactor.quote(text).as_str(), redactor.hide(text));
-            assert_eq!(redactor.message(text).as_str(), redactor.hide(text));
+            assert_eq!(redactor.mask_secrets(text), "key ***, ***, ***, ***...");
+            assert_eq!(redactor.mask_name(text), redactor.mask_secrets(text));
+            assert_eq!(redactor.quote(text).as_str(), redactor.mask_secrets(text));
+            assert_eq!(redactor.message(text).as_str(), redactor.mask_secrets(text));
         });
     }
 
@@ -250,9 +250,9 @@ mod tests {
             ] {
                 assert_eq!(redactor.quote(text).as_str(), shown);
                 assert_eq!(redactor.message(text).as_str(), shown);
-                assert_eq!(redactor.hide(text), shown);
+                assert_eq!(redactor.mask_secrets(text), shown);
             }
-            assert_eq!(redactor.hide_in_name("a1[wombat]"), "a1[***]");
+            assert_eq!(redactor.mask_name("a1[wombat]"), "a1[***]");
         });
     }
 
