@@ -242,7 +242,8 @@ impl ClientBuilder {
     }
 
     /// Adds a header to each request, for a gateway between here and the API. Its value is a secret: it is redacted
-    /// wherever text leaves this crate.
+    /// wherever text leaves this crate. A value of one to three characters therefore masks each text that contains it, as
+    /// [`Secret`](Secret#redaction) says.
     ///
     /// Headers that the client or HTTP itself sets, such as `Accept` and `Content-Length`, are a config error.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
