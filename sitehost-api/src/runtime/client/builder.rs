@@ -9,7 +9,7 @@ use super::Client;
 use super::headers::Headers;
 use super::http::HttpOptions;
 use super::rate_limit::RateLimit;
-use super::retry::RetryPolicy;
+use super::retry_policy::RetryPolicy;
 use super::session::{Session, key_param};
 use super::transport::Transport;
 use crate::runtime::error::Error;

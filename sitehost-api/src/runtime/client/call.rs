@@ -10,7 +10,8 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 
-use super::retry::{self, FailedAttempt, Limits, RetryPolicy};
+use super::retry::{self, FailedAttempt, Limits};
+use super::retry_policy::RetryPolicy;
 use super::session::Session;
 use super::span::CallSpan;
 use crate::runtime::error::Error;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::rate_limit::RateLimit;
-use super::retry::RetryPolicy;
+use super::retry_policy::RetryPolicy;
 use super::transport::Transport;
 use crate::runtime::error::Error;
 use crate::runtime::request::{KeyParam, RequestEncoder};

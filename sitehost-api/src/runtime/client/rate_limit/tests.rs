@@ -8,7 +8,8 @@ use tokio::time::{advance, sleep, timeout};
 
 use super::pace::SECOND;
 use super::*;
-use crate::runtime::client::retry::{self, FailedAttempt, Limits, RetryPolicy};
+use crate::runtime::client::retry::{self, FailedAttempt, Limits};
+use crate::runtime::client::retry_policy::RetryPolicy;
 use crate::runtime::error::{Error, ErrorKind};
 
 const MILLISECOND: Duration = Duration::from_millis(1);
