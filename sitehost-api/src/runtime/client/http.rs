@@ -18,7 +18,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
-use super::transport;
+use super::exchange_error::root_cause;
 use crate::runtime::error::Error;
 use crate::runtime::request::url;
 use crate::runtime::secrets::{MASK, Redactor};
@@ -92,7 +92,7 @@ impl HttpOptions {
             None => platform_tls(http, &self.root_certificates, redactor)?,
         };
         http.build()
-            .map_err(|error| config(redactor, "TLS", &transport::root_cause(&error)))
+            .map_err(|error| config(redactor, "TLS", &root_cause(&error)))
     }
 
     fn checked_proxy(&self) -> Result<Option<Proxy>, Error> {
@@ -183,7 +183,7 @@ fn platform_tls(
         .iter()
         .map(|certificate| reqwest::Certificate::from_der(certificate))
         .collect::<Result<Vec<_>, _>>()
-        .map_err(|error| config(redactor, "root certificate", &transport::root_cause(&error)))?;
+        .map_err(|error| config(redactor, "root certificate", &root_cause(&error)))?;
     Ok(http
         .tls_backend_native()
         .tls_version_min(reqwest::tls::Version::TLS_1_2)

@@ -6,6 +6,7 @@
 
 mod builder;
 mod call;
+mod exchange_error;
 mod headers;
 mod http;
 mod rate_limit;

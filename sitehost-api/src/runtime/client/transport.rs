@@ -1,18 +1,15 @@
 //! One exchange over HTTP: a request out, a reply in.
 
-use std::error::Error as StdError;
-use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use reqwest::Response;
-use reqwest::header::{
-    CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderName, LOCATION, RETRY_AFTER,
-};
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderName, RETRY_AFTER};
 
+use super::exchange_error::{ExchangeError, classified, redirect};
 use super::retry::FailedAttempt;
 use super::retry_after::retry_after;
-use super::sent_body::{Sent, SentBody};
+use super::sent_body::SentBody;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::request::{Encoded, Method};
 use crate::runtime::secrets::Redactor;
@@ -20,53 +17,16 @@ use crate::runtime::secrets::Redactor;
 /// Cap on what is allocated up front from `Content-Length`, in bytes.
 const PREALLOCATED: usize = 64 * 1024;
 
+/// How long after a reply pooled connections count as alive. A POST that starts later yields to the runtime first, which
+/// then removes connections that the server has closed.
+const ALIVE: Duration = Duration::from_millis(1);
+
 /// A reply before it is decoded.
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,
     headers: HeaderMap,
 }
-
-/// Why an exchange failed. The detail can quote the server, so it is redacted before it becomes part of an error.
-pub(super) struct ExchangeError {
-    kind: ErrorKind,
-    pub(crate) status: Option<u16>,
-    detail: Option<String>,
-    /// Whether each further attempt would fail the same way.
-    is_permanent: bool,
-}
-
-impl ExchangeError {
-    fn new(kind: ErrorKind, detail: impl Into<Option<String>>) -> Self {
-        Self {
-            kind,
-            status: None,
-            detail: detail.into(),
-            is_permanent: false,
-        }
-    }
-
-    fn with_status(mut self, status: u16) -> Self {
-        self.status = Some(status);
-        self
-    }
-
-    pub(crate) fn into_failed(self, redactor: &Redactor<'_>) -> FailedAttempt {
-        let mut error = Error::new(self.kind).with_status(self.status);
-        if let Some(detail) = self.detail {
-            error = error.with_detail(redactor.quote(&detail));
-        }
-        if self.is_permanent {
-            FailedAttempt::permanent(error)
-        } else {
-            FailedAttempt::new(error)
-        }
-    }
-}
-
-/// How long after a reply pooled connections count as alive. A POST that starts later yields to the runtime first, which
-/// then removes connections that the server has closed.
-const ALIVE: Duration = Duration::from_millis(1);
 
 /// Sends requests through reqwest, and reads replies up to a maximum length.
 pub(crate) struct Transport {
@@ -137,7 +97,7 @@ impl Transport {
             .request(encoded, body, timeout)
             .send()
             .await
-            .map_err(|error| self.failed(failure(error, sent.as_ref())))?;
+            .map_err(|error| self.failed(classified(error, sent.as_ref())))?;
         let was_redirected =
             self.per_request.is_some() && response.url().as_str() != encoded.expose_url();
         if response.status().is_redirection() || was_redirected {
@@ -209,7 +169,7 @@ impl Transport {
         while let Some(chunk) = response
             .chunk()
             .await
-            .map_err(|error| failure(error, None))?
+            .map_err(|error| classified(error, None))?
         {
             if chunk.len() > self.max_reply_bytes - body.len() {
                 return Err(self.too_large());
@@ -258,107 +218,6 @@ impl Reply {
             [0x28, 0xb5, 0x2f, 0xfd, ..] => Some("zstd"),
             [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => Some("deflate"),
             _ => None,
-        }
-    }
-}
-
-/// Classifies an error of reqwest by whether the request was sent. `sent` tells whether a connection read the request's
-/// body. It is `None` for a request without a body, and after the head of the reply.
-fn failure(error: reqwest::Error, sent: Option<&Sent>) -> ExchangeError {
-    let was_sent = sent.is_none_or(Sent::is_sent);
-    // A timeout while connecting is both a connect error and a timeout, and nothing was sent. Neither was a request whose
-    // body no connection read: it waited for a DNS lookup, or for a blocked runtime.
-    let kind = if error.is_builder() {
-        ErrorKind::InvalidRequest
-    } else if error.is_connect() || !was_sent {
-        ErrorKind::Connect
-    } else if error.is_timeout() {
-        ErrorKind::Timeout
-    } else {
-        ErrorKind::ConnectionLost
-    };
-    let error = error.without_url();
-    ExchangeError {
-        is_permanent: is_permanent(&error),
-        ..ExchangeError::new(kind, root_cause(&error))
-    }
-}
-
-/// Whether connecting fails the same way each time: the host name is invalid or unknown, or the proxy asks for a password.
-fn is_permanent(error: &reqwest::Error) -> bool {
-    let mut is_lookup = false;
-    let mut link: Option<&(dyn StdError + 'static)> = Some(error);
-    while let Some(cause) = link {
-        // Their types are private to hyper-util and hyper-rustls.
-        match cause.to_string().as_str() {
-            "tunnel error: proxy authorization required" | "invalid dns name" => return true,
-            "dns error" => is_lookup = true,
-            _ => {}
-        }
-        if is_lookup && let Some(error) = cause.downcast_ref::<io::Error>() {
-            return !is_temporary(error);
-        }
-        link = cause.source();
-    }
-    false
-}
-
-/// Whether another lookup of a name can succeed. On Unix only the text tells: Rust drops the error code.
-fn is_temporary(error: &io::Error) -> bool {
-    const HOST_NOT_FOUND: i32 = 11001;
-    const NO_DATA: i32 = 11004;
-    if let Some(code) = error.raw_os_error() {
-        return !(cfg!(windows) && matches!(code, HOST_NOT_FOUND | NO_DATA));
-    }
-    let text = error.to_string().to_ascii_lowercase();
-    text.contains("temporary failure") || text.contains("try again")
-}
-
-/// The last of the chain, which says most: "Connection refused". The one before, if it quotes the last and adds to it, as
-/// with OpenSSL's reason for refusing a certificate.
-pub(crate) fn root_cause(error: &reqwest::Error) -> String {
-    let mut cause: &dyn StdError = error;
-    let mut text = cause.to_string();
-    while let Some(source) = cause.source() {
-        let last = source.to_string();
-        if text.len() > last.len() && text.starts_with(&last) {
-            break;
-        }
-        cause = source;
-        text = last;
-    }
-    text
-}
-
-fn redirect(response: &Response) -> ExchangeError {
-    // The query is left out: it can hold other secrets than the key.
-    let target = response.headers().get(LOCATION).map(|location| {
-        let location = String::from_utf8_lossy(location.as_bytes());
-        let target = location.split(['?', '#']).next().unwrap_or_default();
-        format!("to {target}")
-    });
-    ExchangeError::new(ErrorKind::Redirect, target).with_status(response.status().as_u16())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_that_may_be_found_the_next_time() {
-        let text =
-            |text: &str| io::Error::other(format!("failed to lookup address information: {text}"));
-        for (error, expected) in [
-            (text("Temporary failure in name resolution"), true),
-            (text("Try again"), true),
-            (io::Error::from_raw_os_error(24), true), // too many open files
-            (text("Name or service not known"), false),
-            (text("No address associated with hostname"), false),
-            (text("Name does not resolve"), false),
-            (text("nodename nor servname provided, or not known"), false),
-            (text("Non-recoverable failure in name resolution"), false),
-        ] {
-            assert_eq!(is_temporary(&error), expected, "{error}");
         }
     }
 }
