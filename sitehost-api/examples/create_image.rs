@@ -1,7 +1,7 @@
 //! Creates a custom image: `cargo run --example create_image -- --help`.
 //!
 //! With `SITEHOST_API_KEY` set it calls the API at `SITEHOST_BASE_URL`, or the public one. Without a key it starts a
-//! stand-in for the API in this process and calls that. The other examples do the same.
+//! mock server of the API in this process and calls that. The other examples do the same.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 

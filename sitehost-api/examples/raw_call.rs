@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use sitehost_api::RawRequest;
 
-/// Call an endpoint by its path, and print what it returns as JSON. Without a key the stand-in answers, which knows no
+/// Call an endpoint by its path, and print what it returns as JSON. Without a key the mock server answers, which knows no
 /// other endpoints than the SDK.
 #[derive(Parser)]
 struct Arguments {

@@ -32,7 +32,7 @@ impl Ran {
         let (first, rest) = self.stderr.split_once("\n\n").unwrap();
         assert!(
             first.starts_with(
-                "SITEHOST_API_KEY is not set: calling a stand-in for the API at http://127.0.0.1:"
+                "SITEHOST_API_KEY is not set: calling a mock server of the API at http://127.0.0.1:"
             ),
             "{first}"
         );
@@ -297,7 +297,7 @@ async fn every_example_calls_the_address_in_the_environment_and_does_not_print_t
             "{name} did not call:\n{printed}"
         );
         assert!(
-            !printed.contains("stand-in") && !printed.contains(KEY),
+            !printed.contains("mock server") && !printed.contains(KEY),
             "{printed}"
         );
         assert_eq!(

@@ -14,14 +14,14 @@ pub fn from_environment() -> Result<Option<ClientBuilder>, Error> {
     }
 }
 
-/// Options for a client, and the stand-in that it calls if there is no key. That lives as long as it is held.
+/// Returns a client builder, and the mock server that it calls if there is no key. The server stops when it is dropped.
 pub async fn connect() -> Result<(ClientBuilder, Option<Mock>), Box<dyn std::error::Error>> {
     if let Some(builder) = from_environment()? {
         return Ok((builder, None));
     }
     let mock = Mock::start().await?;
     eprintln!(
-        "SITEHOST_API_KEY is not set: calling a stand-in for the API at {}.\n",
+        "SITEHOST_API_KEY is not set: calling a mock server of the API at {}.\n",
         mock.url()
     );
     let builder = Client::builder(mock.key()).base_url(mock.url());
