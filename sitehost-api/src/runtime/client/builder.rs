@@ -372,7 +372,7 @@ impl ClientBuilder {
         let redactor = Redactor::new(&self.key, &others);
         let headers = self.headers.build()?;
         let transport = match self.http_client {
-            Some(client) if self.http.is_default() => {
+            Some(client) if self.http == HttpOptions::default() => {
                 Transport::with_client(client, headers, self.timeout)
             }
             Some(_) => {

@@ -32,7 +32,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// The builder's options that concern connections. `None` is the default.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub(super) struct HttpOptions {
     pub(super) connect_timeout: Option<Duration>,
     pub(super) pool_idle_timeout: Option<Duration>,
@@ -41,14 +41,6 @@ pub(super) struct HttpOptions {
 }
 
 impl HttpOptions {
-    /// Whether no option is set.
-    pub(super) fn is_default(&self) -> bool {
-        self.connect_timeout.is_none()
-            && self.pool_idle_timeout.is_none()
-            && self.proxy.is_none()
-            && self.root_certificates.is_empty()
-    }
-
     /// The client that sends. `plain_http` says that its base URL is an `http://` one.
     pub(super) fn client(
         &self,

@@ -7,6 +7,7 @@ use super::sink::Sink;
 use crate::runtime::secrets::{MASK, Secret};
 
 /// Names and values before they are encoded, for multipart.
+#[derive(Default)]
 pub(super) struct Fields(pub(super) Vec<(String, String)>);
 
 impl Sink for Fields {
@@ -19,13 +20,11 @@ impl Sink for Fields {
 
 /// Names and values with secrets masked, for previews.
 #[derive(Default)]
-pub(super) struct MaskedFields(pub(super) Vec<(String, String)>);
+pub(super) struct MaskedFields(pub(super) Fields);
 
 impl Sink for MaskedFields {
     fn push_text(&mut self, name: ParamName<'_>, text: &str) -> Result<(), &'static str> {
-        name.check()?;
-        self.0.push((name.text().to_owned(), text.to_owned()));
-        Ok(())
+        self.0.push_text(name, text)
     }
 
     fn push_value(
@@ -33,10 +32,9 @@ impl Sink for MaskedFields {
         name: ParamName<'_>,
         value: ParamValue<'_>,
     ) -> Result<(), &'static str> {
-        value.check()?;
         match value {
-            ParamValue::Secret(_) => self.push_text(name, MASK),
-            other => self.push_text(name, &other.text()),
+            ParamValue::Secret(_) => self.0.push_text(name, MASK),
+            other => self.0.push_value(name, other),
         }
     }
 }

@@ -24,11 +24,21 @@ pub struct Params<'s> {
     problem: Option<String>,
 }
 
-/// A sink. The two that each call uses are named, so that the compiler calls them directly.
+/// A sink. The two that each call uses are named, so that text reaches them without a virtual call.
 pub(super) enum SinkRef<'s> {
     Size(&'s mut Size),
     Urlencoded(&'s mut Urlencoded),
     Other(&'s mut dyn Sink),
+}
+
+impl SinkRef<'_> {
+    fn any(&mut self) -> &mut dyn Sink {
+        match self {
+            SinkRef::Size(size) => *size,
+            SinkRef::Urlencoded(out) => *out,
+            SinkRef::Other(sink) => *sink,
+        }
+    }
 }
 
 /// Measures the parameters that `fill` pushes. It checks nothing: encoding does.
@@ -136,23 +146,13 @@ impl Params<'_> {
         if let (SinkRef::Urlencoded(out), Some(name)) = (&mut self.sink, name.encoded()) {
             return out.push(name, text);
         }
-        let pushed = match &mut self.sink {
-            SinkRef::Size(size) => size.push_text(name, text),
-            SinkRef::Urlencoded(out) => out.push_text(name, text),
-            SinkRef::Other(sink) => sink.push_text(name, text),
-        };
-        if let Err(problem) = pushed {
+        if let Err(problem) = self.sink.any().push_text(name, text) {
             self.fail(name, problem);
         }
     }
 
     fn push_value(&mut self, name: ParamName<'_>, value: ParamValue<'_>) {
-        let pushed = match &mut self.sink {
-            SinkRef::Size(size) => size.push_value(name, value),
-            SinkRef::Urlencoded(out) => out.push_value(name, value),
-            SinkRef::Other(sink) => sink.push_value(name, value),
-        };
-        if let Err(problem) = pushed {
+        if let Err(problem) = self.sink.any().push_value(name, value) {
             self.fail(name, problem);
         }
     }
@@ -287,7 +287,7 @@ mod tests {
         assert_eq!(filled, Ok(()));
         let expected = [("open", "text"), ("password", "***")];
         assert_eq!(
-            fields.0,
+            fields.0.0,
             expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
         );
     }

@@ -48,7 +48,7 @@ impl Preview {
         fill_sink(SinkRef::Other(&mut fields), &|params| {
             request.encode(params);
         })?;
-        let mut params = fields.0;
+        let mut params = fields.0.0;
         for (name, value) in &mut params {
             // A secret can also occur in a value that is not declared one.
             *name = redactor.mask_name(name);

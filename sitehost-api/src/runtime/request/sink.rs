@@ -63,18 +63,20 @@ impl Sink for Size {
     }
 }
 
-fn push_checked_name(out: &mut Urlencoded, name: ParamName<'_>) -> Result<(), &'static str> {
-    name.check()?;
-    out.push_name(name.text());
+fn push_name(out: &mut Urlencoded, name: ParamName<'_>) -> Result<(), &'static str> {
+    match name.encoded() {
+        Some(name) => out.push_encoded_name(name),
+        None => {
+            name.check()?;
+            out.push_name(name.text());
+        }
+    }
     Ok(())
 }
 
 impl Sink for Urlencoded {
     fn push_text(&mut self, name: ParamName<'_>, text: &str) -> Result<(), &'static str> {
-        match name.encoded() {
-            Some(name) => self.push_encoded_name(name),
-            None => push_checked_name(self, name)?,
-        }
+        push_name(self, name)?;
         self.encode_value(text);
         Ok(())
     }
@@ -85,17 +87,16 @@ impl Sink for Urlencoded {
         value: ParamValue<'_>,
     ) -> Result<(), &'static str> {
         value.check()?;
-        if !matches!(value, ParamValue::Integer(_) | ParamValue::Float(_)) {
-            return self.push_text(name, &value.text());
-        }
-        match name.encoded() {
-            Some(name) => self.push_encoded_name(name),
-            None => push_checked_name(self, name)?,
-        }
         match value {
-            ParamValue::Integer(number) => self.push_number(format_args!("{number}")),
-            ParamValue::Float(number) => self.push_number(format_args!("{number}")),
-            _ => {}
+            ParamValue::Integer(number) => {
+                push_name(self, name)?;
+                self.push_number(format_args!("{number}"));
+            }
+            ParamValue::Float(number) => {
+                push_name(self, name)?;
+                self.push_number(format_args!("{number}"));
+            }
+            other => self.push_text(name, &other.text())?,
         }
         Ok(())
     }
