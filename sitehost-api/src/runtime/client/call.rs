@@ -10,6 +10,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 
+use super::deferred::Deferred;
 use super::retry::{self, FailedAttempt, Limits};
 use super::retry_policy::RetryPolicy;
 use super::session::Session;
@@ -43,13 +44,7 @@ use crate::runtime::secrets::Secret;
 ///
 /// Dropping a call that was polled cancels it. A POST that is cancelled may have taken effect.
 #[must_use = "nothing is sent before the call is awaited"]
-pub struct Call<T> {
-    /// `None` once it was polled.
-    start: Option<Start<T>>,
-    running: Option<Running<T>>,
-}
-
-type Running<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+pub struct Call<T>(Deferred<'static, Start<T>, Result<T, Error>>);
 
 /// A request that is encoded, with what errors and spans say of it.
 pub(super) struct Prepared {
@@ -75,24 +70,18 @@ impl<T> Call<T> {
         prepared: Result<Prepared, Error>,
         completion: fn(T) -> T,
     ) -> Self {
-        Self {
-            start: Some(Start {
-                retry: session.retry,
-                session,
-                prepared,
-                completion,
-                timeout: None,
-                deadline: None,
-            }),
-            running: None,
-        }
+        Self(Deferred::new(Start {
+            retry: session.retry,
+            session,
+            prepared,
+            completion,
+            timeout: None,
+            deadline: None,
+        }))
     }
 
-    fn with(mut self, change: impl FnOnce(&mut Start<T>)) -> Self {
-        if let Some(start) = &mut self.start {
-            change(start);
-        }
-        self
+    fn with(self, change: impl FnOnce(&mut Start<T>)) -> Self {
+        Self(self.0.with(change))
     }
 
     /// How long one attempt may take, from connecting to the last byte of the reply; by default the client's
@@ -189,15 +178,9 @@ impl<T: DeserializeOwned + Send + 'static> Future for Call<T> {
     type Output = Result<T, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = self.get_mut();
-        if let Some(start) = this.start.take() {
-            // The future of an `async fn` that takes `self` would hold it twice.
-            this.running = Some(Box::pin(async move { start.send().await }));
-        }
-        match &mut this.running {
-            Some(running) => running.as_mut().poll(context),
-            None => Poll::Pending,
-        }
+        let call = &mut self.get_mut().0;
+        // The future of an `async fn` that takes `self` would hold it twice.
+        call.poll(context, |start| async move { start.send().await })
     }
 }
 

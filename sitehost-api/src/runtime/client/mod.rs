@@ -6,6 +6,7 @@
 
 mod builder;
 mod call;
+pub(crate) mod deferred;
 mod exchange_error;
 mod headers;
 mod http;

@@ -10,6 +10,7 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 use crate::generated::cloud::image::version::CloudImageVersionGetBuild;
 use crate::generated::job::JobGet;
 use crate::runtime::client::Client;
+use crate::runtime::client::deferred::Deferred;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::reply::Job;
 use crate::runtime::request::Request;
@@ -150,19 +151,9 @@ impl Client {
 /// just cancelled a poll. A job that ended during the last pause is therefore reported as ended. The last
 /// poll has a timeout of ten seconds, so the wait ends at most that long after its time limit.
 #[must_use = "a wait does nothing unless it is awaited"]
-pub struct Wait<'a, R: Watched> {
-    /// `None` once it was polled.
-    start: Option<Start<'a, R>>,
-    running: Option<Running<'a, R>>,
-}
+pub struct Wait<'a, R: Watched>(Deferred<'a, Start<'a, R>, Outcome<R>>);
 
-type Running<'a, R> = Pin<
-    Box<
-        dyn Future<Output = Result<<R as Request>::Reply, WaitError<<R as Request>::Reply>>>
-            + Send
-            + 'a,
-    >,
->;
+type Outcome<R> = Result<<R as Request>::Reply, WaitError<<R as Request>::Reply>>;
 
 /// A wait before its first poll.
 struct Start<'a, R: Watched> {
@@ -182,28 +173,22 @@ type Callback<'a, S> = Box<dyn FnMut(&S) + Send + 'a>;
 
 impl<R: Watched> Wait<'static, R> {
     fn new(client: &Client, name: Redacted, request: Result<R, Error>) -> Self {
-        Self {
-            start: Some(Start {
-                name,
-                client: client.clone(),
-                request,
-                time_limit: Duration::from_secs(30 * 60),
-                grace: Duration::from_secs(30),
-                first_pause: Duration::from_secs(1),
-                max_pause: Duration::from_secs(15),
-                on_progress: None,
-            }),
-            running: None,
-        }
+        Self(Deferred::new(Start {
+            name,
+            client: client.clone(),
+            request,
+            time_limit: Duration::from_secs(30 * 60),
+            grace: Duration::from_secs(30),
+            first_pause: Duration::from_secs(1),
+            max_pause: Duration::from_secs(15),
+            on_progress: None,
+        }))
     }
 }
 
 impl<'a, R: Watched> Wait<'a, R> {
-    fn with(mut self, change: impl FnOnce(&mut Start<'a, R>)) -> Self {
-        if let Some(start) = &mut self.start {
-            change(start);
-        }
-        self
+    fn with(self, change: impl FnOnce(&mut Start<'a, R>)) -> Self {
+        Self(self.0.with(change))
     }
 
     /// Sets the time limit; 30 minutes by default. One last poll follows, with a timeout of ten seconds.
@@ -235,7 +220,7 @@ impl<'a, R: Watched> Wait<'a, R> {
     where
         'a: 'b,
     {
-        let start = self.start.map(|start| Start {
+        Wait(self.0.map(|start| Start {
             client: start.client,
             name: start.name,
             request: start.request,
@@ -244,16 +229,12 @@ impl<'a, R: Watched> Wait<'a, R> {
             first_pause: start.first_pause,
             max_pause: start.max_pause,
             on_progress: Some(Box::new(callback) as Callback<'b, R::Reply>),
-        });
-        Wait {
-            start,
-            running: self.running,
-        }
+        }))
     }
 }
 
 impl<R: Watched> Start<'_, R> {
-    async fn run(mut self) -> Result<R::Reply, WaitError<R::Reply>> {
+    async fn run(mut self) -> Outcome<R> {
         let request = match self.request {
             Ok(request) => request,
             Err(error) => return Err(WaitError::poll(error, self.name, None)),
@@ -354,24 +335,17 @@ fn jittered(pause: Duration) -> Duration {
 impl<R: Watched> Unpin for Wait<'_, R> {}
 
 impl<'a, R: Watched + 'a> Future for Wait<'a, R> {
-    type Output = Result<R::Reply, WaitError<R::Reply>>;
+    type Output = Outcome<R>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = self.get_mut();
-        if let Some(start) = this.start.take() {
-            this.running = Some(Box::pin(start.run()));
-        }
-        match &mut this.running {
-            Some(running) => running.as_mut().poll(context),
-            None => Poll::Pending,
-        }
+        self.get_mut().0.poll(context, Start::run)
     }
 }
 
 impl<R: Watched> fmt::Debug for Wait<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Wait");
-        if let Some(start) = &self.start {
+        if let Some(start) = self.0.options() {
             out.field("time_limit", &start.time_limit)
                 .field("grace", &start.grace)
                 .field("first_pause", &start.first_pause)
