@@ -95,7 +95,7 @@ impl Api {
                     let envelope = if fault.is_carried_out() {
                         state.carry_out(operation, effect)
                     } else {
-                        // The reply of such a fault does not use the envelope.
+                        // This fault sends a reply of its own, without the envelope.
                         Value::Null
                     };
                     let reply = Reply::faulty(&fault, &envelope);

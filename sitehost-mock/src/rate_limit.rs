@@ -1,4 +1,4 @@
-//! The mock's rate limit, which admits at most so many calls in any window of one second.
+//! The mock's rate limit. It admits at most the configured number of calls in any window of one second.
 
 use std::collections::VecDeque;
 use std::time::Duration;

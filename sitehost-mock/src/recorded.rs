@@ -96,8 +96,8 @@ impl Recorded {
         self.operation.as_deref()
     }
 
-    /// Returns the fault that applied to the call. It is never [`Fault::CutBefore`], because such a request is not
-    /// recorded.
+    /// Returns the fault that applied to the call. The mock does not record a request whose fault is
+    /// [`Fault::CutBefore`].
     #[must_use]
     pub fn fault(&self) -> Option<&Fault> {
         self.fault.as_ref()

@@ -10,10 +10,10 @@ use sitehost_api::{
 };
 use tokio::time::Instant;
 
+use crate::rate_limit::REFUSAL;
 use crate::raw_server::{Answer, RawServer};
 
 const SECOND: Duration = Duration::from_secs(1);
-const REFUSED_BY_LIMITER: &str = r#"{"status": false, "msg": "You have exceeded the number of requests per second for this key. Please try again soon."}"#;
 
 /// A read that is a POST, whose reply has a member beside `return`.
 struct Search;
@@ -124,7 +124,7 @@ async fn a_deadline_covers_all_attempts() {
 
 #[tokio::test(start_paused = true)]
 async fn a_deadline_ends_the_wait_for_the_rate_limit() {
-    let refusals = (0..99).map(|_| Answer::reply(500, "", REFUSED_BY_LIMITER));
+    let refusals = (0..99).map(|_| Answer::reply(500, "", REFUSAL));
     let server = RawServer::start(refusals.collect()).await.unwrap();
     let client = server.client();
     let start = Instant::now();

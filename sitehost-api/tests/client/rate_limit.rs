@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use crate::raw_server::{Answer, RawServer};
 
-const REFUSAL: &str = r#"{"msg": "You have exceeded the number of requests per second for this key. Please try again soon.", "status": false}"#;
+pub const REFUSAL: &str = r#"{"msg": "You have exceeded the number of requests per second for this key. Please try again soon.", "status": false}"#;
 const SUCCESS: &str = r#"{"return": {"job_id": 1}, "status": true}"#;
 const SECOND: Duration = Duration::from_secs(1);
 

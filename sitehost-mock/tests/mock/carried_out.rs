@@ -19,23 +19,26 @@ async fn call(mock: &Mock) {
     let _ = send_and_read_to_end(mock.url(), request.as_bytes()).await;
 }
 
+/// Faults that let the mock record the call, and whether the call is carried out.
+pub const FAULTS: [(&str, bool); 13] = [
+    ("refuse=400:x", false),
+    ("refuse-without-status=200:x", false),
+    ("delay=1ms", true),
+    ("cut-after", true),
+    ("trickle=0s", true),
+    ("truncate", true),
+    ("html-502", true),
+    ("empty", true),
+    ("wrong-types", true),
+    ("extra-fields", true),
+    ("redirect=http://127.0.0.1:1", true),
+    ("oversized=1000", true),
+    ("respond=500:text/plain:x", true),
+];
+
 #[tokio::test]
 async fn a_fault_keeps_a_call_from_being_carried_out_only_if_it_refuses_it() {
-    for (fault, is_carried_out) in [
-        ("refuse=400:x", false),
-        ("refuse-without-status=200:x", false),
-        ("delay=1ms", true),
-        ("cut-after", true),
-        ("trickle=0s", true),
-        ("truncate", true),
-        ("html-502", true),
-        ("empty", true),
-        ("wrong-types", true),
-        ("extra-fields", true),
-        ("redirect=http://127.0.0.1:1", true),
-        ("oversized=1000", true),
-        ("respond=500:text/plain:x", true),
-    ] {
+    for (fault, is_carried_out) in FAULTS {
         let mock = Mock::start().await.unwrap();
         let fault: Fault = fault.parse().unwrap();
         mock.fault_next(fault.clone());

@@ -1,4 +1,4 @@
-//! Recognizes a refusal by the API's rate limiter. The client retries such a call at the pace of the limit.
+//! Recognizes a refusal by the API's rate limiter, after which the client retries the call.
 
 /// The start of the rate limiter's `msg`, in lower case. The full text continues with ". Please try again soon."
 const SENTENCE: &str = "you have exceeded the number of requests per second for this key";

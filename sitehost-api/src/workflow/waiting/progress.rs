@@ -6,7 +6,7 @@
 ///
 /// - A state with a word of failure, such as `Failed`, `Cancelled` or `Completed with errors`, is
 ///   [`Failed`](Progress::Failed).
-/// - `no` and `without` cancel the word after them: `Completed without errors` has no word of failure.
+/// - A state that contains `no` or `without` is not `Failed`: `Completed without errors` is `Running`.
 /// - A state of words of success, such as `Completed`, `Success` or `Done`, is [`Done`](Progress::Done).
 /// - Any other state, such as `Pending`, is [`Running`](Progress::Running). A job that has a
 ///   [`completed`](crate::job::JobStatus::completed) date is `Done` instead.
