@@ -36,6 +36,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "runtime/client",
         &[
+            "generated", // The server that the spec names.
             "runtime/error",
             "runtime/reply",
             "runtime/reply_part",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::sources::Files;
+use crate::Files;
 
 /// The folders that hold nothing but generated files.
 const FOLDERS: &[&str] = &["sitehost-api/src/generated", "tests/src/generated"];

@@ -8,30 +8,26 @@
 //! the model ([`progenitor`]), which small [`passes`] rewrite. What is sent is written by [`requests`]. Only [`load`] and
 //! [`emit`] touch files; nothing touches the network.
 
-pub mod bindings;
+mod bindings;
 pub mod bundle;
-pub mod check;
-pub mod doc_text;
-pub mod document;
+mod check;
+mod doc_text;
+mod document;
 pub mod emit;
-pub mod examples;
 pub mod finding;
-pub mod load;
-pub mod lower;
-pub mod model;
-pub mod open_enums;
-pub mod passes;
-pub mod progenitor;
-pub mod requests;
-mod setters;
-pub mod sources;
+mod load;
+mod model;
+mod naming;
+mod nearest;
+mod progenitor;
+mod rust;
 pub mod yaml;
 
 use std::fmt;
 use std::path::Path;
 
 use finding::{Finding, Findings};
-use sources::Files;
+pub use rust::Files;
 
 /// Why nothing was generated.
 #[derive(Debug)]
@@ -86,10 +82,8 @@ pub fn read(spec: &Path) -> Result<(load::Documents, model::Api), Error> {
 /// Everything that is wrong with the spec, or the stage that met something it was not written for.
 pub fn generate(spec: &Path) -> Result<Files, Error> {
     let (documents, api) = read(spec)?;
-    let mut file = progenitor::generate(&api).map_err(Error::Stage)?;
-    passes::run(&mut file, &api).map_err(Error::Stage)?;
-    let mut files = sources::sdk(&api, file).map_err(Error::Stage)?;
-    files.extend(sources::test_table(&api));
+    let types = progenitor::reply_types(&api).map_err(Error::Stage)?;
+    let mut files = rust::files(&api, &types).map_err(Error::Stage)?;
     files.insert(
         "sitehost-mock/src/spec.json".to_owned(),
         bundle::to_text(&bundle::bundle(&documents)),

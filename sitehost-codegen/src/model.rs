@@ -1,63 +1,125 @@
-//! What the generator knows about the API once the spec has been checked.
+//! The API as the spec describes it, after the check.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use heck::ToUpperCamelCase;
+use serde_json::Value as Json;
 
 /// The whole API.
 #[derive(Debug)]
 pub struct Api {
+    /// `https://api.sitehost.nz`
+    pub server: String,
     /// In the order of the index.
     pub operations: Vec<Operation>,
-    /// The schemas in `spec/schemas`, by name.
-    pub schemas: BTreeMap<String, Shared>,
-    /// What the index says about each module.
-    pub tags: Vec<Tag>,
+    /// Every type that is made from the spec, apart from the requests.
+    pub types: BTreeMap<TypeName, Type>,
+    /// The description of each module, by its path: `cloud/image`.
+    pub modules: BTreeMap<String, String>,
 }
 
-/// A schema with a file of its own.
-#[derive(Debug)]
-pub struct Shared {
-    /// The folder it is in: `["cloud", "image"]`. None for one that belongs to no module.
+/// The name of a type, which is known within its module.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TypeName {
+    /// `["cloud", "image"]`. Empty for a type that belongs to no module.
     pub module: Vec<String>,
-    /// What it says.
-    pub schema: Schema,
+    /// `CloudImage`
+    pub name: String,
 }
 
-/// A module of the API, as the index lists it.
+impl fmt::Display for TypeName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for part in &self.module {
+            write!(f, "{part}::")?;
+        }
+        f.write_str(&self.name)
+    }
+}
+
+/// A type that is made from the spec.
 #[derive(Debug)]
-pub struct Tag {
-    /// `cloud/image`
-    pub name: String,
-    /// One sentence or more.
+pub struct Type {
+    /// What it stands for.
     pub description: String,
+    /// What it is made of.
+    pub kind: TypeKind,
+}
+
+/// What a type is made of.
+#[derive(Debug)]
+pub enum TypeKind {
+    /// A struct that replies are read into.
+    Read(Vec<Member>),
+    /// A struct that is sent, one group of parameters.
+    Sent(Vec<Parameter>),
+    /// An enum of words, which keeps words that it does not know.
+    Words(Vec<Word>),
+    /// An enum of shapes, one of which is sent.
+    Choice(Vec<Alternative>),
+}
+
+/// One word of an enum.
+#[derive(Debug)]
+pub struct Word {
+    /// `TLSv1.2`
+    pub text: String,
+    /// `TlsV12`
+    pub variant: String,
+    /// What it means, if the spec says so.
+    pub description: Option<String>,
+}
+
+/// One alternative of an enum of shapes.
+#[derive(Debug)]
+pub struct Alternative {
+    /// `Auto`
+    pub variant: String,
+    /// What it means.
+    pub description: String,
+    /// What is sent.
+    pub content: AlternativeContent,
+}
+
+/// What an alternative sends.
+#[derive(Debug)]
+pub enum AlternativeContent {
+    /// Always the same word: `auto`
+    Word(String),
+    /// A value or a list of the caller's.
+    Shape(Shape),
 }
 
 /// One call of the API.
 #[derive(Debug)]
 pub struct Operation {
-    /// `cloud_image_create`, the method's name.
+    /// `cloud_image_create`, the name of the method.
     pub id: String,
-    /// `CloudImageCreate`, the request's name.
+    /// `CloudImageCreate`, the name of the request.
     pub type_name: String,
+    /// `["cloud", "image"]`
+    pub module: Vec<String>,
+    /// `create`, the name of its generated files.
+    pub file: String,
     /// How it is sent.
     pub method: Method,
     /// `/1.0/cloud/image/create.json`
     pub path: String,
-    /// `["cloud", "image"]`
-    pub module: Vec<String>,
     /// `Create a custom image`
     pub summary: String,
     /// More about it.
     pub description: Option<String>,
+    /// The vendor's page about it.
+    pub page: Option<String>,
     /// What is sent, in wire order, without the key.
     pub parameters: Vec<Parameter>,
-    /// What a successful call returns, where it returns something.
-    pub reply: Option<Schema>,
-    /// `scheduler`, the kind of job it starts where the reply does not say.
+    /// The places in `parameters` of those of which one has to be given.
+    pub at_least_one: Vec<usize>,
+    /// What a successful call returns, if it returns something.
+    pub reply: Option<Reply>,
+    /// `scheduler`, the kind of the job that it starts, if the reply does not name it.
     pub job_kind: Option<String>,
-    /// `page_number`, the parameter that asks for one page, where the reply comes in pages.
-    pub page_parameter: Option<String>,
+    /// How further pages are requested, if the reply is one page of a list.
+    pub paging: Option<Paging>,
 }
 
 /// How an operation is sent.
@@ -69,7 +131,16 @@ pub enum Method {
     Post,
 }
 
-/// One parameter of an operation.
+/// How a request names a page.
+#[derive(Debug)]
+pub struct Paging {
+    /// `page_number`, the Rust name of the parameter.
+    pub parameter: String,
+    /// Whether it counts entries rather than pages.
+    pub is_offset: bool,
+}
+
+/// One parameter of an operation, or one member of a group of parameters.
 #[derive(Debug)]
 pub struct Parameter {
     /// `params[ssh_keys][]`
@@ -78,16 +149,43 @@ pub struct Parameter {
     pub name: String,
     /// Whether a call needs it.
     pub required: bool,
-    /// Whether it takes any number of values.
-    pub list: bool,
-    /// Whether an empty list is sent as one empty entry, which clears the list that the API keeps.
-    pub clears: bool,
-    /// What one value is.
-    pub scalar: Scalar,
+    /// What it looks like on the wire.
+    pub shape: Shape,
     /// What it is for.
     pub description: String,
-    /// Documented values: one, or for a list any number.
-    pub example: Vec<serde_json::Value>,
+    /// A documented value, in the form of the shape.
+    pub example: Json,
+}
+
+/// What a parameter looks like on the wire.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `x=…`
+    Value(Scalar),
+    /// Any number of values.
+    List {
+        /// How the entries are told apart.
+        index: Index,
+        /// Whether an empty list is sent as one empty entry, which clears the list that the API keeps.
+        clears: bool,
+        /// The shape of one entry.
+        entry: Box<Shape>,
+    },
+    /// `x[KEY]=…`, where the caller chooses the keys.
+    Map(Box<Shape>),
+    /// `x[member]=…`, a struct that is sent.
+    Group(TypeName),
+    /// One of several shapes.
+    Choice(TypeName),
+}
+
+/// How the entries of a list are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Index {
+    /// By the order alone: the name is repeated, with `[]` at its end or without.
+    Repeated,
+    /// By a number: `x[0]`, `x[1]`.
+    Numbered,
 }
 
 /// What one value of a parameter is.
@@ -97,7 +195,7 @@ pub enum Scalar {
     Text,
     /// Text that is never shown.
     Secret,
-    /// An identifier, written as a number or as text.
+    /// An identifier, given as a number or as text.
     Id,
     /// A whole number.
     Integer,
@@ -105,11 +203,26 @@ pub enum Scalar {
     Number,
     /// Yes or no, sent as 1 or 0.
     Flag,
-    /// A word of the shared schema of that name.
-    Word(String),
+    /// A date and a time of day, sent as `2017-02-09 15:29:13`.
+    DateTime,
+    /// A point in time, sent as the seconds since 1970.
+    UnixTime,
+    /// A word of the enum of that name.
+    Word(TypeName),
 }
 
-/// The shape of something the API returns.
+/// What a call returns.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// Its shape.
+    pub schema: Schema,
+    /// Whether a successful call always returns it.
+    pub required: bool,
+    /// Whether it is the whole body rather than the member `return` of it.
+    pub is_whole: bool,
+}
+
+/// The shape of something that the API returns.
 #[derive(Clone, Debug)]
 pub struct Schema {
     /// The shape itself.
@@ -120,76 +233,80 @@ pub struct Schema {
     pub nullable: bool,
 }
 
-/// The shapes.
+/// The shapes of replies.
 #[derive(Clone, Debug)]
 pub enum SchemaKind {
-    /// A schema with a file of its own.
-    Named(String),
-    /// A string.
+    /// A struct or an enum of words.
+    Named(TypeName),
+    /// A schema that stands for a type of the SDK.
+    Bound(&'static crate::bindings::Binding),
+    /// Text.
     Text,
-    /// One of these words, or one that is not known yet.
-    Words(Vec<String>),
+    /// Text that is never shown.
+    Secret,
     /// A whole number.
     Integer,
     /// A number.
     Number,
     /// `true` or `false`.
     Flag,
-    /// Anything.
+    /// Any JSON.
     Any,
     /// Any number of one shape.
     List(Box<Schema>),
     /// Any number of one shape under names of their own.
     Map(Box<Schema>),
-    /// Named members.
-    Object(Vec<Property>),
-    /// One page of a list of a schema with a file of its own, and its counters.
-    Page(String),
+    /// One page of a list, with its counters.
+    Page(Box<Schema>),
 }
 
-/// One member of an object.
+/// One member of a struct that replies are read into.
 #[derive(Clone, Debug)]
-pub struct Property {
-    /// Its name in JSON.
+pub struct Member {
+    /// `DomainName`, its name in JSON.
+    pub json: String,
+    /// `domain_name`
     pub name: String,
     /// Whether it is always there.
     pub required: bool,
+    /// Whether its own members stand beside it rather than in it.
+    pub is_flat: bool,
     /// Its shape.
     pub schema: Schema,
 }
 
-/// Every struct that a schema becomes, with its members, in the way that progenitor names them.
-pub fn structs<'a>(name: &str, schema: &'a Schema) -> Vec<(String, &'a [Property])> {
-    match &schema.kind {
-        SchemaKind::Object(properties) => {
-            let mut found = vec![(name.to_owned(), properties.as_slice())];
-            for member in properties {
-                let inner = format!("{name}_{}", member.name).to_upper_camel_case();
-                found.extend(structs(&inner, &member.schema));
-            }
-            found
-        }
-        SchemaKind::List(items) => structs(&format!("{name}Item"), items),
-        SchemaKind::Map(values) => structs(&format!("{name}Value"), values),
-        _ => Vec::new(),
+impl SchemaKind {
+    /// Whether it is a job.
+    pub fn is_job(&self) -> bool {
+        matches!(self, SchemaKind::Bound(binding) if binding.rust == "Job")
     }
 }
 
-impl Operation {
-    /// `CloudImage`, the schema of one entry, where the reply is a page of them.
-    pub fn page_item(&self) -> Option<&str> {
-        match &self.reply.as_ref()?.kind {
-            SchemaKind::Page(item) => Some(item),
-            _ => None,
+impl Member {
+    /// Whether it is the job that the call started, rather than one that is spoken of.
+    pub fn is_job(&self) -> bool {
+        self.schema.kind.is_job()
+            && (self.is_flat || ["job", "return"].contains(&self.json.as_str()))
+    }
+}
+
+impl Schema {
+    /// A shape about which nothing more is said.
+    pub fn plain(kind: SchemaKind) -> Self {
+        Self {
+            kind,
+            description: None,
+            nullable: false,
         }
     }
+}
 
-    /// Every struct that the reply becomes, apart from those of shared schemas.
-    pub fn reply_structs(&self) -> Vec<(String, &[Property])> {
-        match &self.reply {
-            // What progenitor names a reply that has no schema of its own.
-            Some(reply) => structs(&format!("{}Response", self.type_name), reply),
-            None => Vec::new(),
+impl Api {
+    /// The members of a struct that replies are read into.
+    pub fn members(&self, name: &TypeName) -> Option<&[Member]> {
+        match &self.types.get(name)?.kind {
+            TypeKind::Read(members) => Some(members),
+            _ => None,
         }
     }
 }

@@ -2,18 +2,15 @@
 //!
 //! The requests are generated, so the tests cover a new endpoint without a change to their code.
 
-mod generated {
-    #[rustfmt::skip]
-    pub mod examples;
-}
+#[rustfmt::skip]
+mod generated;
 mod hostile;
 mod installed;
 pub mod spec;
 
 use std::fmt;
 
-use generated::examples;
-pub use generated::examples::OPERATIONS;
+pub use generated::OPERATIONS;
 pub use hostile::{HOSTILE, Hostile};
 pub use installed::installed;
 use serde::Serialize;
@@ -92,7 +89,7 @@ pub trait Values {
 ///
 /// Panics if it takes longer than [`PASS`].
 pub async fn visit_documented(visitor: &mut impl Visitor) {
-    within(PASS, examples::visit_documented(visitor)).await;
+    within(PASS, generated::visit_documented(visitor)).await;
 }
 
 /// Visits one request of every operation, with all parameters and the values that `values` chooses.
@@ -101,7 +98,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
 ///
 /// Panics if it takes longer than [`PASS`].
 pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
-    within(PASS, examples::visit_chosen(values, visitor)).await;
+    within(PASS, generated::visit_chosen(values, visitor)).await;
 }
 
 /// Compiles the samples in the README as doctests.

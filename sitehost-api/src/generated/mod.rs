@@ -5,6 +5,9 @@
 
 #![allow(clippy::module_inception, clippy::should_implement_trait)]
 
+/// The address of the API.
+pub(crate) const SERVER: &str = "https://api.sitehost.nz";
+
 pub mod api;
 pub mod cloud;
 pub mod job;

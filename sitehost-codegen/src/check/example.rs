@@ -1,213 +1,374 @@
-//! Whether the example of a reply is what its schema says: the mock answers with it, and the tests read it.
+//! Whether a documented example is what its schema says. The mock answers with it, and the tests send and read it.
 
 use std::collections::BTreeMap;
 
 use crate::bindings;
 use crate::check::Checker;
-use crate::document::{Node, Value};
-use crate::model::{Property, Schema, SchemaKind, Shared};
+use crate::check::limits::Limits;
+use crate::check::shared::COUNTERS;
+use crate::document::{Entry, Node, Value};
+use crate::model::{
+    AlternativeContent, Member, Parameter, Reply, Scalar, Schema, SchemaKind, Shape, Type,
+    TypeKind, TypeName, Word,
+};
 
-/// The example of a reply, to be held against its schema once all schemas have been read.
+/// The example of a reply, to be compared once every schema has been read.
 pub struct Example<'a> {
     pub operation: String,
     pub envelope: &'a Node,
-    pub reply: Schema,
+    pub reply: Reply,
 }
 
-/// The members of a page beside `data`.
-pub const COUNTERS: [&str; 4] = [
-    "total_items",
-    "current_items",
-    "current_page",
-    "total_pages",
-];
-
-/// What a value should be, where it is not that.
-type Wrong<'a> = (&'a Node, String, String);
-
-struct Fit<'s> {
-    schemas: &'s BTreeMap<String, Shared>,
+/// A value that is not what the schema says.
+pub struct Wrong<'a> {
+    pub node: &'a Node,
+    pub problem: String,
+    pub remedy: String,
 }
 
-fn wrong<'a>(node: &'a Node, place: &str, wanted: &str) -> Result<(), Wrong<'a>> {
-    let found = format!("`{place}` in the example is {}", node.kind());
-    Err((node, found, format!("write {wanted}, or mend the schema")))
+/// Compares examples with shapes.
+pub struct Fit<'s, 'n> {
+    pub types: &'s BTreeMap<TypeName, (Type, &'n Node)>,
 }
 
-/// A number without a fraction, or text that is one.
-fn is_integer(node: &Node) -> bool {
-    match &node.value {
-        Value::Number(number) => number.is_i64(),
-        Value::String(text) => text.parse::<i64>().is_ok(),
-        _ => false,
+type Result<'a> = std::result::Result<(), Wrong<'a>>;
+
+/// What a value is instead of what it should be.
+fn wrong<'a>(node: &'a Node, place: &str, wanted: &str) -> Wrong<'a> {
+    Wrong {
+        node,
+        problem: format!("the example of `{place}` is {}", node.kind()),
+        remedy: format!("write {wanted}, or correct the schema"),
     }
 }
 
-fn is_empty_list(node: &Node) -> bool {
-    matches!(&node.value, Value::List(items) if items.is_empty())
+fn expect<'a>(fits: bool, node: &'a Node, place: &str, wanted: &str) -> Result<'a> {
+    fits.then_some(()).ok_or_else(|| wrong(node, place, wanted))
 }
 
-fn is_empty(node: &Node) -> bool {
-    matches!(node.value, Value::Null) || node.as_str() == Some("")
+fn entries<'a>(node: &'a Node, place: &str) -> std::result::Result<&'a [Entry], Wrong<'a>> {
+    node.as_map().ok_or_else(|| wrong(node, place, "a mapping"))
 }
 
-impl Fit<'_> {
-    fn schema<'a>(&self, node: &'a Node, schema: &Schema, place: &str) -> Result<(), Wrong<'a>> {
-        if schema.nullable && matches!(node.value, Value::Null) {
-            return Ok(());
-        }
-        let is_map = node.as_map().is_some();
-        let (fits, wanted) = match &schema.kind {
-            SchemaKind::Named(name) if bindings::binding(name).is_some() => {
-                return self.bound(node, name, place);
-            }
-            SchemaKind::Named(name) => match self.schemas.get(name) {
-                Some(shared) => return self.schema(node, &shared.schema, place),
-                None => return Ok(()),
-            },
-            SchemaKind::Any => return Ok(()),
-            SchemaKind::Text | SchemaKind::Words(_) => (node.as_str().is_some(), "a string"),
-            SchemaKind::Integer => (
-                matches!(&node.value, Value::Number(n) if n.is_i64()),
-                "a whole number",
-            ),
-            SchemaKind::Number => (matches!(node.value, Value::Number(_)), "a number"),
-            SchemaKind::Flag => (matches!(node.value, Value::Bool(_)), "true or false"),
-            SchemaKind::List(items) => match &node.value {
-                Value::List(entries) => return self.entries(entries, items, place),
-                _ => (false, "a list"),
-            },
-            SchemaKind::Map(_) if is_empty_list(node) => return Ok(()),
-            SchemaKind::Map(values) => {
-                for entry in node.as_map().unwrap_or_default() {
-                    self.schema(&entry.value, values, &format!("{place}.{}", entry.key))?;
-                }
-                (is_map, "a mapping")
-            }
-            SchemaKind::Object(members) if is_map => return self.members(node, members, place),
-            SchemaKind::Page(item) if is_map => return self.page(node, item, place),
-            SchemaKind::Object(_) | SchemaKind::Page(_) => (false, "a mapping"),
-        };
-        if fits {
-            Ok(())
-        } else {
-            wrong(node, place, wanted)
-        }
+/// A member of an example that the schema does not have.
+fn unknown<'a>(entry: &'a Entry, place: &str, known: &[&str]) -> Wrong<'a> {
+    let nearest = crate::nearest::nearest(&entry.key, known.iter().copied());
+    Wrong {
+        node: &entry.value,
+        problem: format!(
+            "the example has `{place}.{}`, which the schema does not have",
+            entry.key
+        ),
+        remedy: match nearest {
+            Some(name) => format!("write `{name}`, or add the member to the schema"),
+            None => "add the member to the schema, or remove it".to_owned(),
+        },
+    }
+}
+
+fn missing<'a>(node: &'a Node, place: &str, name: &str) -> Wrong<'a> {
+    Wrong {
+        node,
+        problem: format!("the example has no `{place}.{name}`, which is required"),
+        remedy: "add it, or take it out of `required`".to_owned(),
+    }
+}
+
+impl Fit<'_, '_> {
+    fn kind(&self, name: &TypeName) -> Option<&TypeKind> {
+        self.types.get(name).map(|(made, _)| &made.kind)
     }
 
-    fn entries<'a>(
-        &self,
-        entries: &'a [Node],
-        items: &Schema,
-        place: &str,
-    ) -> Result<(), Wrong<'a>> {
-        for (number, entry) in entries.iter().enumerate() {
-            self.schema(entry, items, &format!("{place}[{number}]"))?;
-        }
-        Ok(())
-    }
-
-    fn members<'a>(
+    /// Compares a value that is sent.
+    pub fn sent<'a>(
         &self,
         node: &'a Node,
-        members: &[Property],
+        shape: &Shape,
+        limits: &Limits,
         place: &str,
-    ) -> Result<(), Wrong<'a>> {
-        for member in members {
-            let place = format!("{place}.{}", member.name);
-            match node.get(&member.name) {
-                Some(value) if !member.required && is_empty(value) => {}
-                Some(value) => self.schema(value, &member.schema, &place)?,
-                None if member.required => {
-                    let problem = format!("`{place}` is missing in the example");
-                    let remedy = "add it, or take it out of `required`".to_owned();
-                    return Err((node, problem, remedy));
+    ) -> Result<'a> {
+        match shape {
+            Shape::Value(scalar) => self.scalar(node, scalar, limits, place),
+            Shape::List { entry, .. } => match &node.value {
+                Value::List(items) if !items.is_empty() => items
+                    .iter()
+                    .try_for_each(|item| self.sent(item, entry, limits, place)),
+                _ => Err(wrong(
+                    node,
+                    place,
+                    "a list with something in it, like `['23', '25']`",
+                )),
+            },
+            Shape::Map(value) => {
+                let entries = entries(node, place)?;
+                expect(
+                    !entries.is_empty(),
+                    node,
+                    place,
+                    "a mapping with something in it",
+                )?;
+                for Entry {
+                    key, value: node, ..
+                } in entries
+                {
+                    let is_key = !key.is_empty()
+                        && !key.contains(['[', ']'])
+                        && !key.chars().any(char::is_control);
+                    expect(is_key, node, place, "keys without brackets")?;
+                    self.sent(node, value, limits, &format!("{place}[{key}]"))?;
                 }
+                Ok(())
+            }
+            Shape::Group(name) => match self.kind(name) {
+                Some(TypeKind::Sent(members)) => self.group(node, members, place),
+                _ => Ok(()),
+            },
+            Shape::Choice(name) => match self.kind(name) {
+                Some(TypeKind::Choice(alternatives)) => {
+                    let fits = alternatives
+                        .iter()
+                        .any(|alternative| match &alternative.content {
+                            AlternativeContent::Word(word) => node.as_str() == Some(word),
+                            AlternativeContent::Shape(shape) => {
+                                self.sent(node, shape, limits, place).is_ok()
+                            }
+                        });
+                    expect(
+                        fits,
+                        node,
+                        place,
+                        &format!("one of the alternatives of `{name}`"),
+                    )
+                }
+                _ => Ok(()),
+            },
+        }
+    }
+
+    fn group<'a>(&self, node: &'a Node, members: &[Parameter], place: &str) -> Result<'a> {
+        let known: Vec<&str> = members.iter().map(|member| member.wire.as_str()).collect();
+        let entries = entries(node, place)?;
+        if let Some(entry) = entries
+            .iter()
+            .find(|entry| !known.contains(&entry.key.as_str()))
+        {
+            return Err(unknown(entry, place, &known));
+        }
+        for member in members {
+            match node.get(&member.wire) {
+                // The limits of a member were compared with its own example.
+                Some(value) => self.sent(
+                    value,
+                    &member.shape,
+                    &Limits::default(),
+                    &format!("{place}[{}]", member.wire),
+                )?,
+                None if member.required => return Err(missing(node, place, &member.wire)),
                 None => {}
             }
         }
         Ok(())
     }
 
-    fn page<'a>(&self, node: &'a Node, item: &str, place: &str) -> Result<(), Wrong<'a>> {
-        let missing = |name: &str| {
-            let problem = format!("`{place}.{name}` is missing in the example");
-            (node, problem, "add it".to_owned())
-        };
-        for name in COUNTERS {
-            let counter = node.get(name).ok_or_else(|| missing(name))?;
-            if !is_integer(counter) {
-                return wrong(counter, &format!("{place}.{name}"), "a whole number");
+    fn scalar<'a>(
+        &self,
+        node: &'a Node,
+        scalar: &Scalar,
+        limits: &Limits,
+        place: &str,
+    ) -> Result<'a> {
+        let is_text = node.as_str().is_some_and(|text| !text.is_empty());
+        let is_integer = matches!(&node.value, Value::Number(number) if number.is_i64());
+        let (fits, wanted) = match scalar {
+            Scalar::Text | Scalar::Secret => (
+                node.as_str().is_some(),
+                "text, in quotes if it looks like something else",
+            ),
+            Scalar::Id => (is_text || is_integer, "a whole number or text"),
+            Scalar::Integer | Scalar::UnixTime => (is_integer, "a whole number"),
+            Scalar::Number => (matches!(node.value, Value::Number(_)), "a number"),
+            Scalar::Flag => {
+                let is_flag = |number: &serde_json::Number| matches!(number.as_i64(), Some(0 | 1));
+                (
+                    matches!(&node.value, Value::Number(number) if is_flag(number)),
+                    "1 or 0",
+                )
             }
-        }
-        let data = node.get("data").ok_or_else(|| missing("data"))?;
-        let place = format!("{place}.data");
-        match (&data.value, self.schemas.get(item)) {
-            (Value::List(entries), Some(shared)) => self.entries(entries, &shared.schema, &place),
-            (Value::List(_), None) => Ok(()),
-            _ => wrong(data, &place, "a list"),
+            Scalar::DateTime => (
+                node.as_str().is_some_and(is_date_time),
+                "a date like '2017-02-09 15:29:13'",
+            ),
+            Scalar::Word(name) => return self.word(node, name, place),
+        };
+        expect(fits, node, place, wanted)?;
+        match limits.exceeded(node) {
+            None => Ok(()),
+            Some(limits) => Err(Wrong {
+                node,
+                problem: format!("the example of `{place}` is outside its limits"),
+                remedy: format!("write another value, or correct the limits: {limits}"),
+            }),
         }
     }
 
-    /// A value that a type of the SDK reads, in any way that the API writes it.
-    fn bound<'a>(&self, node: &'a Node, name: &str, place: &str) -> Result<(), Wrong<'a>> {
-        let is_id = is_integer(node) || node.as_str().is_some_and(|text| !text.is_empty());
-        let (fits, wanted) = match name {
-            "Id" => (is_id, "a whole number or a string with something in it"),
-            "MaybeId" => (is_id || is_empty(node), "a whole number, a string or null"),
-            "MaybeText" => (
-                node.as_str().is_some() || is_empty(node),
-                "a string or null",
-            ),
-            "Flag" => (
-                matches!(node.value, Value::Bool(_))
-                    || matches!(&node.value, Value::Number(n) if matches!(n.as_i64(), Some(0 | 1)))
-                    || matches!(node.as_str(), Some("0" | "1" | "")),
-                "true, false, 1, 0, '1' or '0'",
-            ),
-            "Integer" => (is_integer(node), "a whole number, in quotes or not"),
-            "DateTime" => (
-                matches!(node.value, Value::Null) || node.as_str().is_some(),
-                "a date like '2017-02-09 15:29:13'",
-            ),
-            "Labels" => (
-                node.as_map().is_some() || is_empty_list(node),
-                "a mapping, or [] for an empty one",
-            ),
-            "Job" => (
-                node.get("job_id").or_else(|| node.get("job")).is_some(),
-                "a mapping with `job_id` or `job`",
-            ),
-            // A new row of the table whose values nobody has told yet.
-            _ => (true, ""),
+    fn word<'a>(&self, node: &'a Node, name: &TypeName, place: &str) -> Result<'a> {
+        let Some(TypeKind::Words(words)) = self.kind(name) else {
+            return Ok(());
         };
-        if fits {
-            Ok(())
-        } else {
-            wrong(node, place, wanted)
+        let is_listed = |word: &Word| node.as_str() == Some(&word.text);
+        if words.iter().any(is_listed) {
+            return Ok(());
+        }
+        let known: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+        Err(Wrong {
+            node,
+            problem: format!("the example of `{place}` is not a word of `{name}`"),
+            remedy: format!(
+                "write one of these, in quotes if it is a number: {}",
+                known.join(", ")
+            ),
+        })
+    }
+
+    /// Compares a value that a reply holds.
+    fn read<'a>(&self, node: &'a Node, schema: &Schema, place: &str) -> Result<'a> {
+        if schema.nullable && matches!(node.value, Value::Null) {
+            return Ok(());
+        }
+        match &schema.kind {
+            SchemaKind::Any => Ok(()),
+            SchemaKind::Bound(binding) => {
+                expect((binding.accepts)(node), node, place, binding.forms)
+            }
+            SchemaKind::Text => expect(node.as_str().is_some(), node, place, "text"),
+            SchemaKind::Secret => expect(node.as_str().is_some(), node, place, "text"),
+            SchemaKind::Integer => {
+                let is_integer = matches!(&node.value, Value::Number(number) if number.is_i64());
+                expect(is_integer, node, place, "a whole number")
+            }
+            SchemaKind::Number => expect(
+                matches!(node.value, Value::Number(_)),
+                node,
+                place,
+                "a number",
+            ),
+            SchemaKind::Flag => expect(
+                matches!(node.value, Value::Bool(_)),
+                node,
+                place,
+                "true or false",
+            ),
+            SchemaKind::List(entry) => self.list(node, entry, place),
+            SchemaKind::Map(_) if bindings::is_empty_list(node) => Ok(()),
+            SchemaKind::Map(value) => entries(node, place)?.iter().try_for_each(|entry| {
+                self.read(&entry.value, value, &format!("{place}.{}", entry.key))
+            }),
+            SchemaKind::Page(entry) => self.page(node, entry, "data", place),
+            SchemaKind::Named(name) => match self.kind(name) {
+                Some(TypeKind::Read(members)) => self.members(node, members, place, false),
+                Some(TypeKind::Words(_)) => expect(
+                    node.as_str().is_some() || matches!(node.value, Value::Number(_)),
+                    node,
+                    place,
+                    "a word",
+                ),
+                _ => Ok(()),
+            },
+        }
+    }
+
+    fn list<'a>(&self, node: &'a Node, entry: &Schema, place: &str) -> Result<'a> {
+        let Value::List(items) = &node.value else {
+            return Err(wrong(node, place, "a list"));
+        };
+        let mut numbered = items.iter().enumerate();
+        numbered
+            .try_for_each(|(number, item)| self.read(item, entry, &format!("{place}[{number}]")))
+    }
+
+    /// Compares an object. The envelope has members of its own, which `is_envelope` allows.
+    fn members<'a>(
+        &self,
+        node: &'a Node,
+        members: &[Member],
+        place: &str,
+        is_envelope: bool,
+    ) -> Result<'a> {
+        let mut known: Vec<&str> = members.iter().map(|member| member.json.as_str()).collect();
+        let is_job = |member: &Member| member.is_flat;
+        if members.iter().any(is_job) {
+            known.extend(["job_id", "job"]);
+        }
+        let entries = entries(node, place)?;
+        let is_unknown = |entry: &&Entry| !known.contains(&entry.key.as_str()) && !is_envelope;
+        if let Some(entry) = entries.iter().find(is_unknown) {
+            return Err(unknown(entry, place, &known));
+        }
+        for member in members {
+            let inner = format!("{place}.{}", member.json);
+            match node.get(&member.json) {
+                _ if member.is_flat => self.read(node, &member.schema, place)?,
+                Some(value) if !member.required && bindings::is_none(value) => {}
+                Some(value) => self.read(value, &member.schema, &inner)?,
+                None if member.required => return Err(missing(node, place, &member.json)),
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares the counters and the list of a page.
+    fn page<'a>(&self, node: &'a Node, entry: &Schema, list: &str, place: &str) -> Result<'a> {
+        entries(node, place)?;
+        for name in COUNTERS {
+            let counter = node.get(name).ok_or_else(|| missing(node, place, name))?;
+            let is_counter =
+                bindings::binding("Integer").is_none_or(|binding| (binding.accepts)(counter));
+            expect(
+                is_counter,
+                counter,
+                &format!("{place}.{name}"),
+                "a whole number",
+            )?;
+        }
+        let data = node.get(list).ok_or_else(|| missing(node, place, list))?;
+        self.list(data, entry, &format!("{place}.{list}"))
+    }
+
+    fn envelope<'a>(&self, envelope: &'a Node, reply: &Reply) -> Result<'a> {
+        match (&reply.schema.kind, reply.is_whole) {
+            (SchemaKind::Page(entry), true) => self.page(envelope, entry, "return", "the reply"),
+            (SchemaKind::Named(name), true) => match self.kind(name) {
+                Some(TypeKind::Read(members)) => self.members(envelope, members, "the reply", true),
+                _ => Ok(()),
+            },
+            _ => match envelope.get("return") {
+                Some(returned) => self.read(returned, &reply.schema, "return"),
+                None if reply.required => Err(missing(envelope, "the reply", "return")),
+                None => Ok(()),
+            },
         }
     }
 }
 
+/// `2017-02-09 15:29:13`, or the date alone.
+fn is_date_time(text: &str) -> bool {
+    let mask: String = text
+        .chars()
+        .map(|c| if c.is_ascii_digit() { '0' } else { c })
+        .collect();
+    matches!(mask.as_str(), "0000-00-00 00:00:00" | "0000-00-00")
+}
+
 impl<'a> Checker<'a> {
-    /// Holds every example of a reply against its schema.
-    pub fn examples(&mut self, schemas: &BTreeMap<String, Shared>) {
-        let fit = Fit { schemas };
+    /// Compares every example of a reply with its schema.
+    pub fn reply_examples(&mut self) {
         for example in std::mem::take(&mut self.examples) {
             self.findings.enter(&example.operation);
-            match example.envelope.get("return") {
-                Some(returned) => {
-                    if let Err((node, problem, remedy)) =
-                        fit.schema(returned, &example.reply, "return")
-                    {
-                        self.findings.add(&node.at, problem, remedy);
-                    }
-                }
-                None => self.findings.add(
-                    &example.envelope.at,
-                    "the example has no `return`",
-                    "add it, or refer to the envelope alone if nothing is returned",
-                ),
+            let fit = Fit { types: &self.types };
+            if let Err(wrong) = fit.envelope(example.envelope, &example.reply) {
+                self.findings
+                    .add(&wrong.node.at, wrong.problem, wrong.remedy);
             }
             self.findings.leave();
         }

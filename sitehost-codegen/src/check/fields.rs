@@ -2,6 +2,7 @@
 
 use crate::document::{Entry, Node, Position, Value};
 use crate::finding::Findings;
+use crate::nearest;
 
 /// A mapping that is being read.
 pub struct Fields<'a> {
@@ -37,6 +38,11 @@ impl<'a> Fields<'a> {
             .iter()
             .find(|entry| entry.key == key)
             .map(|entry| &entry.value)
+    }
+
+    /// Accepts keys that somebody else reads.
+    pub fn allow(&mut self, keys: &[&'static str]) {
+        self.known.extend(keys);
     }
 
     /// The value of a key that has to be there.
@@ -90,11 +96,11 @@ impl<'a> Fields<'a> {
         for entry in self.entries {
             if !self.known.contains(&entry.key.as_str()) {
                 let problem = format!("`{}` is not supported in {}", entry.key, self.what);
-                findings.add(
-                    &entry.at,
-                    problem,
-                    format!("remove it; supported are: {}", self.known.join(", ")),
-                );
+                let remedy = match nearest::nearest(&entry.key, self.known.iter().copied()) {
+                    Some(known) => format!("write `{known}`"),
+                    None => format!("remove it; supported are: {}", self.known.join(", ")),
+                };
+                findings.add(&entry.at, problem, remedy);
             }
         }
     }

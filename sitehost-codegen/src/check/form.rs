@@ -1,12 +1,13 @@
 //! The form of a call that writes: its properties are the parameters, in wire order.
 
-use crate::check::Checker;
-use crate::check::fields::Fields;
-use crate::check::parameter::{Draft, KEY};
-use crate::document::{Entry, Node, Value};
+use crate::check::fields::{Fields, map_of};
+use crate::check::parameter::{Raw, TEXTS};
+use crate::check::shape::Style;
+use crate::check::{Checker, KEY};
+use crate::document::{Entry, Node};
 use crate::model::Parameter;
 
-/// The one media type of a form.
+/// The media type of a form.
 const FORM: &str = "application/x-www-form-urlencoded";
 
 impl<'a> Checker<'a> {
@@ -14,11 +15,8 @@ impl<'a> Checker<'a> {
     pub fn form(&mut self, body: &'a Node) -> Option<Vec<Parameter>> {
         let mut fields = Fields::of(body, "`requestBody`", &mut self.findings)?;
         if !fields.flag("required", &mut self.findings) {
-            self.findings.add(
-                &body.at,
-                "the body is not required, yet it carries the key",
-                "add `required: true`",
-            );
+            let problem = "the body is not required, yet it carries the key";
+            self.findings.add(&body.at, problem, "add `required: true`");
         }
         let content = fields.need("content", "add `content:`", &mut self.findings)?;
         fields.finish(&mut self.findings);
@@ -34,16 +32,20 @@ impl<'a> Checker<'a> {
         let encoding = fields.take("encoding");
         fields.take("example");
         fields.finish(&mut self.findings);
-        let parameters = self.properties(schema?)?;
-        self.encoding(encoding, form?, &parameters);
+        let properties = self.form_properties(schema?)?;
+        let parameters = self.parameters(&properties);
+        self.encoding(encoding, form?, &properties, &parameters);
         Some(parameters)
     }
 
-    fn properties(&mut self, schema: &'a Node) -> Option<Vec<Parameter>> {
+    fn form_properties(&mut self, schema: &'a Node) -> Option<Vec<Raw<'a>>> {
         let mut fields = Fields::of(schema, "the form's schema", &mut self.findings)?;
         if fields.take("type").and_then(Node::as_str) != Some("object") {
-            self.findings
-                .add(&schema.at, "the form is no object", "write `type: object`");
+            self.findings.add(
+                &schema.at,
+                "the form is not an object",
+                "write `type: object`",
+            );
         }
         let required = fields.take("required");
         let properties = fields.need(
@@ -52,89 +54,84 @@ impl<'a> Checker<'a> {
             &mut self.findings,
         )?;
         fields.finish(&mut self.findings);
-        let Some(entries) = properties.as_map() else {
-            self.findings.add(
-                &properties.at,
-                format!("`properties` is {}", properties.kind()),
-                "write a mapping",
-            );
-            return None;
-        };
-        let names: Vec<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
-        let required = self.required_names(required, &names);
-        let key_first = entries
-            .first()
-            .is_some_and(|entry| entry.key == KEY && self.is_key(&entry.value));
-        self.expect_key(key_first && required.contains(&KEY), &properties.at, "`apikey: {$ref: …/schemas/ApiKey.yaml}` as the first property, and `apikey` in `required`");
-        let mut parameters = Vec::new();
-        for Entry { key, at, value } in entries.iter().filter(|entry| entry.key != KEY) {
-            let Some(text) = self.documents.follow(value) else {
-                continue;
-            };
-            let draft = Draft {
-                wire: key,
-                at,
-                required: required.contains(&key.as_str()),
-                schema: value,
-                description: text.get("description"),
-                example: text.get("example"),
-                rust_name: text.get("x-rust-name"),
-                in_schema: true,
-            };
-            if let Some(parameter) = self.parameter(draft) {
-                self.distinct(&parameters, &parameter, at);
-                parameters.push(parameter);
-            }
-        }
-        Some(parameters)
+        let entries = map_of(properties, "properties", &mut self.findings)?;
+        let required = self.required_names(required, entries);
+        let is_first = |entry: &Entry| entry.key == KEY && self.is_key(&entry.value);
+        let key_first = entries.first().is_some_and(is_first) && required.contains(&KEY);
+        self.expect_key(
+            key_first,
+            &properties.at,
+            "`apikey: {$ref: …/schemas/ApiKey.yaml}` as the first property, and `apikey` in `required`",
+        );
+        let raws = entries.iter().filter(|entry| entry.key != KEY);
+        Some(
+            raws.filter_map(|entry| self.property(entry, &required))
+                .collect(),
+        )
     }
 
-    /// Every list, and nothing else, says how it is written; without it other tools send something else.
-    fn encoding(&mut self, encoding: Option<&'a Node>, form: &'a Node, parameters: &[Parameter]) {
-        let entries = match encoding.map(|node| (node, node.as_map())) {
-            None => &[],
-            Some((_, Some(entries))) => entries,
-            Some((node, None)) => {
-                self.findings.add(
-                    &node.at,
-                    format!("`encoding` is {}", node.kind()),
-                    "write a mapping",
-                );
-                return;
-            }
+    /// A property of a form or of a group. Its texts stand in the schema, or in the file that the schema refers to.
+    pub fn property(&self, entry: &'a Entry, required: &[&str]) -> Option<Raw<'a>> {
+        let texts = match crate::load::reference(&entry.value) {
+            Some(_) => self.documents.follow(&entry.value)?,
+            None => &entry.value,
         };
-        for parameter in parameters.iter().filter(|parameter| parameter.list) {
-            if !entries.iter().any(|entry| entry.key == parameter.wire) {
-                let problem = format!("the list `{}` has no `encoding`", parameter.wire);
-                let remedy = format!(
-                    "add `encoding: {{'{}': {{style: form, explode: true}}}}` beside `schema`",
-                    parameter.wire
-                );
-                self.findings.add(&form.at, problem, remedy);
+        Some(Raw {
+            wire: &entry.key,
+            at: &entry.at,
+            required: required.contains(&entry.key.as_str()),
+            schema: &entry.value,
+            texts,
+            beside: TEXTS,
+        })
+    }
+
+    /// Everything that is more than one value has an entry in `encoding`, and nothing else: without it other tools send
+    /// something that PHP reads differently.
+    fn encoding(
+        &mut self,
+        encoding: Option<&'a Node>,
+        form: &'a Node,
+        properties: &[Raw],
+        parameters: &[Parameter],
+    ) {
+        let entries = match encoding {
+            None => &[],
+            Some(node) => map_of(node, "encoding", &mut self.findings).unwrap_or_default(),
+        };
+        for Entry { key, at, .. } in entries {
+            if !properties.iter().any(|property| property.wire == key) {
+                let problem =
+                    format!("`encoding` names `{key}`, which is not a property of this form");
+                self.findings
+                    .add(at, problem, "correct the name, or remove the entry");
             }
         }
-        for Entry { key, at, value } in entries {
-            if !parameters
-                .iter()
-                .any(|parameter| parameter.list && parameter.wire == *key)
-            {
-                self.findings.add(
-                    at,
-                    format!("`encoding` names `{key}`, which is no list of this form"),
-                    "remove it, or mend the name",
-                );
-            }
-            let right = value.as_map().is_some_and(|lines| lines.len() == 2)
-                && value.get("style").and_then(Node::as_str) == Some("form")
-                && value
-                    .get("explode")
-                    .is_some_and(|node| matches!(node.value, Value::Bool(true)));
-            if !right {
-                self.findings.add(
-                    &value.at,
-                    "this encoding is not supported",
-                    "write `style: form` and `explode: true`",
-                );
+        for parameter in parameters {
+            let (wire, style) = (&parameter.wire, Style::of(&parameter.shape));
+            let said = entries.iter().find(|entry| entry.key == *wire);
+            let wanted = format!("{{style: {}, explode: true}}", style.name());
+            match said {
+                None if style == Style::Plain => {}
+                None => self.findings.add(
+                    &form.at,
+                    format!("`{wire}` is more than one value and has no `encoding`"),
+                    format!("add `encoding: {{'{wire}': {wanted}}}` beside `schema`"),
+                ),
+                Some(entry) if style == Style::Plain => self.findings.add(
+                    &entry.at,
+                    format!("`encoding` names `{wire}`, which is one value"),
+                    "remove the entry, or write `type: array`",
+                ),
+                Some(entry) => {
+                    let (node, key) = (&entry.value, |key| entry.value.get(key));
+                    let is_whole = node.as_map().is_some_and(|lines| lines.len() == 2);
+                    if !is_whole || !style.is_said_by(key("style"), key("explode")) {
+                        let problem = format!("this is not how `{wire}` is sent");
+                        self.findings
+                            .add(&node.at, problem, format!("write `{wanted}`"));
+                    }
+                }
             }
         }
     }

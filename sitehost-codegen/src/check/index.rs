@@ -1,103 +1,246 @@
 //! The index: what the API is, its modules, and one line a path.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::check::Checker;
 use crate::check::fields::{Fields, list_of, map_of};
-use crate::check::{Checker, names};
-use crate::document::{Entry, Node, Position, Value};
+use crate::check::operation::Endpoint;
+use crate::document::{Entry, Node, Position};
 use crate::load;
-use crate::model::{Api, Operation, Tag};
+use crate::model::{Api, Operation};
+use crate::naming;
+
+/// Modules that the SDK has at its root already.
+const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types", "workflow"];
+
+/// `/1.0/cloud/image/create.json` is `1.0` and `["cloud", "image", "create"]`.
+fn path_parts(path: &str) -> Option<(String, Vec<String>)> {
+    let mut parts = path.strip_prefix('/')?.strip_suffix(".json")?.split('/');
+    let version = parts.next()?;
+    let (major, minor) = version.split_once('.')?;
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let word = |text: &str| {
+        text.starts_with(|first: char| first.is_ascii_lowercase())
+            && text
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+    };
+    let parts: Vec<String> = parts.map(str::to_owned).collect();
+    let is_path = parts.len() > 1
+        && parts.iter().all(|part| word(part))
+        && !MODULES_IN_USE.contains(&parts[0].as_str());
+    (digits(major) && digits(minor) && is_path).then(|| (version.to_owned(), parts))
+}
 
 impl<'a> Checker<'a> {
     /// Reads the index and everything it leads to.
     pub fn index(&mut self) -> Option<Api> {
-        let documents = self.documents;
-        let mut fields = Fields::of(documents.index(), "the index", &mut self.findings)?;
-        let version = fields.need_text("openapi", "add `openapi: 3.0.3`", &mut self.findings);
-        let supported = |version: &str| {
-            matches!(
-                version.strip_prefix("3.0."),
-                Some("0" | "1" | "2" | "3" | "4")
-            )
-        };
-        if let Some(version) = version.filter(|version| !supported(version)) {
-            let at = documents
-                .index()
-                .get("openapi")
-                .map_or(fields.at, |node| &node.at);
-            self.findings.add(
-                at,
-                format!("OpenAPI {version} is not supported"),
-                "write `openapi: 3.0.3`",
-            );
-        }
-        if let Some(info) = fields.need(
+        let index = self.documents.index();
+        let mut fields = Fields::of(index, "the index", &mut self.findings)?;
+        let version = fields.need("openapi", "add `openapi: 3.0.3`", &mut self.findings);
+        self.version(version);
+        let info = fields.need(
             "info",
             "add `info:` with title, version and description",
             &mut self.findings,
-        ) {
-            self.info(info);
+        );
+        info.and_then(|info| self.info(info));
+        let remedy = "add `servers:` with the address of the API";
+        let servers = fields.need("servers", remedy, &mut self.findings);
+        let server = servers.and_then(|servers| self.server(servers));
+        let security = fields.take("security");
+        if let Some(node) = security.filter(|node| node.to_json() != serde_json::json!([])) {
+            let remedy = "write `security: []`: the key is a parameter";
+            self.findings
+                .add(&node.at, "`security` is not supported", remedy);
         }
-        if let Some(servers) = fields.take("servers") {
-            self.servers(servers);
-        }
-        if let Some(node) = fields
-            .take("security")
-            .filter(|node| !matches!(&node.value, Value::List(items) if items.is_empty()))
-        {
-            self.findings.add(
-                &node.at,
-                "`security` is not supported",
-                "write `security: []`: the key is a parameter",
-            );
-        }
-        let tags = fields
-            .take("tags")
-            .map(|node| self.tags(node))
-            .unwrap_or_default();
+        let tags = fields.take("tags");
         let paths = fields.need(
             "paths",
             "add `paths:` with one line an endpoint",
             &mut self.findings,
         )?;
         fields.finish(&mut self.findings);
-        let operations = self.paths(paths);
-        self.tags_match(paths, &tags, fields_at(documents.index(), "tags"));
+        let entries = map_of(paths, "paths", &mut self.findings)?;
+        if entries.is_empty() {
+            self.findings
+                .add(&paths.at, "`paths` is empty", "add one line an endpoint");
+        }
+        let endpoints = self.endpoints(entries);
+        let modules = self.tags(tags, &index.at, &endpoints);
+        self.special_files();
+        let operations = endpoints
+            .iter()
+            .filter_map(|(endpoint, entry)| self.endpoint(endpoint, entry));
+        let operations: Vec<Operation> = operations.collect();
         self.strays();
-        let schemas = self.shared_files(&operations);
-        self.examples(&schemas);
+        self.reply_examples();
+        self.distinct_names(&operations);
+        let types = std::mem::take(&mut self.types)
+            .into_iter()
+            .map(|(name, (made, _))| (name, made))
+            .collect();
         Some(Api {
+            server: server?,
             operations,
-            schemas,
-            tags,
+            types,
+            modules,
         })
     }
 
-    fn info(&mut self, node: &'a Node) {
-        let Some(mut fields) = Fields::of(node, "`info`", &mut self.findings) else {
-            return;
-        };
+    fn version(&mut self, node: Option<&'a Node>) {
+        let Some(node) = node else { return };
+        let is_supported = node.as_str().is_some_and(|version| {
+            matches!(
+                version.strip_prefix("3.0."),
+                Some("0" | "1" | "2" | "3" | "4")
+            )
+        });
+        if !is_supported {
+            self.findings.add(
+                &node.at,
+                "this version of OpenAPI is not supported",
+                "write `openapi: 3.0.3`",
+            );
+        }
+    }
+
+    fn info(&mut self, node: &'a Node) -> Option<()> {
+        let mut fields = Fields::of(node, "`info`", &mut self.findings)?;
         fields.need_text("title", "add `title:`", &mut self.findings);
         fields.need_text("version", "add `version:`, in quotes", &mut self.findings);
         fields.need_text("description", "add `description:`", &mut self.findings);
         fields.take("license");
         fields.take("contact");
         fields.finish(&mut self.findings);
+        Some(())
     }
 
-    fn servers(&mut self, node: &'a Node) {
-        for item in list_of(node, "servers", &mut self.findings).unwrap_or_default() {
-            if let Some(mut fields) = Fields::of(item, "a server", &mut self.findings) {
-                fields.need_text("url", "add `url:`", &mut self.findings);
-                fields.text("description", &mut self.findings);
-                fields.finish(&mut self.findings);
-            }
+    /// The address that clients send to by default.
+    fn server(&mut self, node: &'a Node) -> Option<String> {
+        let items = list_of(node, "servers", &mut self.findings)?;
+        let [item] = items else {
+            let problem = format!("`servers` has {} entries", items.len());
+            self.findings.add(
+                &node.at,
+                problem,
+                "write one: the SDK sends to it by default",
+            );
+            return None;
+        };
+        let mut fields = Fields::of(item, "a server", &mut self.findings)?;
+        let url = fields.need_text("url", "add `url:`", &mut self.findings);
+        fields.text("description", &mut self.findings);
+        fields.finish(&mut self.findings);
+        let url = url?;
+        let host = url.strip_prefix("https://").unwrap_or_default();
+        let is_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':');
+        if host.is_empty() || !host.bytes().all(is_host) {
+            let remedy = "write https:// and a host, without a path";
+            self.findings.add(
+                &item.at,
+                format!("`{url}` is not the address of a server"),
+                remedy,
+            );
         }
+        Some(url.to_owned())
     }
 
-    fn tags(&mut self, node: &'a Node) -> Vec<Tag> {
-        let items = list_of(node, "tags", &mut self.findings).unwrap_or_default();
-        let mut tags: Vec<Tag> = Vec::new();
+    /// The lines of the index, each of which names the file of its path. They stand in the order of the files.
+    fn endpoints(&mut self, entries: &'a [Entry]) -> Vec<(Endpoint, &'a Entry)> {
+        let mut endpoints: Vec<(Endpoint, &'a Entry)> = Vec::new();
+        let mut last: Option<(Vec<String>, &'a Entry)> = None;
+        for entry in entries {
+            let Some(endpoint) = self.line(entry) else {
+                continue;
+            };
+            let key = [
+                endpoint.parts.clone(),
+                endpoint.version.clone().into_iter().collect(),
+            ]
+            .concat();
+            if let Some((before, first)) = &last
+                && *before > key
+            {
+                let problem = format!("`{}` stands after `{}`", entry.key, first.key);
+                self.findings.add(
+                    &entry.at,
+                    problem,
+                    "keep the paths in the order of their files",
+                );
+            }
+            last = Some((key, entry));
+            endpoints.push((endpoint, entry));
+        }
+        for (endpoint, _) in &endpoints {
+            let module = endpoint.module();
+            self.modules
+                .extend((0..=module.len()).map(|end| module[..end].to_vec()));
+        }
+        endpoints
+    }
+
+    fn line(&mut self, entry: &'a Entry) -> Option<Endpoint> {
+        let Some((version, parts)) = path_parts(&entry.key) else {
+            let problem = format!("`{}` is not a path of the API", entry.key);
+            self.findings.add(
+                &entry.at,
+                problem,
+                "write it like `/1.0/cloud/image/create.json`",
+            );
+            return None;
+        };
+        let stem = format!("paths/{}", parts.join("/"));
+        let (plain, versioned) = (format!("{stem}.yaml"), format!("{stem}.v{version}.yaml"));
+        let version = match load::reference(&entry.value) {
+            Some(file) if file == plain => None,
+            Some(file) if file == versioned => Some(version),
+            _ => {
+                let problem = format!("`{}` does not refer to the file of that name", entry.key);
+                let remedy = format!(
+                    "write `$ref: {plain}`, or `$ref: {versioned}` for a second version of the call"
+                );
+                self.findings.add(&entry.value.at, problem, remedy);
+                return None;
+            }
+        };
+        Some(Endpoint {
+            path: entry.key.clone(),
+            parts,
+            version,
+        })
+    }
+
+    fn endpoint(&mut self, endpoint: &Endpoint, entry: &'a Entry) -> Option<Operation> {
+        let reference = load::reference(&entry.value)?;
+        let (path, item) = self.documents.target(&entry.value.at, reference)?;
+        let before = self.findings.count();
+        self.findings.enter(&endpoint.id());
+        let operation = self.path_item(item, endpoint);
+        self.findings.leave();
+        if operation.is_none() && self.findings.count() == before {
+            let remedy = "compare it with another endpoint's file";
+            self.findings
+                .add(&item.at, format!("spec/{path} cannot be read"), remedy);
+        }
+        operation
+    }
+
+    /// Every module that has operations needs a tag with a description, and every tag a module.
+    fn tags(
+        &mut self,
+        tags: Option<&'a Node>,
+        at: &'a Position,
+        endpoints: &[(Endpoint, &'a Entry)],
+    ) -> BTreeMap<String, String> {
+        let modules: BTreeSet<String> = endpoints
+            .iter()
+            .map(|(endpoint, _)| endpoint.parts[..endpoint.parts.len() - 1].join("/"))
+            .collect();
+        let mut described = BTreeMap::new();
+        let items = tags
+            .and_then(|tags| list_of(tags, "tags", &mut self.findings))
+            .unwrap_or_default();
         for item in items {
             let Some(mut fields) = Fields::of(item, "a tag", &mut self.findings) else {
                 continue;
@@ -107,100 +250,46 @@ impl<'a> Checker<'a> {
                 "add `name:`, like `cloud/image`",
                 &mut self.findings,
             );
-            let remedy = "add `description:` with what the module is about";
+            let remedy = "add `description:` that says what the module is about";
             let description = fields.need_text("description", remedy, &mut self.findings);
             fields.finish(&mut self.findings);
-            if let Some(name) = name.filter(|name| tags.iter().any(|tag| tag.name == *name)) {
-                self.findings.add(
-                    &item.at,
-                    format!("the tag `{name}` stands here a second time"),
-                    "keep one of the two",
-                );
+            let (Some(name), Some(description)) = (name, description) else {
+                continue;
+            };
+            if !modules.contains(name) {
+                let problem = format!("the tag `{name}` is not a module of any path");
+                self.findings
+                    .add(&item.at, problem, "correct its name, or remove it");
             }
-            if let (Some(name), Some(description)) = (name, description) {
-                tags.push(Tag {
-                    name: name.to_owned(),
-                    description: description.to_owned(),
-                });
+            if described
+                .insert(name.to_owned(), description.to_owned())
+                .is_some()
+            {
+                let problem = format!("the tag `{name}` stands here a second time");
+                self.findings.add(&item.at, problem, "keep one of the two");
             }
         }
-        tags
-    }
-
-    fn paths(&mut self, node: &'a Node) -> Vec<Operation> {
-        let entries = map_of(node, "paths", &mut self.findings).unwrap_or_default();
-        if entries.is_empty() {
-            self.findings
-                .add(&node.at, "`paths` is empty", "add one line an endpoint");
-        }
-        entries
+        for module in modules
             .iter()
-            .filter_map(|entry| self.path(entry))
-            .collect()
-    }
-
-    fn path(&mut self, entry: &'a Entry) -> Option<Operation> {
-        let Some(parts) = names::path_parts(&entry.key) else {
-            let problem = format!("`{}` is not a path of the API", entry.key);
+            .filter(|module| !described.contains_key(*module))
+        {
+            let remedy = format!("add `- name: {module}` with a `description:` to `tags`");
             self.findings.add(
-                &entry.at,
-                problem,
-                "write it like `/1.0/cloud/image/create.json`",
+                tags.map_or(at, |tags| &tags.at),
+                format!("the module `{module}` has no tag"),
+                remedy,
             );
-            return None;
+        }
+        let rust = |name: String| {
+            name.split('/')
+                .map(naming::not_keyword)
+                .collect::<Vec<_>>()
+                .join("/")
         };
-        let file = format!("paths/{}.yaml", parts.join("/"));
-        if load::reference(&entry.value) != Some(&file) {
-            let problem = format!("`{}` does not refer to the file of that name", entry.key);
-            self.findings
-                .add(&entry.value.at, problem, format!("write `$ref: {file}`"));
-            return None;
-        }
-        let (path, item) = self.documents.target(&entry.value.at, &file)?;
-        let before = self.findings.count();
-        self.findings.enter(&parts.join("_"));
-        let operation = self.path_item(item, &entry.key, parts);
-        self.findings.leave();
-        if operation.is_none() && self.findings.count() == before {
-            self.findings.add(
-                &item.at,
-                format!("spec/{path} cannot be read"),
-                "compare it with another endpoint's file",
-            );
-        }
-        operation
-    }
-
-    /// Every module that has operations needs a tag, and every tag a module.
-    fn tags_match(&mut self, paths: &Node, tags: &[Tag], at: &Position) {
-        let paths = paths
-            .as_map()
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|entry| names::path_parts(&entry.key));
-        let modules: BTreeSet<String> = paths
-            .map(|parts| parts[..parts.len() - 1].join("/"))
-            .collect();
-        let tagged: BTreeSet<&str> = tags.iter().map(|tag| tag.name.as_str()).collect();
-        for module in &modules {
-            if !tagged.contains(module.as_str()) {
-                let problem = format!("the module `{module}` has no tag");
-                self.findings.add(
-                    at,
-                    problem,
-                    format!("add `- name: {module}` with a `description:` to `tags`"),
-                );
-            }
-        }
-        for tag in tags {
-            if !modules.contains(&tag.name) {
-                self.findings.add(
-                    at,
-                    format!("the tag `{}` belongs to no path", tag.name),
-                    "remove it, or mend its name",
-                );
-            }
-        }
+        described
+            .into_iter()
+            .map(|(name, description)| (rust(name), description))
+            .collect()
     }
 
     /// A file that nothing refers to is most likely a line missing from the index.
@@ -211,20 +300,52 @@ impl<'a> Checker<'a> {
                 line: 1,
                 column: 1,
             };
-            self.findings.add(
-                &at,
-                "nothing refers to this file",
-                if path.starts_with("paths/") {
-                    "add its line to spec/openapi.yaml, or delete it"
-                } else {
-                    "refer to it, or delete it"
-                },
-            );
+            let remedy = match path.starts_with("paths/") {
+                true => "add its line to spec/openapi.yaml, or delete it",
+                false => "refer to it, or delete it",
+            };
+            self.findings
+                .add(&at, "nothing refers to this file", remedy);
         }
     }
-}
 
-/// Where a key's value stands, or the mapping where it should.
-fn fields_at<'a>(node: &'a Node, key: &str) -> &'a Position {
-    node.get(key).map_or(&node.at, |value| &value.at)
+    /// Requests and types of one module, operations, and modules do not take each other's names.
+    fn distinct_names(&mut self, operations: &[Operation]) {
+        let mut ids: BTreeMap<&str, &Operation> = BTreeMap::new();
+        for operation in operations {
+            let at = Position {
+                file: "spec/openapi.yaml".into(),
+                line: 1,
+                column: 1,
+            };
+            if let Some(other) = ids.insert(&operation.id, operation) {
+                let problem = format!(
+                    "`{}` and `{}` both become the method `{}`",
+                    other.path, operation.path, operation.id
+                );
+                self.findings.add(
+                    &at,
+                    problem,
+                    "describe one of the two in Rust instead, as `Request` says",
+                );
+            }
+            for name in [
+                operation.type_name.clone(),
+                format!("{}Required", operation.type_name),
+            ] {
+                let name = crate::model::TypeName {
+                    module: operation.module.clone(),
+                    name,
+                };
+                if let Some((_, node)) = self.types.get(&name) {
+                    let problem = format!("`{name}` is also the request of `{}`", operation.path);
+                    self.findings.add(
+                        &node.at,
+                        problem,
+                        "give the schema another name, or add `title:`",
+                    );
+                }
+            }
+        }
+    }
 }

@@ -1,67 +1,128 @@
-//! Documents to model, by an allow-list: what is not known here is a finding, so nothing that the later stages cannot
-//! take ever reaches them.
+//! Documents to model, by an allow-list: what is not known here is a finding, so that nothing reaches the later stages
+//! that they cannot generate.
 
 mod example;
 mod fields;
 mod form;
 mod index;
-mod names;
+mod limits;
 mod operation;
 mod parameter;
 mod query;
+mod read;
 mod reply;
-mod schema;
+mod sent;
+mod shape;
 mod shared;
+mod words;
 
-use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::bindings;
 use crate::check::example::Example;
-use crate::document::{Node, Position};
+use crate::document::Node;
 use crate::finding::Findings;
 use crate::load::{self, Documents};
-use crate::model::Api;
+use crate::model::{Api, Type, TypeName};
 
-pub use names::STREAM;
+/// The first parameter of every request; the client adds it.
+const KEY: &str = "apikey";
 
 /// What is being read, and what was found so far.
 struct Checker<'a> {
     documents: &'a Documents,
     findings: Findings,
-    /// Every operationId, and where it was first given.
-    operation_ids: BTreeMap<String, &'a Position>,
-    /// Whether the schema being read is bound to a hand-written type.
-    in_bound_schema: bool,
-    /// The words of each schema that is a choice of them, by its name.
-    words: BTreeMap<Rc<str>, &'a Node>,
-    /// The examples of replies that have a schema.
+    /// The modules of the API: every folder that has operations in it or below it.
+    modules: BTreeSet<Vec<String>>,
+    /// The types that were made so far, and where each was written.
+    types: BTreeMap<TypeName, (Type, &'a Node)>,
+    /// The files of schemas that are used, and how.
+    uses: BTreeMap<String, Use>,
+    /// The examples of replies, which are compared once every schema has been read.
     examples: Vec<Example<'a>>,
 }
 
+/// How a schema with a file of its own is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    /// In replies.
+    Read,
+    /// As a group of parameters.
+    Sent,
+}
+
+/// A schema with a file of its own that a node refers to.
+struct Referred<'a> {
+    /// `schemas/cloud/image/CloudImage.yaml`
+    path: &'a str,
+    /// Its content.
+    node: &'a Node,
+}
+
+impl<'a> Referred<'a> {
+    /// `cloud/image/CloudImage`
+    fn file(&self) -> &'a str {
+        let inside = self.path.strip_prefix("schemas/").unwrap_or(self.path);
+        inside.strip_suffix(".yaml").unwrap_or(inside)
+    }
+
+    /// `cloud::image::CloudImage`
+    fn type_name(&self) -> TypeName {
+        let mut module: Vec<String> = self.file().split('/').map(str::to_owned).collect();
+        let name = module.pop().unwrap_or_default();
+        TypeName { module, name }
+    }
+}
+
 impl<'a> Checker<'a> {
-    /// Whether a node is a reference to the schema of that name, or to nothing, which has been found already.
-    fn refers_to(&self, node: &'a Node, schema: &str) -> bool {
+    /// The schema that a node refers to, alone or in an `allOf` with a description beside it.
+    fn referred(&self, node: &'a Node) -> Option<Referred<'a>> {
+        let node = match node.get("allOf").map(Node::items) {
+            Some([only]) => only,
+            Some(_) => return None,
+            None => node,
+        };
+        let (path, node) = self.documents.target(&node.at, load::reference(node)?)?;
+        Some(Referred { path, node })
+    }
+
+    /// Whether a node is a reference to that schema, or to nothing, which is a finding already.
+    fn refers_to(&self, node: &'a Node, file: &str) -> bool {
         let Some(text) = load::reference(node) else {
             return false;
         };
         let target = self.documents.target(&node.at, text);
-        target.is_none_or(|(path, _)| path == format!("schemas/{schema}.yaml"))
+        target.is_none_or(|(path, _)| path == format!("schemas/{file}.yaml"))
+    }
+
+    /// Whether a schema is a reference to the shared definition of the key.
+    fn is_key(&self, node: &'a Node) -> bool {
+        self.refers_to(node, bindings::API_KEY)
+    }
+
+    /// Adds a type, unless its name is taken.
+    fn add_type(&mut self, name: TypeName, made: Type, node: &'a Node) {
+        if let Some((_, first)) = self.types.get(&name) {
+            let problem = format!(
+                "a second type would be called `{name}`; the first is at {}",
+                first.at
+            );
+            self.findings
+                .add(&node.at, problem, "add `title: AnotherName` here");
+            return;
+        }
+        self.types.insert(name, (made, node));
     }
 }
 
 /// Reads the documents of a spec into the model. What is wrong with them is added to the findings.
 pub fn check(documents: &Documents, findings: &mut Findings) -> Option<Api> {
-    let words = documents.shared().filter_map(|(path, node)| {
-        let words = node.get(schema::WORDS)?;
-        path.starts_with("schemas/")
-            .then(|| (load::component_name(path), words))
-    });
     let mut checker = Checker {
         documents,
-        words: words.collect(),
         findings: std::mem::take(findings),
-        operation_ids: BTreeMap::new(),
-        in_bound_schema: false,
+        modules: BTreeSet::new(),
+        types: BTreeMap::new(),
+        uses: BTreeMap::new(),
         examples: Vec::new(),
     };
     let api = checker.index();

@@ -1,37 +1,22 @@
-//! What an operation answers: the shared envelope, and what the endpoint returns inside it.
+//! What an operation answers: the shared envelope, and what the endpoint returns in it.
 
 use crate::bindings;
 use crate::check::Checker;
 use crate::check::example::Example;
 use crate::check::fields::Fields;
+use crate::check::read::Place;
 use crate::document::{Node, Value};
-use crate::model::{Schema, SchemaKind};
+use crate::load;
+use crate::model::{Reply, Schema, SchemaKind, TypeName};
 
-/// The one media type of a reply.
+/// The media type of a reply.
 const JSON: &str = "application/json";
 
 /// What to write for a reply.
-const ENVELOPED: &str = "write `allOf: [{$ref: …/schemas/Envelope.yaml}, {type: object, properties: {return: …}}]`, or the `$ref` alone if nothing is returned";
+const ENVELOPED: &str = "write `allOf: [{$ref: …/schemas/Envelope.yaml}, {type: object, required: [return], properties: {return: …}}]`, or the `$ref` alone if nothing is returned";
 
 /// What to write for a page.
-const PAGED: &str = "write `allOf: [{$ref: …/schemas/Page.yaml}, {type: object, required: [data], properties: {data: {type: array, items: {$ref: …}}}}]`, the items a schema with a file of its own";
-
-/// `CloudImage`, where a schema is an object with nothing but `data`, a list of that.
-fn listed_in_data(schema: &Schema) -> Option<String> {
-    let SchemaKind::Object(members) = &schema.kind else {
-        return None;
-    };
-    let [data] = members.as_slice() else {
-        return None;
-    };
-    match &data.schema.kind {
-        SchemaKind::List(items) if data.name == "data" && data.required => match &items.kind {
-            SchemaKind::Named(name) => Some(name.clone()),
-            _ => None,
-        },
-        _ => None,
-    }
-}
+const PAGED: &str = "write `allOf: [{$ref: …/schemas/Page.yaml}, {type: object, required: [data], properties: {data: {type: array, items: …}}}]`";
 
 /// `400`, `404`, `4XX` and so on.
 fn is_refusal(status: &str) -> bool {
@@ -44,42 +29,41 @@ fn is_refusal(status: &str) -> bool {
 }
 
 impl<'a> Checker<'a> {
-    /// Reads `responses`. The outer nothing is a finding, the inner one a call that returns nothing.
-    pub fn responses(&mut self, node: &'a Node) -> Option<Option<Schema>> {
-        let Some(entries) = node.as_map() else {
-            self.findings.add(
-                &node.at,
-                format!("`responses` is {}", node.kind()),
-                "write a mapping",
-            );
-            return None;
-        };
+    /// Reads `responses`. The outer `None` is a finding, the inner one a call that returns nothing.
+    pub fn responses(&mut self, node: &'a Node, request: &TypeName) -> Option<Option<Reply>> {
+        let entries = crate::check::fields::map_of(node, "responses", &mut self.findings)?;
         let mut reply = None;
         for entry in entries {
             match entry.key.as_str() {
-                "200" => reply = self.success(&entry.value),
+                "200" => reply = self.success(&entry.value, request),
                 status if is_refusal(status) => self.refusal(&entry.value),
                 other => {
                     let problem = format!("the response `{other}` is not supported");
                     self.findings.add(
                         &entry.at,
                         problem,
-                        "write '200' for success, '400' or '500' for refusals",
+                        "write '200' for success, '4XX' and '500' for refusals",
                     );
                 }
             }
         }
-        if node.get("200").is_none() {
-            self.findings.add(
-                &node.at,
-                "`responses` has no '200'",
-                "add the reply of a successful call",
-            );
+        for (status, remedy) in [
+            ("200", "add the reply of a successful call"),
+            ("4XX", "add `'4XX': {$ref: …/responses/Refused.yaml}`"),
+            (
+                "500",
+                "add `'500': {$ref: …/responses/Refused.yaml}`: that is how the rate limit refuses",
+            ),
+        ] {
+            if node.get(status).is_none() {
+                self.findings
+                    .add(&node.at, format!("`responses` has no '{status}'"), remedy);
+            }
         }
         reply
     }
 
-    fn success(&mut self, node: &'a Node) -> Option<Option<Schema>> {
+    fn success(&mut self, node: &'a Node, request: &TypeName) -> Option<Option<Reply>> {
         let json = self.json_of(node, "a response")?;
         let mut fields = Fields::of(json, "a reply", &mut self.findings)?;
         let schema = fields.need("schema", ENVELOPED, &mut self.findings);
@@ -97,7 +81,7 @@ impl<'a> Checker<'a> {
                 "write one with `status: true`",
             );
         }
-        let reply = self.envelope(schema?)?;
+        let reply = self.envelope(schema?, request)?;
         if let (Some(envelope), Some(reply)) = (example, &reply) {
             self.examples.push(Example {
                 operation: self.findings.operation().unwrap_or_default().to_owned(),
@@ -113,9 +97,7 @@ impl<'a> Checker<'a> {
             && let Some(json) = self.json_of(response, "a refusal")
             && let Some(mut fields) = Fields::of(json, "a refusal", &mut self.findings)
         {
-            if let Some(schema) = fields.need("schema", "add `schema:`", &mut self.findings) {
-                self.schema(schema);
-            }
+            fields.need("schema", "add `schema:`", &mut self.findings);
             fields.take("example");
             fields.finish(&mut self.findings);
         }
@@ -136,77 +118,138 @@ impl<'a> Checker<'a> {
         json
     }
 
-    /// `$ref` to the envelope, or `allOf` of that and an object that adds `return`.
-    fn envelope(&mut self, schema: &'a Node) -> Option<Option<Schema>> {
-        if self.is_envelope(schema) {
+    /// A `$ref` to the envelope, or `allOf` of that, perhaps of the counters of a page, and of an object with `return`.
+    fn envelope(&mut self, schema: &'a Node, request: &TypeName) -> Option<Option<Reply>> {
+        if self.refers_to(schema, bindings::ENVELOPE) {
             return Some(None);
         }
-        let parts = match schema.get("allOf").map(|node| &node.value) {
-            Some(Value::List(items))
-                if schema.as_map().is_some_and(|entries| entries.len() == 1) =>
-            {
-                items.as_slice()
+        let is_alone = schema.as_map().is_some_and(|entries| entries.len() == 1);
+        let parts = schema.get("allOf").map(Node::items).unwrap_or_default();
+        let (has_counters, added) = match parts {
+            [first, added] if is_alone && self.refers_to(first, bindings::ENVELOPE) => {
+                (false, added)
             }
-            _ => &[],
+            [first, second, added]
+                if is_alone
+                    && self.refers_to(first, bindings::ENVELOPE)
+                    && self.refers_to(second, bindings::PAGE) =>
+            {
+                (true, added)
+            }
+            _ => {
+                self.findings.add(
+                    &schema.at,
+                    "the reply is not the shared envelope",
+                    ENVELOPED,
+                );
+                return None;
+            }
         };
-        let [first, second] = parts else {
-            self.findings.add(
-                &schema.at,
-                "the reply is not the shared envelope",
-                ENVELOPED,
-            );
-            return None;
-        };
-        if !self.is_envelope(first) {
+        self.added(added, has_counters, request).map(Some)
+    }
+
+    /// What the endpoint adds to the envelope: `return`, and perhaps members beside it.
+    fn added(&mut self, added: &'a Node, has_counters: bool, request: &TypeName) -> Option<Reply> {
+        let properties = added
+            .get("properties")
+            .and_then(Node::as_map)
+            .unwrap_or_default();
+        let Some(returned) = properties.iter().find(|entry| entry.key == "return") else {
             self.findings
-                .add(&first.at, "the reply is not the shared envelope", ENVELOPED);
+                .add(&added.at, "what the reply adds has no `return`", ENVELOPED);
             return None;
+        };
+        let place = Place {
+            owner: request,
+            member: "",
+            is_entry: false,
+        };
+        if properties.len() > 1 && !has_counters {
+            let name = TypeName {
+                name: format!("{}Reply", request.name),
+                ..request.clone()
+            };
+            let members = self.part_members(added, &name)?;
+            let kind = self.add_object(added, name, members)?;
+            return Some(Reply {
+                schema: Schema::plain(kind),
+                required: true,
+                is_whole: true,
+            });
         }
-        let mut fields = Fields::of(second, "what the reply adds", &mut self.findings)?;
+        let mut fields = Fields::of(added, "what the reply adds", &mut self.findings)?;
         if fields.take("type").and_then(Node::as_str) != Some("object") {
             self.findings
-                .add(&second.at, "what the reply adds is no object", ENVELOPED);
+                .add(&added.at, "what the reply adds is not an object", ENVELOPED);
         }
-        let properties = fields.need("properties", ENVELOPED, &mut self.findings);
+        fields.take("properties");
+        let required = fields.take("required");
         fields.finish(&mut self.findings);
-        let mut fields = Fields::of(properties?, "what the reply adds", &mut self.findings)?;
-        let returned = fields.need("return", ENVELOPED, &mut self.findings);
-        fields.finish(&mut self.findings);
-        let returned = returned?;
-        match self.page_parts(returned) {
-            Some(added) => self.page(returned, added).map(Some),
-            None => self.schema(returned).map(Some),
-        }
-    }
-
-    /// `allOf` of the shared counters and an object, which is given back.
-    fn page_parts(&self, node: &'a Node) -> Option<&'a Node> {
-        match node.get("allOf")?.items() {
-            [first, second] if self.refers_to(first, bindings::PAGE) => Some(second),
-            _ => None,
-        }
-    }
-
-    /// What an endpoint adds to the counters: `data`, a list of one shared schema.
-    fn page(&mut self, page: &'a Node, added: &'a Node) -> Option<Schema> {
-        let schema = self.schema(added);
-        let item = schema.as_ref().and_then(listed_in_data);
-        if item.is_none() {
-            let problem = "what the page adds is not its list";
-            self.findings.add(&added.at, problem, PAGED);
-        }
-        if page.as_map().is_some_and(|entries| entries.len() > 1) {
-            let problem = "something stands beside the `allOf` of a page";
-            self.findings.add(&page.at, problem, PAGED);
-        }
-        Some(Schema {
-            kind: SchemaKind::Page(item?),
-            description: None,
-            nullable: false,
+        let required = !self.required_names(required, properties).is_empty();
+        let schema = match self.page_parts(&returned.value) {
+            Some(data) => self.page(&returned.value, data, request)?,
+            None => self.schema(&returned.value, place)?,
+        };
+        let schema = match (has_counters, schema) {
+            (false, schema) => schema,
+            (
+                true,
+                Schema {
+                    kind: SchemaKind::List(entry),
+                    ..
+                },
+            ) => Schema::plain(SchemaKind::Page(entry)),
+            (true, _) => {
+                let remedy = "make `return` a list, or leave the reference to Page out";
+                self.findings.add(
+                    &returned.at,
+                    "counters stand beside something that is not a list",
+                    remedy,
+                );
+                return None;
+            }
+        };
+        Some(Reply {
+            schema,
+            required,
+            is_whole: has_counters,
         })
     }
 
-    fn is_envelope(&self, node: &'a Node) -> bool {
-        self.refers_to(node, bindings::ENVELOPE)
+    /// What is added to the counters in an `allOf`, if that is a list and nothing else.
+    fn page_parts(&self, node: &'a Node) -> Option<&'a Node> {
+        let [first, added] = node.get("allOf")?.items() else {
+            return None;
+        };
+        if !self.refers_to(first, bindings::PAGE) {
+            return None;
+        }
+        let members = added
+            .get("properties")
+            .and_then(Node::as_map)
+            .unwrap_or_default();
+        let [data] = members else { return None };
+        let is_list = data.value.get("type").and_then(Node::as_str) == Some("array");
+        (data.key == "data" && is_list && load::reference(added).is_none()).then_some(added)
+    }
+
+    /// A page: the counters, and `data`, a list.
+    fn page(&mut self, page: &'a Node, added: &'a Node, request: &TypeName) -> Option<Schema> {
+        if page.as_map().is_some_and(|entries| entries.len() > 1) {
+            self.findings.add(
+                &page.at,
+                "something stands beside the `allOf` of a page",
+                PAGED,
+            );
+        }
+        let mut members = self.part_members(added, request)?;
+        match members.pop().map(|data| (data.required, data.schema.kind)) {
+            Some((true, SchemaKind::List(entry))) => Some(Schema::plain(SchemaKind::Page(entry))),
+            _ => {
+                self.findings
+                    .add(&added.at, "`data` is not in `required`", PAGED);
+                None
+            }
+        }
     }
 }

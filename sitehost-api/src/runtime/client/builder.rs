@@ -12,6 +12,7 @@ use super::rate_limit::RateLimit;
 use super::retry_policy::RetryPolicy;
 use super::session::{Session, key_param};
 use super::transport::Transport;
+use crate::generated::SERVER;
 use crate::runtime::error::Error;
 use crate::runtime::request::multipart::Boundary;
 use crate::runtime::request::url::Base;
@@ -93,7 +94,7 @@ impl ClientBuilder {
     pub(crate) fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
-            base_url: "https://api.sitehost.nz".to_owned(),
+            base_url: SERVER.to_owned(),
             timeout: Duration::from_secs(120),
             max_reply_bytes: 16 * 1024 * 1024,
             max_parameters: 1000,

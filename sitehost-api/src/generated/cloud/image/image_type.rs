@@ -1,0 +1,38 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
+
+/// The type of an image.
+///
+/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageType {
+    /// `Custom`
+    Custom,
+    /// A word that this version of the crate does not know, as the API wrote it.
+    Other(UnknownWord<ImageType>),
+}
+
+impl ImageType {
+    /// The word as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "Custom",
+            Self::Other(word) => word.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ImageType {
+    fn from(word: &str) -> Self {
+        match word {
+            "Custom" => Self::Custom,
+            _ => Self::Other(UnknownWord::new(word)),
+        }
+    }
+}
+
+word_enum!(ImageType);

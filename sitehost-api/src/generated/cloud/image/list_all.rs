@@ -1,0 +1,200 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.0/cloud/image/list_all.json`: List custom images
+
+use std::borrow::Cow;
+use crate::generated::cloud::image::CloudImage;
+use crate::generated::types::SortDirection;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::id::Id;
+use crate::runtime::reply::Page;
+use crate::runtime::request::{Method, Name, Params, Request};
+use crate::workflow::pagination::{Items, Paginated};
+
+/// The parameters of [`Client::cloud_image_list_all`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::cloud::image::CloudImageListAll;
+///
+/// let request = CloudImageListAll::new(1)
+///     .code("my-custom-image")
+///     .sort_by("date_added")
+///     .sort_dir("DESC")
+///     .page_size(50)
+///     .page_number(1);
+/// let reply = client.cloud_image_list_all(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CloudImageListAll {
+    /// The account that owns the images.
+    pub client_id: Id,
+    /// Returns only images with this code. Whether a part of a code matches is not documented.
+    pub code: Option<String>,
+    /// The field to sort by. The valid fields are not documented.
+    pub sort_by: Option<String>,
+    /// The direction to sort in.
+    pub sort_dir: Option<SortDirection>,
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
+    pub page_size: Option<i64>,
+    /// The number of the page to return, counted from 1.
+    pub page_number: Option<i64>,
+}
+
+impl CloudImageListAll {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the images.
+    pub fn new(client_id: impl Into<Id>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            code: None,
+            sort_by: None,
+            sort_dir: None,
+            page_size: None,
+            page_number: None,
+        }
+    }
+
+    /// Returns only images with this code. Whether a part of a code matches is not documented.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// [`code`](Self::code) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_code(mut self, code: Option<impl Into<String>>) -> Self {
+        self.code = code.map(Into::into);
+        self
+    }
+
+    /// The field to sort by. The valid fields are not documented.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// [`sort_by`](Self::sort_by) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_by(mut self, sort_by: Option<impl Into<String>>) -> Self {
+        self.sort_by = sort_by.map(Into::into);
+        self
+    }
+
+    /// The direction to sort in.
+    #[must_use]
+    pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
+        self.sort_dir = Some(sort_dir.into());
+        self
+    }
+
+    /// [`sort_dir`](Self::sort_dir) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_sort_dir(mut self, sort_dir: Option<impl Into<SortDirection>>) -> Self {
+        self.sort_dir = sort_dir.map(Into::into);
+        self
+    }
+
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// [`page_size`](Self::page_size) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_size(mut self, page_size: Option<impl Into<i64>>) -> Self {
+        self.page_size = page_size.map(Into::into);
+        self
+    }
+
+    /// The number of the page to return, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// [`page_number`](Self::page_number) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_page_number(mut self, page_number: Option<impl Into<i64>>) -> Self {
+        self.page_number = page_number.map(Into::into);
+        self
+    }
+}
+
+impl Request for CloudImageListAll {
+    type Reply = Page<CloudImage>;
+
+    fn operation(&self) -> Cow<'static, str> {
+        Cow::Borrowed("cloud_image_list_all")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.0/cloud/image/list_all.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push_some(const { &Name::new("filters[code]") }, &self.code);
+        params.push_some(const { &Name::new("filters[sort_by]") }, &self.sort_by);
+        params.push_some(const { &Name::new("filters[sort_dir]") }, &self.sort_dir);
+        params.push_some(const { &Name::new("filters[page_size]") }, &self.page_size);
+        params
+            .push_some(const { &Name::new("filters[page_number]") }, &self.page_number);
+    }
+}
+
+impl Paginated for CloudImageListAll {
+    fn position(&self) -> Option<i64> {
+        self.page_number
+    }
+
+    fn at_position(self, position: i64) -> Self {
+        self.page_number(position)
+    }
+}
+
+impl Client {
+    /// List custom images
+    ///
+    /// Sends a `GET` request to `/1.0/cloud/image/list_all.json`.
+    ///
+    /// Documented at <https://docs.sitehost.nz/api/v1/?path=/cloud/image/list_all&action=GET>.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](crate::Error) lists what can go wrong.
+    pub fn cloud_image_list_all(
+        &self,
+        request: &CloudImageListAll,
+    ) -> Call<Page<CloudImage>> {
+        self.send(request)
+    }
+
+    /// The entries of all pages of [`cloud_image_list_all`](Client::cloud_image_list_all),
+    /// from the page that the request names, or else the first.
+    ///
+    /// A page is fetched when its first entry is asked for. [`Items`] says where the list ends,
+    /// and when it ends with an error because it is not whole.
+    pub fn cloud_image_list_all_stream(
+        &self,
+        request: &CloudImageListAll,
+    ) -> Items<CloudImageListAll> {
+        self.items(request)
+    }
+}

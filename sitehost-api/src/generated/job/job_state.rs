@@ -1,0 +1,51 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
+
+/// The state of a job. `Pending` and `Running` mean that the job has not ended. A job in an unknown state counts as not
+/// ended, unless it has a `completed` date.
+///
+/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobState {
+    /// `Pending`
+    Pending,
+    /// `Running`
+    Running,
+    /// `Completed`
+    Completed,
+    /// `Failed`
+    Failed,
+    /// A word that this version of the crate does not know, as the API wrote it.
+    Other(UnknownWord<JobState>),
+}
+
+impl JobState {
+    /// The word as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "Pending",
+            Self::Running => "Running",
+            Self::Completed => "Completed",
+            Self::Failed => "Failed",
+            Self::Other(word) => word.as_str(),
+        }
+    }
+}
+
+impl From<&str> for JobState {
+    fn from(word: &str) -> Self {
+        match word {
+            "Pending" => Self::Pending,
+            "Running" => Self::Running,
+            "Completed" => Self::Completed,
+            "Failed" => Self::Failed,
+            _ => Self::Other(UnknownWord::new(word)),
+        }
+    }
+}
+
+word_enum!(JobState);

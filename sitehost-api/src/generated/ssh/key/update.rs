@@ -1,0 +1,126 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.2/ssh/key/update.json`: Update an SSH key
+
+use std::borrow::Cow;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::id::Id;
+use crate::runtime::request::{Method, Name, Params, Request};
+
+/// The parameters of [`Client::ssh_key_update`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::ssh::key::SshKeyUpdate;
+///
+/// let request = SshKeyUpdate::new(
+///         1,
+///         1,
+///         "My SSH Key",
+///         "ssh-rsa AAAAB3NzaC1yc2EAAA... user@host",
+///     )
+///     .custom_image_access(true);
+/// client.ssh_key_update(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SshKeyUpdate {
+    /// The account that owns the key.
+    pub client_id: Id,
+    /// The id of the key.
+    pub key_id: Id,
+    /// The display name of the key.
+    pub label: String,
+    /// The public key, in the form of a line in `authorized_keys`.
+    pub content: String,
+    /// Whether the key has access to custom images.
+    pub custom_image_access: Option<bool>,
+}
+
+impl SshKeyUpdate {
+    /// A request with its required parameters.
+    ///
+    /// - `client_id`: The account that owns the key.
+    /// - `key_id`: The id of the key.
+    /// - `label`: The display name of the key.
+    /// - `content`: The public key, in the form of a line in `authorized_keys`.
+    pub fn new(
+        client_id: impl Into<Id>,
+        key_id: impl Into<Id>,
+        label: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            key_id: key_id.into(),
+            label: label.into(),
+            content: content.into(),
+            custom_image_access: None,
+        }
+    }
+
+    /// Whether the key has access to custom images.
+    #[must_use]
+    pub fn custom_image_access(mut self, custom_image_access: bool) -> Self {
+        self.custom_image_access = Some(custom_image_access);
+        self
+    }
+
+    /// [`custom_image_access`](Self::custom_image_access) if there is a value; `None` leaves it out.
+    #[must_use]
+    pub fn maybe_custom_image_access(
+        mut self,
+        custom_image_access: Option<bool>,
+    ) -> Self {
+        self.custom_image_access = custom_image_access;
+        self
+    }
+}
+
+impl Request for SshKeyUpdate {
+    type Reply = ();
+
+    fn operation(&self) -> Cow<'static, str> {
+        Cow::Borrowed("ssh_key_update")
+    }
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.2/ssh/key/update.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("key_id") }, &self.key_id);
+        params.push(const { &Name::new("params[label]") }, &self.label);
+        params.push(const { &Name::new("params[content]") }, &self.content);
+        params
+            .push_some(
+                const { &Name::new("params[custom_image_access]") },
+                &self.custom_image_access,
+            );
+    }
+}
+
+impl Client {
+    /// Update an SSH key
+    ///
+    /// Replaces the label and the content of the key. Send both, even if only one of them changes.
+    ///
+    /// Sends a `POST` request to `/1.2/ssh/key/update.json`.
+    ///
+    /// Documented at <https://docs.sitehost.nz/api/v1.2/?path=/ssh/key/update&action=POST>.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](crate::Error) lists what can go wrong.
+    pub fn ssh_key_update(&self, request: &SshKeyUpdate) -> Call<()> {
+        self.send(request)
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
+
+/// The direction in which a list is sorted.
+///
+/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A word that this version of the crate does not know, as the API wrote it.
+    Other(UnknownWord<SortDirection>),
+}
+
+impl SortDirection {
+    /// The word as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(word) => word.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SortDirection {
+    fn from(word: &str) -> Self {
+        match word {
+            "ASC" => Self::Asc,
+            "DESC" => Self::Desc,
+            _ => Self::Other(UnknownWord::new(word)),
+        }
+    }
+}
+
+word_enum!(SortDirection);

@@ -1,0 +1,141 @@
+//! Files of schemas that are sent: groups of parameters, and choices of shapes.
+
+use serde_json::{Map, Value as Json};
+
+use crate::check::fields::{Fields, list_of, map_of};
+use crate::check::shape::Shaped;
+use crate::check::{Checker, Referred, Use};
+use crate::document::{Entry, Node};
+use crate::model::{Alternative, AlternativeContent, Shape, Type, TypeKind};
+use crate::naming;
+
+impl<'a> Checker<'a> {
+    /// Reads a file whose properties are a group of parameters, unless it was read before.
+    pub fn group_file(&mut self, referred: &Referred<'a>) -> Option<()> {
+        if !self.first_use(referred, Use::Sent)? {
+            return Some(());
+        }
+        let node = referred.node;
+        let mut fields = Fields::of(node, "a group of parameters", &mut self.findings)?;
+        let description = fields.need_text("description", "add `description:`", &mut self.findings);
+        if fields.take("type").and_then(Node::as_str) != Some("object") {
+            self.findings.add(
+                &node.at,
+                "the group is not an object",
+                "write `type: object`",
+            );
+        }
+        let required = fields.take("required");
+        let properties = fields.need("properties", "add `properties:`", &mut self.findings)?;
+        fields.finish(&mut self.findings);
+        let entries = map_of(properties, "properties", &mut self.findings)?;
+        let required = self.required_names(required, entries);
+        for Entry { key, at, .. } in entries {
+            let name = key.strip_suffix("[]").unwrap_or(key);
+            if name.is_empty() || name.contains(['[', ']']) {
+                let problem = format!("`{key}` is not the name of a member");
+                self.findings.add(
+                    at,
+                    problem,
+                    "write the name without brackets, or with `[]` at its end for a list",
+                );
+            }
+        }
+        let raws: Vec<_> = entries
+            .iter()
+            .filter_map(|entry| self.property(entry, &required))
+            .collect();
+        let members = self.parameters(&raws);
+        let made = Type {
+            description: description?.to_owned(),
+            kind: TypeKind::Sent(members),
+        };
+        self.add_type(referred.type_name(), made, node);
+        Some(())
+    }
+
+    /// Reads a file that is one of several shapes, unless it was read before.
+    pub fn choice_file(&mut self, referred: &Referred<'a>) -> Option<()> {
+        if !self.first_use(referred, Use::Sent)? {
+            return Some(());
+        }
+        let node = referred.node;
+        let mut fields = Fields::of(node, "a choice of shapes", &mut self.findings)?;
+        let description = fields.need_text("description", "add `description:`", &mut self.findings);
+        fields.take("example");
+        let list = fields.take("oneOf")?;
+        fields.finish(&mut self.findings);
+        let mut alternatives: Vec<Alternative> = Vec::new();
+        for item in list_of(list, "oneOf", &mut self.findings)? {
+            let Some(alternative) = self.alternative(item) else {
+                continue;
+            };
+            if alternatives
+                .iter()
+                .any(|other| other.variant == alternative.variant)
+            {
+                let problem = format!("a second alternative is called `{}`", alternative.variant);
+                self.findings
+                    .add(&item.at, problem, "give each a `title` of its own");
+                continue;
+            }
+            alternatives.push(alternative);
+        }
+        let made = Type {
+            description: description?.to_owned(),
+            kind: TypeKind::Choice(alternatives),
+        };
+        self.add_type(referred.type_name(), made, node);
+        Some(())
+    }
+
+    fn alternative(&mut self, node: &'a Node) -> Option<Alternative> {
+        let title = node.get("title").and_then(Node::as_str).unwrap_or_default();
+        if !naming::is_type_name(title) {
+            let remedy = "add `title: Auto`, the name of its variant in Rust";
+            self.findings
+                .add(&node.at, "the alternative has no name", remedy);
+        }
+        let Some(description) = node.get("description").and_then(Node::as_str) else {
+            self.findings.add(
+                &node.at,
+                "the alternative has no description",
+                "add `description:`",
+            );
+            return None;
+        };
+        let word = match node.get("enum").map(Node::items) {
+            Some([only]) => only.as_str(),
+            _ => None,
+        };
+        let content = match word {
+            Some(word) => AlternativeContent::Word(word.to_owned()),
+            None => {
+                let Shaped { shape, .. } = self.shape(node, title, &["title", "description"])?;
+                AlternativeContent::Shape(shape)
+            }
+        };
+        Some(Alternative {
+            variant: title.to_owned(),
+            description: description.to_owned(),
+            content,
+        })
+    }
+
+    /// The documented value of a shape that consists of groups: what their members have as examples.
+    pub fn example_of_members(&self, shape: &Shape) -> Option<Json> {
+        match shape {
+            Shape::List { entry, .. } => Some(Json::Array(vec![self.example_of_members(entry)?])),
+            Shape::Group(name) => {
+                let TypeKind::Sent(members) = &self.types.get(name)?.0.kind else {
+                    return None;
+                };
+                let example = members
+                    .iter()
+                    .map(|member| (member.wire.clone(), member.example.clone()));
+                Some(Json::Object(example.collect::<Map<_, _>>()))
+            }
+            Shape::Value(_) | Shape::Map(_) | Shape::Choice(_) => None,
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Model to Rust: the text of the generated files.
+//!
+//! [`operation`] writes one file for each operation, [`types`] one for each type, and [`module`] the files that hold them
+//! together. [`examples`] writes the requests that the tests go through.
+
+mod argument;
+mod choice;
+mod examples;
+mod group;
+mod module;
+mod operation;
+mod print;
+mod read;
+mod record;
+mod request;
+pub mod uses;
+mod words;
+
+use std::collections::BTreeMap;
+
+use crate::model::Api;
+use crate::progenitor::ReplyTypes;
+
+/// The text of each generated file, by its path in the repository.
+pub type Files = BTreeMap<String, String>;
+
+/// The first two lines of every generated file.
+pub const HEADER: &str = "\
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+";
+
+/// The generated files of the SDK and of the tests.
+///
+/// # Errors
+///
+/// Code that does not parse, which is a mistake in the generator.
+pub fn files(api: &Api, types: &ReplyTypes) -> Result<Files, String> {
+    let mut files = module::files(api, types)?;
+    files.extend(examples::files(api)?);
+    Ok(files)
+}

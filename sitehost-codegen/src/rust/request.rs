@@ -1,0 +1,211 @@
+//! How a request is sent: `impl Request`, and `impl Paginated` for a list in pages.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::print;
+use super::uses::Uses;
+use crate::model::{
+    Api, Index, Method, Operation, Paging, Parameter, Reply, Scalar, SchemaKind, Shape,
+};
+
+/// Whether the value is passed on by copying it.
+fn is_copied(shape: &Shape) -> bool {
+    matches!(
+        shape,
+        Shape::Value(Scalar::Integer | Scalar::Number | Scalar::Flag)
+    )
+}
+
+/// The line that sends one parameter.
+fn push(parameter: &Parameter, uses: &mut Uses) -> TokenStream {
+    let (wire, field) = (&parameter.wire, format_ident!("{}", parameter.name));
+    let (name, required) = (uses.name("Name"), parameter.required);
+    let name = quote!(const { &#name::new(#wire) });
+    match &parameter.shape {
+        shape @ Shape::Value(_) if required && is_copied(shape) => {
+            quote!(params.push(#name, self.#field);)
+        }
+        Shape::Value(_) if required => quote!(params.push(#name, &self.#field);),
+        Shape::Value(_) => quote!(params.push_some(#name, &self.#field);),
+        Shape::List {
+            index: Index::Repeated,
+            clears,
+            entry,
+        } if matches!(**entry, Shape::Value(_)) => {
+            let push = format_ident!(
+                "{}",
+                match (required, clears) {
+                    (true, false) => "push_each",
+                    (false, false) => "push_each_some",
+                    (true, true) => "push_each_or_clear",
+                    (false, true) => "push_each_or_clear_some",
+                }
+            );
+            quote!(params.#push(#name, &self.#field);)
+        }
+        Shape::List {
+            index: Index::Repeated,
+            ..
+        } if required => quote!(params.push_each_tree(#name, &self.#field);),
+        Shape::List {
+            index: Index::Repeated,
+            ..
+        } => {
+            quote!(params.push_each_tree(#name, self.#field.as_deref().unwrap_or_default());)
+        }
+        Shape::List { clears: true, .. } if required => {
+            quote!(params.push_tree_or_clear(#name, &self.#field);)
+        }
+        Shape::List { clears: true, .. } => quote! {
+            if let Some(#field) = &self.#field {
+                params.push_tree_or_clear(#name, #field);
+            }
+        },
+        _ => quote!(params.push_tree(#name, &self.#field);),
+    }
+}
+
+/// The line that refuses a request without any of several parameters.
+fn require_any(operation: &Operation) -> Option<TokenStream> {
+    let parameters: Vec<&Parameter> = operation
+        .at_least_one
+        .iter()
+        .map(|place| &operation.parameters[*place])
+        .collect();
+    let wires = parameters.iter().map(|parameter| &parameter.wire);
+    let given = parameters.iter().map(|parameter| {
+        let field = format_ident!("{}", parameter.name);
+        match parameter.shape {
+            Shape::List { clears: false, .. } | Shape::Map(_) => {
+                quote!(self.#field.as_ref().is_some_and(|values| !values.is_empty()))
+            }
+            _ => quote!(self.#field.is_some()),
+        }
+    });
+    (!parameters.is_empty()).then(|| quote!(params.require_any(&[#(#wires),*], #(#given)||*);))
+}
+
+/// Where a reply has its job.
+enum JobPlace {
+    /// It is the reply.
+    Reply,
+    /// It is that member of it.
+    Member(String),
+}
+
+fn job_place(api: &Api, reply: &Reply) -> Option<(JobPlace, bool)> {
+    match &reply.schema.kind {
+        SchemaKind::Named(name) => {
+            let member = api.members(name)?.iter().find(|member| member.is_job())?;
+            Some((JobPlace::Member(member.name.clone()), member.required))
+        }
+        kind => kind.is_job().then_some((JobPlace::Reply, reply.required)),
+    }
+}
+
+/// The method that names the kind of the job, where the reply does not.
+fn completion(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let (kind, reply) = (operation.job_kind.as_ref()?, operation.reply.as_ref()?);
+    let (place, is_required) = job_place(api, reply)?;
+    let closure = match (place, is_required) {
+        (JobPlace::Reply, true) => quote!(|job| job.or_kind(#kind)),
+        (JobPlace::Reply, false) => quote!(|job| job.map(|job| job.or_kind(#kind))),
+        (JobPlace::Member(member), is_required) => {
+            let member = format_ident!("{member}");
+            let value = match is_required {
+                true => quote!(reply.#member.or_kind(#kind)),
+                false => quote!(reply.#member.map(|job| job.or_kind(#kind))),
+            };
+            quote!(|mut reply| { reply.#member = #value; reply })
+        }
+    };
+    Some(quote! {
+        fn completion(&self) -> fn(Self::Reply) -> Self::Reply {
+            #closure
+        }
+    })
+}
+
+/// The implementation of `Request`.
+pub fn print(
+    api: &Api,
+    operation: &Operation,
+    reply: &TokenStream,
+    uses: &mut Uses,
+) -> Result<String, String> {
+    let (id, path) = (&operation.id, &operation.path);
+    let [cow, method, params] = ["Cow", "Method", "Params"].map(|name| uses.name(name));
+    let verb = match operation.method {
+        Method::Get => quote!(#method::Get),
+        Method::Post => quote!(#method::Post),
+    };
+    let pushes: Vec<TokenStream> = operation
+        .parameters
+        .iter()
+        .map(|parameter| push(parameter, uses))
+        .collect();
+    let argument = match pushes.is_empty() {
+        true => format_ident!("_params"),
+        false => format_ident!("params"),
+    };
+    let require = require_any(operation);
+    let mut members = vec![
+        quote!(type Reply = #reply;),
+        quote! {
+            fn operation(&self) -> #cow<'static, str> { #cow::Borrowed(#id) }
+        },
+        quote! {
+            fn method(&self) -> #method { #verb }
+        },
+        quote! {
+            fn path(&self) -> #cow<'_, str> { #cow::Borrowed(#path) }
+        },
+        quote! {
+            fn encode(&self, #argument: &mut #params) { #require #(#pushes)* }
+        },
+    ];
+    if operation.reply.as_ref().is_some_and(|reply| reply.is_whole) {
+        let part = uses.name("ReplyPart");
+        members.push(quote! {
+            fn reply_part(&self) -> #part { #part::Whole }
+        });
+    }
+    members.extend(completion(api, operation));
+    let request = uses.name("Request");
+    print::implementation(
+        &format!("impl {request} for {}", operation.type_name),
+        members,
+    )
+}
+
+/// The implementation of `Paginated`.
+pub fn print_paginated(
+    operation: &Operation,
+    paging: &Paging,
+    uses: &mut Uses,
+) -> Result<String, String> {
+    let parameter = format_ident!("{}", paging.parameter);
+    let mut members = vec![
+        quote! {
+            fn position(&self) -> Option<i64> { self.#parameter }
+        },
+        quote! {
+            fn at_position(self, position: i64) -> Self { self.#parameter(position) }
+        },
+    ];
+    if paging.is_offset {
+        let kind = uses.name("Paging");
+        members.insert(
+            0,
+            quote! {
+                fn paging(&self) -> #kind { #kind::Offset }
+            },
+        );
+    }
+    let paginated = uses.name("Paginated");
+    print::implementation(
+        &format!("impl {paginated} for {}", operation.type_name),
+        members,
+    )
+}

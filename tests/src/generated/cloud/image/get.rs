@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.1/cloud/image/get.json`
+
+use sitehost_api::cloud::image::CloudImageGet;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit("cloud_image_get", Kind::Full, CloudImageGet::new(1, "my-custom-image"))
+        .await;
+    visitor
+        .visit(
+            "cloud_image_get",
+            Kind::Minimal,
+            CloudImageGet::new(1, "my-custom-image"),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "cloud_image_get",
+            Kind::Chosen,
+            CloudImageGet::new(values.id("client_id"), values.text("code")),
+        )
+        .await;
+}
