@@ -269,15 +269,17 @@ pub use {
     runtime::{
         client::{Call, Client, ClientBuilder, RateLimit, RetryPolicy},
         date_time::{DateTime, ParseDateTimeError},
+        decimal::{Decimal, ParseDecimalError},
         error::{Error, ErrorKind},
         id::Id,
         reply::{Job, Listing, Page, PageCounters, UnknownWord},
         reply_part::ReplyPart,
         request::{
-            Encoded, FormEncoding, Method, Name, ParamName, ParamValue, Params, Preview,
-            RawRequest, RawValue, Request,
+            Encoded, FormEncoding, Method, Name, ParamName, ParamTree, ParamValue, Params, Place,
+            Preview, RawRequest, RawValue, Request,
         },
         secrets::Secret,
+        unix_time::UnixTime,
     },
     workflow::{
         pagination::{Items, Paginated, Paging},

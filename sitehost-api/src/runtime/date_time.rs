@@ -69,6 +69,15 @@ impl DateTime {
         self.offset?.to_timestamp(self.civil).ok()
     }
 
+    /// The date as a parameter of a request: `2017-02-09 15:29:13`, without a fraction of a second.
+    pub(crate) fn to_param(self) -> String {
+        let (date, time) = (self.civil.date(), self.civil.time());
+        format!(
+            "{date} {}",
+            time.with().subsec_nanosecond(0).build().unwrap_or(time)
+        )
+    }
+
     fn from_seconds(seconds: i64) -> Option<Self> {
         let timestamp = Timestamp::from_second(seconds).ok()?;
         Some(Self {

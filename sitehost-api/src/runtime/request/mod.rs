@@ -1,7 +1,7 @@
 //! Encodes requests.
 //!
 //! A [`Request`] pushes its parameters into [`Params`], which passes names (`param_name`) and values (`param_value`) to a
-//! sink. `encoder` assembles the URL and the body, with `urlencoded` or `multipart`, and `key_param` in front. `preview`
+//! sink. A parameter with parts is a `param_tree`, whose values get there one by one. `encoder` assembles the URL and the body, with `urlencoded` or `multipart`, and `key_param` in front. `preview`
 //! masks the result, and `raw` is a request that is put together at run time.
 
 mod encoded;
@@ -11,6 +11,7 @@ mod list_sinks;
 mod method;
 pub(crate) mod multipart;
 mod param_name;
+mod param_tree;
 mod param_value;
 mod params;
 mod preview;
@@ -32,6 +33,7 @@ pub(crate) use self::key_param::KeyParam;
 pub(crate) use self::list_sinks::secrets;
 pub use self::method::Method;
 pub use self::param_name::{Name, ParamName};
+pub use self::param_tree::{ParamTree, Place};
 pub use self::param_value::ParamValue;
 pub use self::params::Params;
 pub use self::preview::Preview;
