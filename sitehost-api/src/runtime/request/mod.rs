@@ -134,6 +134,13 @@ pub trait Request {
         ReplyPart::Return
     }
 
+    /// Whether the reply holds a [`Secret`](crate::Secret), such as a generated password. `false` unless overridden.
+    ///
+    /// Then an error quotes nothing of a reply that could not be decoded. The API's reason for a refusal is kept.
+    fn has_secret_reply(&self) -> bool {
+        false
+    }
+
     /// Returns a function that is applied to each decoded reply, such as one that sets the kind of a job. The default
     /// returns the reply unchanged.
     fn completion(&self) -> fn(Self::Reply) -> Self::Reply {
