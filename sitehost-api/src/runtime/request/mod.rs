@@ -91,13 +91,15 @@ pub trait Request {
     /// | text | a number, as its digits stand |
     /// | a whole number | text, and a number without a fraction such as `1.0` |
     /// | a number | text |
+    /// | [`Decimal`](crate::Decimal) | text |
+    /// | [`UnixTime`](crate::UnixTime) | text, and a number without a fraction such as `1.0` |
     /// | `bool` | `1`, `0`, `"1"`, `"0"`, `""`, and words such as `"true"` and `"no"` |
     /// | a list | an object whose keys are numbers; `null`, `""` and `{}` are empty |
     /// | a map | a list, with the places as keys; `null`, `""` and `[]` are empty |
     /// | a struct | `[]`, which is an object without members |
     ///
     /// A type that reads any JSON gets it unchanged: `serde_json::Value`, the data of an enum, and members under
-    /// `#[serde(flatten)]`. A struct with such members is read as a map, also from a list or from `null`.
+    /// `#[serde(flatten)]`, except those of a [`Job`](crate::Job). A struct with such members is read as a map, also from a list or from `null`.
     /// Lists and objects can be nested 128 levels deep.
     type Reply: DeserializeOwned + Send + 'static;
 

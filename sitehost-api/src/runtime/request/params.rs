@@ -15,8 +15,10 @@ use super::urlencoded::Urlencoded;
 /// empty; a segment holds neither brackets nor control characters. It is passed as text, or as a
 /// [`Name`](crate::Name) that is checked at compile time.
 ///
+/// A parameter with parts, such as a map, is a [`ParamTree`]; [`push_tree`](Params::push_tree) adds it.
+///
 /// Its methods do not fail. The first parameter that cannot be sent (a malformed name, a parameter called
-/// `apikey`, a number that is not finite, an empty identifier) makes the request
+/// `apikey`, a number that is not finite, an empty identifier, a date with an offset from UTC) makes the request
 /// [invalid](crate::Error::is_invalid_request): [`Client::send`](crate::Client::send) returns the error and
 /// sends nothing.
 pub struct Params<'s> {
