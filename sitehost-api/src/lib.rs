@@ -129,7 +129,8 @@
 //! # Values
 //!
 //! The API writes the same value in many ways; this crate has one type for each. An identifier is an [`Id`], a flag a
-//! `bool`, a date a [`DateTime`], and an optional value an `Option`: missing, `null`, `""`, `[]`, `{}` and `0000-00-00` all
+//! `bool`, a date a [`DateTime`] or, where the API counts seconds, a [`UnixTime`], an amount of money a [`Decimal`], a
+//! password a [`Secret`], and an optional value an `Option`: missing, `null`, `""`, `[]`, `{}` and `0000-00-00` all
 //! read as `None`. A list or a map that is `null` is empty, and so is a missing one in the types of this crate. A word of a set that the API may extend,
 //! such as a job's state, is an enum that keeps an [unknown word](UnknownWord) in `Other` and sends it back as it came.
 //! Unknown members are ignored. Bytes that are not UTF-8 are read as U+FFFD.
@@ -269,15 +270,17 @@ pub use {
     runtime::{
         client::{Call, Client, ClientBuilder, RateLimit, RetryPolicy},
         date_time::{DateTime, ParseDateTimeError},
+        decimal::{Decimal, ParseDecimalError},
         error::{Error, ErrorKind},
         id::Id,
         reply::{Job, Listing, Page, PageCounters, UnknownWord},
         reply_part::ReplyPart,
         request::{
-            Encoded, FormEncoding, Method, Name, ParamName, ParamValue, Params, Preview,
-            RawRequest, RawValue, Request,
+            Encoded, FormEncoding, Method, Name, ParamName, ParamTree, ParamValue, Params, Place,
+            Preview, RawRequest, RawValue, Request,
         },
         secrets::Secret,
+        unix_time::UnixTime,
     },
     workflow::{
         pagination::{Items, Paginated, Paging},

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use sitehost_api::cloud::image::CloudImageCreate;
-use sitehost_api::{Client, ClientBuilder, Error, FormEncoding, Id, Method, Params, Request};
+use sitehost_api::{
+    Client, ClientBuilder, Error, FormEncoding, Id, Method, Params, RawRequest, Request,
+};
 
 /// The documented example.
 fn example() -> CloudImageCreate {
@@ -94,6 +96,29 @@ fn a_fixed_boundary_that_occurs_in_a_value_is_refused() {
         error.is_invalid_request() && !error.may_have_taken_effect(),
         "{error}"
     );
+}
+
+#[test]
+fn a_name_that_php_reads_differently_in_multipart_is_refused_there_alone() {
+    for name in ["x[a\"b]", r"x[a\\b]"] {
+        let request = RawRequest::post("/1.0/x.json").param(name, 1);
+        let error = multipart("B")
+            .build()
+            .unwrap()
+            .encode(&request)
+            .unwrap_err();
+        assert!(error.is_invalid_request(), "{error}");
+        assert!(
+            error.to_string().contains("FormEncoding::Urlencoded"),
+            "{error}"
+        );
+        assert!(
+            Client::new("your_key_here")
+                .unwrap()
+                .encode(&request)
+                .is_ok()
+        );
+    }
 }
 
 #[test]

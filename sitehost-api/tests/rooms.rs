@@ -15,9 +15,18 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("runtime/error", &["runtime/secrets"]),
     ("runtime/id", &["runtime/whole_number"]),
     ("runtime/date_time", &["runtime/whole_number"]),
+    ("runtime/decimal", &["runtime/whole_number"]),
+    ("runtime/unix_time", &["runtime/whole_number"]),
     (
         "runtime/request",
-        &["runtime/id", "runtime/reply_part", "runtime/secrets"],
+        &[
+            "runtime/date_time",
+            "runtime/decimal",
+            "runtime/id",
+            "runtime/reply_part",
+            "runtime/secrets",
+            "runtime/unix_time",
+        ],
     ),
     (
         "runtime/reply",

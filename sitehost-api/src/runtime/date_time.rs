@@ -25,6 +25,10 @@ use crate::runtime::whole_number::whole;
 /// - a trailing `Z` or an offset such as `+13:00`, which is kept;
 /// - the seconds since 1970 in UTC, as a number, or as text of nine to eleven digits.
 ///
+/// A request sends `2017-02-09 15:29:13`, without a fraction of a second. The API takes its local time without an offset, so
+/// a date with an offset makes the request [invalid](crate::Error::is_invalid_request). `DateTime::from(date.civil())` is
+/// the same date without it.
+///
 /// A zero date such as `0000-00-00 00:00:00` means "no date". It is read as `None` by an `Option<DateTime>` in a reply, and
 /// is an error elsewhere.
 ///
@@ -67,6 +71,15 @@ impl DateTime {
     #[must_use]
     pub fn timestamp(self) -> Option<Timestamp> {
         self.offset?.to_timestamp(self.civil).ok()
+    }
+
+    /// The date as a parameter of a request: `2017-02-09 15:29:13`, without a fraction of a second.
+    pub(crate) fn to_param(self) -> String {
+        let (date, time) = (self.civil.date(), self.civil.time());
+        format!(
+            "{date} {}",
+            time.with().subsec_nanosecond(0).build().unwrap_or(time)
+        )
     }
 
     fn from_seconds(seconds: i64) -> Option<Self> {

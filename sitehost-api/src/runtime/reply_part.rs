@@ -7,6 +7,9 @@ pub enum ReplyPart {
     /// The value of `return`.
     #[default]
     Return,
+    /// The value of `return`, which may be missing and is then read as `null`: a list or a map is empty, and an `Option`
+    /// is `None`. [`Return`](Self::Return) lets only an `Option`, JSON and `()` be missing.
+    OptionalReturn,
     /// The whole object, for an operation whose reply has further members beside `return`.
     ///
     /// ```

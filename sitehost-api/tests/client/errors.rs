@@ -271,6 +271,56 @@ async fn the_cause_is_included_once_in_a_chain() {
     assert_eq!(chain(&error).matches(cause).count(), 1, "{error}");
 }
 
+/// A call that returns a secret.
+struct Token;
+
+#[derive(Debug, serde::Deserialize)]
+struct TokenReply {
+    token: Secret,
+    #[serde(rename = "expires")]
+    _expires: Option<i64>,
+}
+
+impl Request for Token {
+    type Reply = TokenReply;
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        "/1.0/token.json".into()
+    }
+
+    fn encode(&self, _: &mut Params) {}
+
+    fn has_secret_reply(&self) -> bool {
+        true
+    }
+}
+
+#[tokio::test]
+async fn a_secret_that_a_call_returns_is_in_no_error() {
+    let wrong = [
+        json!({ "status": true, "return": { "token": "wombat", "expires": "wombat" } }).to_string(),
+        json!({ "status": true, "return": { "token": ["wombat"] } }).to_string(),
+        json!({ "return": { "token": "wombat" } }).to_string(),
+        r#"{"status": true, "return": {"token": "wombat"#.to_owned(),
+    ];
+    let mut answers: Vec<_> = wrong.map(|body| Answer::reply(200, "", body)).into();
+    answers.push(Answer::success(json!({ "token": "wombat", "expires": "" })));
+    let server = RawServer::start(answers).await.unwrap();
+    let client = server.client();
+    for _ in 0..4 {
+        let error = client.send(&Token).await.unwrap_err();
+        assert!(error.is_decode(), "{error}");
+        assert!(!printed(&error).contains("wombat"), "{error}");
+    }
+    let reply = client.send(&Token).await.unwrap();
+    assert_eq!(reply.token.expose(), "wombat");
+    assert!(!format!("{reply:?}").contains("wombat"));
+}
+
 #[tokio::test]
 async fn an_error_has_the_number_of_attempts() {
     let answer = || Answer::reply(503, "", "<html>");

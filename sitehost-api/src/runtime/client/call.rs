@@ -52,6 +52,7 @@ pub(super) struct Prepared {
     pub(super) operation: Cow<'static, str>,
     pub(super) is_read_only: bool,
     pub(super) part: ReplyPart,
+    pub(super) has_secret_reply: bool,
     pub(super) secrets: Vec<Secret>,
 }
 
@@ -162,7 +163,9 @@ async fn attempt_once<T: DeserializeOwned>(
         Err(error) => error.status,
     });
     let others = || prepared.secrets.clone();
-    let redactor = session.redactor(&others);
+    let redactor = session
+        .redactor(&others)
+        .with_secret_reply(prepared.has_secret_reply);
     let result = match reply {
         Err(error) => Err(error.into_failed(&redactor)),
         Ok(reply) => envelope::decode(prepared.part, reply.status, &reply.body, &redactor)

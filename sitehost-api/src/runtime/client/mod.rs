@@ -117,6 +117,7 @@ impl Client {
             operation: request.operation(),
             is_read_only: request.is_read_only(),
             part: request.reply_part(),
+            has_secret_reply: request.has_secret_reply(),
             secrets,
         })
     }
@@ -180,7 +181,10 @@ impl Client {
         body: &[u8],
     ) -> Result<R::Reply, Error> {
         let others = || self.secrets_of(request);
-        let redactor = self.0.redactor(&others);
+        let redactor = self
+            .0
+            .redactor(&others)
+            .with_secret_reply(request.has_secret_reply());
         let reply = envelope::decode(request.reply_part(), status, body, &redactor)
             .map_err(|error| self.in_call(request, error))?;
         Ok((request.completion())(reply))

@@ -80,7 +80,7 @@ impl Diagnosis<'_> {
 
     fn with_excerpt(&self, what: &str) -> Error {
         let text = format!("{what}: {}", truncated(self.body, EXCERPT));
-        Error::new(ErrorKind::Decode).with_detail(self.redactor.quote(&text))
+        Error::new(ErrorKind::Decode).with_detail(self.redactor.quote_reply(&text, what))
     }
 
     /// Decodes again, tracking the JSON path of the value that does not fit.
@@ -90,7 +90,9 @@ impl Diagnosis<'_> {
         let mut track = serde_path_to_error::Track::new();
         let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
         let read = match self.part {
-            ReplyPart::Return => Envelope::<T>::new(&context).deserialize(tracked),
+            ReplyPart::Return | ReplyPart::OptionalReturn => {
+                Envelope::<T>::new(&context).deserialize(tracked)
+            }
             ReplyPart::Whole => Seed::new(PhantomData, &context)
                 .deserialize(tracked)
                 .map(Some),
@@ -107,7 +109,19 @@ impl Diagnosis<'_> {
         };
         // Both can quote the server: the path holds keys of maps, the text a value that did not fit.
         Error::new(ErrorKind::Decode)
-            .with_detail(self.redactor.quote(&text))
+            .with_detail(self.redactor.quote_reply(&text, unquoted(&text)))
             .with_json_path(self.redactor.quote(&path))
+    }
+}
+
+/// The part of serde's text for a value that does not fit which quotes nothing of the reply: what was expected, or the
+/// member that is missing.
+fn unquoted(text: &str) -> &str {
+    if text.starts_with("missing field `") {
+        return text;
+    }
+    match text.rfind(", expected ") {
+        Some(at) => text.get(at + ", ".len()..).unwrap_or_default(),
+        None => "a value does not fit",
     }
 }

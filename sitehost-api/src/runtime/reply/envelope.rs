@@ -12,7 +12,7 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, Ign
 use serde::de::{MapAccess, Visitor};
 
 use super::diagnosis::Diagnosis;
-use super::lenient::{Context, Seed};
+use super::lenient::{Context, Lenient, Seed};
 use super::repair;
 use crate::runtime::error::Error;
 use crate::runtime::reply_part::ReplyPart;
@@ -98,6 +98,10 @@ fn decode_once<T: DeserializeOwned>(
     let mut json = serde_json::Deserializer::from_str(body);
     let reply = match part {
         ReplyPart::Return => Envelope::new(context).deserialize(&mut json)?,
+        ReplyPart::OptionalReturn => {
+            let reply = Envelope::new(context).deserialize(&mut json)?;
+            reply.or_else(read_null)
+        }
         ReplyPart::Whole => {
             // `status` can be the last member, so one pass checks it and a second one decodes the reply.
             Envelope::<IgnoredAny>::new(context).deserialize(&mut json)?;
@@ -182,6 +186,12 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<'_, T> {
 /// The value of a type that needs no `return`: `()`, an `Option`, `serde_json::Value`.
 fn without_return<'de, T: Deserialize<'de>>() -> Option<T> {
     T::deserialize(UnitDeserializer::<PlainError>::new()).ok()
+}
+
+/// The value of a type that can be read from `null`, such as an empty list.
+fn read_null<'de, T: Deserialize<'de>>() -> Option<T> {
+    let null = UnitDeserializer::<PlainError>::new();
+    T::deserialize(Lenient::new(null, &Context::default())).ok()
 }
 
 #[cfg(test)]
@@ -407,7 +417,7 @@ mod tests {
                 200,
                 r#"{"status": true, "return": {}}"#,
                 Some("return"),
-                "neither `job_id` nor `job`",
+                "missing field `job_id` or `job`",
             ),
             (
                 404,

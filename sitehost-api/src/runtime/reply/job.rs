@@ -1,10 +1,12 @@
 //! The reply of calls that continue in the background after the API has replied.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
+use super::lenient::{Context, Seed};
 use crate::generated::job::JobKind;
 use crate::runtime::id::Id;
 
@@ -84,19 +86,25 @@ impl<'de> Visitor<'de> for JobVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Job, A::Error> {
         let (mut id, mut kind) = (None, None);
         let mut source = Source::Own;
+        // serde hands over the members of a flattened job without the lenient deserializer.
+        let context = Context::default();
         while let Some(member) = members.next_key()? {
             match member {
                 Member::JobId if source < Source::JobId => {
-                    (id, kind) = (members.next_value()?, None);
+                    (id, kind) = (members.next_value_seed(lenient(&context))?, None);
                     source = Source::JobId;
                 }
                 Member::Job if source < Source::Job => {
-                    let job: Option<TypedJob> = members.next_value()?;
+                    let job: Option<TypedJob> = members.next_value_seed(lenient(&context))?;
                     (id, kind) = job.map_or((None, None), |job| (Some(job.id), job.kind));
                     source = Source::Job;
                 }
-                Member::Id if source == Source::Own => id = members.next_value()?,
-                Member::Kind if source == Source::Own => kind = members.next_value()?,
+                Member::Id if source == Source::Own => {
+                    id = members.next_value_seed(lenient(&context))?
+                }
+                Member::Kind if source == Source::Own => {
+                    kind = members.next_value_seed(lenient(&context))?
+                }
                 Member::JobId if source == Source::JobId => {
                     return Err(A::Error::duplicate_field("job_id"));
                 }
@@ -108,9 +116,13 @@ impl<'de> Visitor<'de> for JobVisitor {
         }
         match id {
             Some(id) => Ok(Job { id, kind }),
-            None => Err(A::Error::custom("neither `job_id` nor `job`")),
+            None => Err(A::Error::custom("missing field `job_id` or `job`")),
         }
     }
+}
+
+fn lenient<T>(context: &Context) -> Seed<'_, PhantomData<T>> {
+    Seed::new(PhantomData, context)
 }
 
 /// The member that a job is read from. A later variant takes precedence, in any order of the members: `id` and `type`

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 /// One page of a list, with the counters of the whole list.
+///
+/// Its entries are read from the member `data`, or from `return` where the API writes the counters beside `return`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "T: Deserialize<'de>"))]
 #[non_exhaustive]
@@ -16,6 +18,7 @@ pub struct Page<T> {
     /// The number of pages.
     pub total_pages: i64,
     /// The entries of this page.
+    #[serde(alias = "return")]
     pub data: Vec<T>,
 }
 

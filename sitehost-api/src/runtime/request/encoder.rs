@@ -104,6 +104,12 @@ impl RequestEncoder {
         fill_sink(SinkRef::Other(&mut fields), fill)?;
         let fields = fields.0;
         self.check_count(fields.len())?;
+        if let Some((name, _)) = fields.iter().find(|(name, _)| !multipart::keeps_name(name)) {
+            return Err(format!(
+                "parameter {name:?}: PHP reads a name with a quotation mark or two backslashes differently in multipart; \
+                 send the request as `FormEncoding::Urlencoded`"
+            ));
+        }
         let boundary = self.boundary(&fields)?;
         let mut text = [self.base.url.as_str(), path].concat();
         let url_length = text.len();

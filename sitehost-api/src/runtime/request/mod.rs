@@ -1,7 +1,7 @@
 //! Encodes requests.
 //!
 //! A [`Request`] pushes its parameters into [`Params`], which passes names (`param_name`) and values (`param_value`) to a
-//! sink. `encoder` assembles the URL and the body, with `urlencoded` or `multipart`, and `key_param` in front. `preview`
+//! sink. A parameter with parts is a `param_tree`, whose values get there one by one. `encoder` assembles the URL and the body, with `urlencoded` or `multipart`, and `key_param` in front. `preview`
 //! masks the result, and `raw` is a request that is put together at run time.
 
 mod encoded;
@@ -11,6 +11,7 @@ mod list_sinks;
 mod method;
 pub(crate) mod multipart;
 mod param_name;
+mod param_tree;
 mod param_value;
 mod params;
 mod preview;
@@ -32,6 +33,7 @@ pub(crate) use self::key_param::KeyParam;
 pub(crate) use self::list_sinks::secrets;
 pub use self::method::Method;
 pub use self::param_name::{Name, ParamName};
+pub use self::param_tree::{ParamTree, Place};
 pub use self::param_value::ParamValue;
 pub use self::params::Params;
 pub use self::preview::Preview;
@@ -89,13 +91,15 @@ pub trait Request {
     /// | text | a number, as its digits stand |
     /// | a whole number | text, and a number without a fraction such as `1.0` |
     /// | a number | text |
+    /// | [`Decimal`](crate::Decimal) | text |
+    /// | [`UnixTime`](crate::UnixTime) | text, and a number without a fraction such as `1.0` |
     /// | `bool` | `1`, `0`, `"1"`, `"0"`, `""`, and words such as `"true"` and `"no"` |
     /// | a list | an object whose keys are numbers; `null`, `""` and `{}` are empty |
     /// | a map | a list, with the places as keys; `null`, `""` and `[]` are empty |
     /// | a struct | `[]`, which is an object without members |
     ///
     /// A type that reads any JSON gets it unchanged: `serde_json::Value`, the data of an enum, and members under
-    /// `#[serde(flatten)]`. A struct with such members is read as a map, also from a list or from `null`.
+    /// `#[serde(flatten)]`, except those of a [`Job`](crate::Job). A struct with such members is read as a map, also from a list or from `null`.
     /// Lists and objects can be nested 128 levels deep.
     type Reply: DeserializeOwned + Send + 'static;
 
@@ -130,6 +134,13 @@ pub trait Request {
     /// The part of the reply that [`Reply`](Request::Reply) is decoded from: the value of `return`, unless overridden.
     fn reply_part(&self) -> ReplyPart {
         ReplyPart::Return
+    }
+
+    /// Whether the reply holds a [`Secret`](crate::Secret), such as a generated password. `false` unless overridden.
+    ///
+    /// Then an error quotes nothing of a reply that could not be decoded. The API's reason for a refusal is kept.
+    fn has_secret_reply(&self) -> bool {
+        false
     }
 
     /// Returns a function that is applied to each decoded reply, such as one that sets the kind of a job. The default

@@ -64,6 +64,11 @@ impl Boundary {
     }
 }
 
+/// Whether PHP reads a name unchanged. It does not undo the escape of a quotation mark, and reads two backslashes as one.
+pub(crate) fn keeps_name(name: &str) -> bool {
+    !name.contains('"') && !name.contains(r"\\")
+}
+
 /// Appends the body for `fields`, in their order.
 pub(crate) fn append(body: &mut String, fields: &[(String, String)], boundary: &Boundary) {
     for (name, value) in fields {

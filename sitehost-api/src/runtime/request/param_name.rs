@@ -163,6 +163,21 @@ const fn check(name: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
+/// Says what is wrong with the key of a map, if anything is. A bracket in it would end the segment of the name, and PHP
+/// reads a single space between brackets as if nothing stood there.
+pub(super) fn check_key(key: &str) -> Result<(), &'static str> {
+    if key.is_empty() || key == " " {
+        return Err("is empty");
+    }
+    if key.contains(['[', ']']) {
+        return Err("holds a bracket");
+    }
+    if key.chars().any(char::is_control) {
+        return Err("holds a control character");
+    }
+    Ok(())
+}
+
 /// Whether the API would read the parameter as the key. PHP drops leading spaces of a name.
 const fn is_key(mut name: &[u8]) -> bool {
     const KEY: &[u8] = key_param::NAME.as_bytes();

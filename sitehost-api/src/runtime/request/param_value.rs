@@ -3,13 +3,21 @@
 use std::borrow::Cow;
 
 use super::urlencoded;
+use crate::runtime::date_time::DateTime;
+use crate::runtime::decimal::Decimal;
 use crate::runtime::id::Id;
 use crate::runtime::secrets::Secret;
+use crate::runtime::unix_time::UnixTime;
 
 /// The length of `i128::MIN` in digits, the longest integer.
 const MOST_DIGITS: usize = 40;
 /// More than the longest float has: a sign, a zero, a point, 324 decimals and 17 digits.
 const MOST_DECIMALS: usize = 350;
+/// The longest [`Decimal`]: an integer, a zero and a point.
+const LONGEST_DECIMAL: usize = MOST_DIGITS + 2;
+/// The longest encoded [`DateTime`]: a year with a sign and six digits, the rest of `2017-02-09 15:29:13`, and two bytes
+/// more for each colon.
+const LONGEST_DATE: usize = 30;
 
 /// The value of one parameter. [`Params::push`](crate::Params::push) makes it with `From`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,6 +36,11 @@ pub enum ParamValue<'a> {
     Id(&'a Id),
     /// Text that a preview masks.
     Secret(&'a Secret),
+    /// Sent as `2017-02-09 15:29:13`, without a fraction of a second. One with an offset from UTC is refused: the API
+    /// takes its local time without an offset.
+    DateTime(DateTime),
+    /// Sent in decimal digits, as they were written.
+    Decimal(Decimal),
 }
 
 impl<'a> ParamValue<'a> {
@@ -40,6 +53,8 @@ impl<'a> ParamValue<'a> {
             ParamValue::Flag(_) => 1,
             ParamValue::Integer(_) => MOST_DIGITS,
             ParamValue::Float(_) => MOST_DECIMALS,
+            ParamValue::DateTime(_) => LONGEST_DATE,
+            ParamValue::Decimal(_) => LONGEST_DECIMAL,
         }
     }
 
@@ -48,6 +63,9 @@ impl<'a> ParamValue<'a> {
         match self {
             ParamValue::Float(number) if !number.is_finite() => Err("the number is not finite"),
             ParamValue::Id(id) if id.is_blank() => Err("the identifier is empty"),
+            ParamValue::DateTime(date) if date.offset().is_some() => Err(
+                "the date has an offset from UTC; the API takes its local time without an offset",
+            ),
             _ => Ok(()),
         }
     }
@@ -61,6 +79,8 @@ impl<'a> ParamValue<'a> {
             ParamValue::Flag(flag) => Cow::Borrowed(if flag { "1" } else { "0" }),
             ParamValue::Integer(number) => Cow::Owned(number.to_string()),
             ParamValue::Float(number) => Cow::Owned(number.to_string()),
+            ParamValue::DateTime(date) => Cow::Owned(date.to_param()),
+            ParamValue::Decimal(decimal) => Cow::Owned(decimal.to_string()),
         }
     }
 }
@@ -116,6 +136,42 @@ impl From<bool> for ParamValue<'_> {
 impl From<&bool> for ParamValue<'_> {
     fn from(flag: &bool) -> Self {
         ParamValue::Flag(*flag)
+    }
+}
+
+impl From<DateTime> for ParamValue<'_> {
+    fn from(date: DateTime) -> Self {
+        ParamValue::DateTime(date)
+    }
+}
+
+impl From<&DateTime> for ParamValue<'_> {
+    fn from(date: &DateTime) -> Self {
+        ParamValue::DateTime(*date)
+    }
+}
+
+impl From<UnixTime> for ParamValue<'_> {
+    fn from(time: UnixTime) -> Self {
+        ParamValue::Integer(time.as_seconds().into())
+    }
+}
+
+impl From<&UnixTime> for ParamValue<'_> {
+    fn from(time: &UnixTime) -> Self {
+        Self::from(*time)
+    }
+}
+
+impl From<Decimal> for ParamValue<'_> {
+    fn from(decimal: Decimal) -> Self {
+        ParamValue::Decimal(decimal)
+    }
+}
+
+impl From<&Decimal> for ParamValue<'_> {
+    fn from(decimal: &Decimal) -> Self {
+        ParamValue::Decimal(*decimal)
     }
 }
 

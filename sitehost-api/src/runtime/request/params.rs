@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::param_name::ParamName;
+use super::param_tree::{ParamTree, Place};
 use super::param_value::ParamValue;
 use super::sink::{Sink, Size};
 use super::urlencoded::Urlencoded;
@@ -14,8 +15,10 @@ use super::urlencoded::Urlencoded;
 /// empty; a segment holds neither brackets nor control characters. It is passed as text, or as a
 /// [`Name`](crate::Name) that is checked at compile time.
 ///
+/// A parameter with parts, such as a map, is a [`ParamTree`]; [`push_tree`](Params::push_tree) adds it.
+///
 /// Its methods do not fail. The first parameter that cannot be sent (a malformed name, a parameter called
-/// `apikey`, a number that is not finite, an empty identifier) makes the request
+/// `apikey`, a number that is not finite, an empty identifier, a date with an offset from UTC) makes the request
 /// [invalid](crate::Error::is_invalid_request): [`Client::send`](crate::Client::send) returns the error and
 /// sends nothing.
 pub struct Params<'s> {
@@ -133,6 +136,72 @@ impl Params<'_> {
         }
     }
 
+    /// Adds a value that may have parts: a list with indices, a map or a struct. `None` sends nothing.
+    ///
+    /// [`ParamTree`] lists what is sent for each type. [`push`](Self::push) and [`push_each`](Self::push_each) add single
+    /// values and lists without indices with less work.
+    pub fn push_tree<'n>(
+        &mut self,
+        name: impl Into<ParamName<'n>>,
+        tree: &(impl ParamTree + ?Sized),
+    ) {
+        tree.push_to(&mut Place::new(self, name.into()));
+    }
+
+    /// Adds a list without indices whose entries may have parts. The name ends in `[]`, and each value of each entry
+    /// follows it: `variables[][name]`.
+    ///
+    /// PHP reads every name that ends in `[]` as one more entry, so that an entry with two values arrives as two.
+    pub fn push_each_tree<'n>(&mut self, name: impl Into<ParamName<'n>>, trees: &[impl ParamTree]) {
+        let mut place = Place::new(self, name.into());
+        for tree in trees {
+            tree.push_to(&mut place);
+        }
+    }
+
+    /// Adds an optional list without indices: neither `None` nor an empty list sends anything.
+    pub fn push_each_tree_some<'n, T: ParamTree>(
+        &mut self,
+        name: impl Into<ParamName<'n>>,
+        trees: &Option<Vec<T>>,
+    ) {
+        if let Some(trees) = trees {
+            self.push_each_tree(name, trees);
+        }
+    }
+
+    /// Adds a list with indices. An empty list is sent as one empty entry, `name[0]=`, which clears a list that the API
+    /// keeps. Only some of the API's lists are cleared that way.
+    pub fn push_tree_or_clear<'n>(
+        &mut self,
+        name: impl Into<ParamName<'n>>,
+        trees: &[impl ParamTree],
+    ) {
+        match trees {
+            [] => self.push_tree(name, &[""]),
+            trees => self.push_tree(name, trees),
+        }
+    }
+
+    /// Adds an optional list with indices: `None` sends nothing, an empty list one empty entry.
+    pub fn push_tree_or_clear_some<'n, T: ParamTree>(
+        &mut self,
+        name: impl Into<ParamName<'n>>,
+        trees: &Option<Vec<T>>,
+    ) {
+        if let Some(trees) = trees {
+            self.push_tree_or_clear(name, trees);
+        }
+    }
+
+    /// Makes the request invalid unless at least one of several parameters is `given`. The error lists their `names`.
+    pub fn require_any(&mut self, names: &[&'static str], given: bool) {
+        if !given {
+            let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+            self.refuse(format!("give at least one of {}", names.join(", ")));
+        }
+    }
+
     fn push_text(&mut self, name: ParamName<'_>, text: &str) {
         match &mut self.sink {
             SinkRef::Size(size) => size.add_text(name, text),
@@ -161,6 +230,14 @@ impl Params<'_> {
     fn fail(&mut self, name: ParamName<'_>, problem: &str) {
         self.problem
             .get_or_insert_with(|| format!("parameter {:?}: {problem}", name.text()));
+    }
+}
+
+impl Params<'_> {
+    /// Makes the request invalid, unless it is already.
+    #[cold]
+    pub(super) fn refuse(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
     }
 }
 

@@ -5,9 +5,12 @@ use std::borrow::Cow;
 use super::param_value::ParamValue;
 use super::params::Params;
 use super::{Method, Request};
+use crate::runtime::date_time::DateTime;
+use crate::runtime::decimal::Decimal;
 use crate::runtime::id::Id;
 use crate::runtime::reply_part::ReplyPart;
 use crate::runtime::secrets::Secret;
+use crate::runtime::unix_time::UnixTime;
 
 /// A request that is put together at run time, for an endpoint that this crate does not have.
 ///
@@ -34,7 +37,7 @@ pub struct RawRequest {
     part: ReplyPart,
 }
 
-/// The value of a parameter of a [`RawRequest`]: text, a number, a flag, an [`Id`] or a [`Secret`]. Made with
+/// The value of a parameter of a [`RawRequest`]: text, a number, a flag, a date, an [`Id`] or a [`Secret`]. Made with
 /// `From`; [`RawRequest::param`] does that.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawValue(Stored);
@@ -46,6 +49,8 @@ enum Stored {
     Secret(Secret),
     /// Kept as it is, since one that is not finite cannot be sent.
     Float(f64),
+    /// Kept as it is, since one with an offset cannot be sent.
+    DateTime(DateTime),
 }
 
 impl From<String> for RawValue {
@@ -72,6 +77,12 @@ impl From<f64> for RawValue {
     }
 }
 
+impl From<DateTime> for RawValue {
+    fn from(date: DateTime) -> Self {
+        Self(Stored::DateTime(date))
+    }
+}
+
 impl From<bool> for RawValue {
     fn from(flag: bool) -> Self {
         Self(Stored::Text(ParamValue::Flag(flag).text().into_owned()))
@@ -88,19 +99,19 @@ macro_rules! from_borrowed {
     )*};
 }
 
-from_borrowed! { str String Id Secret }
+from_borrowed! { str String Id Secret DateTime }
 
-macro_rules! from_integers {
-    ($($integer:ty)*) => {$(
-        impl From<$integer> for RawValue {
-            fn from(number: $integer) -> Self {
+macro_rules! from_numbers {
+    ($($number:ty)*) => {$(
+        impl From<$number> for RawValue {
+            fn from(number: $number) -> Self {
                 Self(Stored::Text(number.to_string()))
             }
         }
     )*};
 }
 
-from_integers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
+from_numbers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize Decimal UnixTime }
 
 impl RawRequest {
     /// A call that reads, with a path such as `/1.0/dns/list_domains.json`.
@@ -137,10 +148,10 @@ impl RawRequest {
         self
     }
 
-    /// Adds a parameter: text, a number, a flag, an [`Id`] or a [`Secret`]. For a list add `name[]`
+    /// Adds a parameter: text, a number, a flag, a date, an [`Id`] or a [`Secret`]. For a list add `name[]`
     /// once for each value.
     ///
-    /// A name or a number that cannot be sent makes the call an
+    /// A name, a number or a date that cannot be sent makes the call an
     /// [invalid request](crate::Error::is_invalid_request).
     #[must_use]
     pub fn param(mut self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
@@ -175,6 +186,7 @@ impl Request for RawRequest {
                 Stored::Id(id) => params.push(name, id),
                 Stored::Secret(secret) => params.push(name, secret),
                 Stored::Float(number) => params.push(name, number),
+                Stored::DateTime(date) => params.push(name, date),
             }
         }
     }

@@ -2,15 +2,17 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, Deserializer, Error, Unexpected};
+use serde::ser::{Serialize, Serializer};
 
 use super::mask::MASK;
 
 /// A secret, such as an API key or a password. It is masked wherever the SDK prints it.
 ///
-/// `Debug` prints `Secret(***)`. There is no `Display` and no `Serialize`, so a secret reaches a log only
-/// through [`expose`](Secret::expose). It can be deserialized, such as from a configuration file; the error
-/// does not quote the value. The memory is not wiped on drop.
+/// `Debug` prints `Secret(***)`, and it is serialized as `"***"`, so that a reply which holds a secret can be logged or
+/// written as JSON. There is no `Display`. To store a secret, call [`expose`](Secret::expose). It can be deserialized, such
+/// as from a configuration file; the error does not quote the value. A reply may also write it as a number, whose digits
+/// are kept. The memory is not wiped on drop.
 ///
 /// ```
 /// let secret = sitehost_api::Secret::from("hunter2");
@@ -22,7 +24,8 @@ use super::mask::MASK;
 ///
 /// A server can quote the request, and a request can repeat a secret in another parameter. Errors, spans
 /// and [previews](crate::Preview) are therefore searched for the API key and for every secret among the
-/// parameters of the request. Each occurrence is replaced with `***`. Replies are returned unchanged. A
+/// parameters of the request. Each occurrence is replaced with `***`. Replies are returned unchanged. An error quotes
+/// nothing of a reply that [holds secrets of its own](crate::Request::has_secret_reply). A
 /// secret is found
 ///
 /// - with ASCII letters in either case;
@@ -36,7 +39,7 @@ use super::mask::MASK;
 /// Text that contains one is masked as a whole. An error can lose the API's reason that way, for example
 /// with the key `k` in a test. Text of white space alone is not treated as a secret. Other transformations
 /// of a secret, such as its hash or its Base64 form, are not recognized.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Secret(String);
 
 impl Secret {
@@ -53,12 +56,23 @@ impl fmt::Debug for Secret {
     }
 }
 
+impl Serialize for Secret {
+    /// Writes `***`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(MASK)
+    }
+}
+
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // The error of another type can quote the value: "invalid type: integer `1234`".
-        let text = String::deserialize(deserializer)
-            .map_err(|_| D::Error::custom("a secret must be text"))?;
-        Ok(Self(text))
+        match String::deserialize(deserializer) {
+            Ok(text) => Ok(Self(text)),
+            Err(_) => {
+                let hidden = Unexpected::Other("a value that is not shown");
+                Err(D::Error::invalid_type(hidden, &"a secret as text"))
+            }
+        }
     }
 }
 
@@ -102,6 +116,12 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_is_serialized_as_the_mask() {
+        let secrets = [Secret::from("canary"), Secret::default()];
+        assert_eq!(serde_json::to_string(&secrets).unwrap(), r#"["***","***"]"#);
+    }
+
+    #[test]
     fn a_secret_is_deserialized_from_text_and_an_error_does_not_quote_it() {
         let secret: Secret = serde_json::from_str(r#""hunter2""#).unwrap();
         assert_eq!(secret.expose(), "hunter2");
@@ -114,7 +134,7 @@ mod tests {
             let error = serde_json::from_str::<Secret>(json).unwrap_err();
             let shown = format!("{error} {error:?}");
             assert!(
-                shown.contains("must be text") && !shown.contains("7291"),
+                shown.contains("expected a secret as text") && !shown.contains("7291"),
                 "{shown}"
             );
         }

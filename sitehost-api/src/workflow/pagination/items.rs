@@ -75,7 +75,7 @@ impl Client {
 /// - `total_items` fell between two pages, because each removed entry may have moved another one to a
 ///   page that had already been read;
 /// - an entry was received more than once. Two entries are the same if they have the same `id`. An entry
-///   without an `id` is compared as a whole, and only with the entries of earlier pages;
+///   without an `id` is compared as a whole but for its secrets, and only with the entries of earlier pages;
 /// - the reply has another page number than the request. The stream does not yield the entries of that
 ///   page.
 ///

@@ -84,6 +84,8 @@ pub(crate) struct Redactor<'a> {
     /// Collects the secrets of the request.
     others: &'a dyn Fn() -> Vec<Secret>,
     needles: OnceCell<Vec<Needle>>,
+    /// Whether the reply holds secrets, which are not known before it is decoded.
+    is_reply_secret: bool,
 }
 
 impl<'a> Redactor<'a> {
@@ -92,6 +94,15 @@ impl<'a> Redactor<'a> {
             key,
             others,
             needles: OnceCell::new(),
+            is_reply_secret: false,
+        }
+    }
+
+    /// Sets whether the reply holds secrets. Then [`quote_reply`](Self::quote_reply) leaves it out.
+    pub(crate) fn with_secret_reply(self, is_reply_secret: bool) -> Self {
+        Self {
+            is_reply_secret,
+            ..self
         }
     }
 
@@ -117,6 +128,17 @@ impl<'a> Redactor<'a> {
     pub(crate) fn quote(&self, text: &str) -> Redacted {
         let masked = self.mask(text, QUOTE_WINDOW, Short::MaskAll);
         Redacted(Cow::Owned(one_line(&masked, MAX_QUOTE)))
+    }
+
+    /// Redacts `text`, which quotes the reply, into one line of at most 200 characters. If the reply holds secrets, the
+    /// line is `unquoted`, which says the same without a quotation.
+    pub(crate) fn quote_reply(&self, text: &str, unquoted: &str) -> Redacted {
+        match self.is_reply_secret {
+            false => self.quote(text),
+            true => self.quote(&format!(
+                "{unquoted} (not quoted, since the reply holds a secret)"
+            )),
+        }
     }
 
     /// Redacts `text`, keeps its lines, and truncates it to 64 KiB. Pass the whole text: a secret that is already cut to
