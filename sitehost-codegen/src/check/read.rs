@@ -33,7 +33,17 @@ impl<'a> Checker<'a> {
     /// Reads a schema.
     pub fn schema(&mut self, node: &'a Node, place: Place) -> Option<Schema> {
         if load::reference(node).is_some() {
-            return Some(Schema::plain(self.named(node)?));
+            let kind = self.named(node)?;
+            let text = self
+                .referred(node)
+                .and_then(|referred| referred.node.get("description"));
+            let description = text
+                .filter(|_| !matches!(kind, SchemaKind::Named(_)))
+                .and_then(Node::as_str);
+            return Some(Schema {
+                description: description.map(str::to_owned),
+                ..Schema::plain(kind)
+            });
         }
         let mut fields = Fields::of(node, "a schema", &mut self.findings)?;
         let description = fields
@@ -371,7 +381,7 @@ impl<'a> Checker<'a> {
     }
 
     fn member_texts(&mut self, json: &str, at: &Position, schema: &Schema, is_required: bool) {
-        let has_own = matches!(schema.kind, SchemaKind::Named(_) | SchemaKind::Bound(_));
+        let has_own = matches!(schema.kind, SchemaKind::Named(_));
         if schema.description.is_none() && !has_own {
             let problem = format!("`{json}` has no description");
             self.findings

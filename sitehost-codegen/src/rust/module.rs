@@ -53,7 +53,7 @@ fn print_type(
     made: &Type,
     types: Option<&Vec<Rust>>,
 ) -> Result<String, String> {
-    let mut uses = Uses::of([name.name.clone()]);
+    let mut uses = Uses::of(&name.module, [name.name.clone()]);
     let (short, docs) = (name.name.as_str(), made.description.as_str());
     let items = match &made.kind {
         TypeKind::Read(members) => {

@@ -110,7 +110,10 @@ fn stream(operation: &Operation, uses: &mut Uses) -> TokenStream {
 pub fn print(api: &Api, operation: &Operation, reply: Option<&Rust>) -> Result<String, String> {
     let own =
         required_type(&operation.type_name, &operation.parameters).map(|name| name.to_string());
-    let mut uses = Uses::of([operation.type_name.clone()].into_iter().chain(own));
+    let mut uses = Uses::of(
+        &operation.module,
+        [operation.type_name.clone()].into_iter().chain(own),
+    );
     let reply = match reply {
         Some(reply) => type_of(reply, &mut uses),
         None => quote!(()),

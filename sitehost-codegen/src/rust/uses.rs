@@ -55,7 +55,7 @@ pub fn is_reserved(name: &str) -> bool {
 #[derive(Debug, Default)]
 pub struct Uses {
     /// The types that the file itself declares.
-    own: Vec<String>,
+    own: Vec<TypeName>,
     /// Where each imported name comes from.
     imports: BTreeMap<String, String>,
 }
@@ -69,10 +69,14 @@ pub fn path_of(module: &[String]) -> String {
 }
 
 impl Uses {
-    /// Nothing yet, in a file that declares these types.
-    pub fn of(own: impl IntoIterator<Item = String>) -> Self {
+    /// Nothing yet, in a file of a module that declares these types.
+    pub fn of(module: &[String], own: impl IntoIterator<Item = String>) -> Self {
+        let own = own.into_iter().map(|name| TypeName {
+            module: module.to_vec(),
+            name,
+        });
         Self {
-            own: own.into_iter().collect(),
+            own: own.collect(),
             imports: BTreeMap::new(),
         }
     }
@@ -91,22 +95,20 @@ impl Uses {
     pub fn named(&mut self, name: &TypeName) -> TokenStream {
         let module = path_of(&name.module);
         let short = format_ident!("{}", name.name);
-        if self.own.contains(&name.name) && self.imports.get(&name.name).is_none() {
+        if self.own.contains(name) {
             return quote!(#short);
         }
-        match self.imports.get(&name.name) {
-            Some(imported) if *imported != module => {
-                let path: Vec<_> = module
-                    .split("::")
-                    .map(|part| format_ident!("{part}"))
-                    .collect();
-                quote!(#(#path)::*::#short)
-            }
-            _ => {
-                self.imports.insert(name.name.clone(), module);
-                quote!(#short)
-            }
+        let is_declared = self.own.iter().any(|own| own.name == name.name);
+        let is_imported = self
+            .imports
+            .get(&name.name)
+            .is_some_and(|other| *other != module);
+        if is_declared || is_imported {
+            let path = module.split("::").map(|part| format_ident!("{part}"));
+            return quote!(#(#path)::*::#short);
         }
+        self.imports.insert(name.name.clone(), module);
+        quote!(#short)
     }
 
     /// The `use` lines, other crates first.
