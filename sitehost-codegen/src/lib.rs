@@ -27,6 +27,7 @@ pub mod progenitor;
 pub mod requests;
 mod setters;
 pub mod sources;
+mod spec_folder;
 pub mod yaml;
 
 use std::fmt;

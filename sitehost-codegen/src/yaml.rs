@@ -217,11 +217,7 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
     }
     let root = builder.root.take();
     if root.is_none() {
-        let at = Position {
-            file: Rc::clone(&builder.file),
-            line: 1,
-            column: 1,
-        };
+        let at = Position::start_of(file);
         builder
             .findings
             .add(&at, "the file is empty", "write a mapping");
