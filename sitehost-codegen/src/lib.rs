@@ -9,6 +9,7 @@
 //! [`emit`] touch files; nothing touches the network.
 
 pub mod bindings;
+pub mod breaking;
 pub mod bundle;
 pub mod check;
 pub mod doc_text;
@@ -24,6 +25,7 @@ pub mod open_enums;
 pub mod passes;
 mod plain_scalars;
 pub mod progenitor;
+mod public_surface;
 pub mod requests;
 mod setters;
 pub mod sources;
