@@ -86,23 +86,32 @@ fn map_item(item: &Item, map: &impl Fn(&str) -> String) -> Item {
             .collect(),
         types: texts(&item.types),
         traits: item.traits.iter().map(text).collect(),
+        macros: item.macros.clone(),
     }
 }
 
 /// The items that are gone, and what each is called now.
-fn renamed_items<'a>(before: &'a Surface, after: &'a Surface) -> Gone<'a> {
+fn renamed_items(before: &Surface, after: &Surface) -> Vec<(String, Option<String>)> {
     // A renamed type may stand in another that is renamed, so that neither has a name to compare.
     let unnamed = |path: &str| match before.contains_key(path) && after.contains_key(path) {
         true => path.to_owned(),
         false => String::new(),
     };
+    let missing_in = |other: &Surface, items: &Surface| -> Surface {
+        let missing = items.iter().filter(|(path, _)| !other.contains_key(*path));
+        missing
+            .map(|(path, item)| (path.clone(), map_item(item, &unnamed)))
+            .collect()
+    };
     let is_same = |a: &Item, b: &Item| {
         let is_empty = a.fields.is_empty() && a.variants.is_empty() && a.methods.is_empty();
-        a.kind == b.kind
-            && !(is_empty && a.declaration.is_empty())
-            && map_item(a, &unnamed) == map_item(b, &unnamed)
+        a == b && !(is_empty && a.declaration.is_empty())
     };
-    gone(before, after, is_same)
+    let (lost, new) = (missing_in(after, before), missing_in(before, after));
+    gone(&lost, &new, is_same)
+        .into_iter()
+        .map(|(name, heir)| (name.to_owned(), heir.map(str::to_owned)))
+        .collect()
 }
 
 /// Collects sentences on one item.
@@ -304,12 +313,12 @@ impl Report<'_> {
                 _ => {}
             }
         }
-        for lost in was.traits.difference(&is.traits) {
-            self.say(format!(
-                "`{}` no longer implements `{}`.",
-                self.path,
-                plain(lost)
-            ));
+        // A macro that is new may implement what the file did.
+        if is.macros.is_subset(&was.macros) {
+            for lost in was.traits.difference(&is.traits) {
+                let path = self.path;
+                self.say(format!("`{path}` no longer implements `{}`.", plain(lost)));
+            }
         }
     }
 }
@@ -339,7 +348,7 @@ pub fn breaking(files: &Files, changes: &[Change]) -> Vec<String> {
     let renamed = renamed_items(&before, &after);
     let heirs: BTreeMap<&str, &str> = renamed
         .iter()
-        .filter_map(|(name, heir)| Some((*name, (*heir)?)))
+        .filter_map(|(name, heir)| Some((name.as_str(), heir.as_deref()?)))
         .collect();
     let heir = |path: &str| heirs.get(path).map_or(path, |heir| *heir).to_owned();
     let items: Vec<(&str, Item, &Item)> = before
@@ -356,7 +365,7 @@ pub fn breaking(files: &Files, changes: &[Change]) -> Vec<String> {
 
     for (path, heir) in &renamed {
         // A type that is not generated is not gone when it has no generated method left.
-        if before.get(*path).is_none_or(|item| item.kind.is_empty()) {
+        if before.get(path).is_none_or(|item| item.kind.is_empty()) {
             continue;
         }
         breaks.push(match heir {
@@ -609,6 +618,19 @@ mod tests {
                 "#[non_exhaustive] #[derive(Clone, Debug)]\n        pub struct"
             ),
             ["`ssh::KeyMoveRequired` can no longer be written as a literal."]
+        );
+    }
+
+    #[test]
+    fn a_trait_that_a_macro_implements_from_now_on_is_not_gone() {
+        let after = SSH.replace(
+            "#[derive(Clone, Debug, Default)]",
+            "make_default!(Key); #[derive(Clone, Debug)]",
+        );
+        let modules = ("mod", "pub mod ssh;");
+        assert_eq!(
+            from_to(&[modules, ("ssh", SSH)], &[modules, ("ssh", &after)]),
+            [""; 0]
         );
     }
 

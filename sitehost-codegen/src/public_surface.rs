@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::TokenTree;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
     Fields, FnArg, Ident, ImplItem, Item as Source, Pat, Path, ReceiverKind, ReturnType, Type,
@@ -48,6 +49,8 @@ pub struct Item {
     pub types: BTreeMap<String, String>,
     /// The traits that are implemented or derived.
     pub traits: BTreeSet<String>,
+    /// The macros that are called for it, like `word_enum!(JobKind)`. What they write is not seen.
+    pub macros: BTreeSet<String>,
 }
 
 /// What a function takes and returns.
@@ -118,12 +121,21 @@ impl Modules {
         }
     }
 
+    fn is_at_root(&self, name: &str) -> bool {
+        let root = self.0.get([].as_slice());
+        root.is_some_and(|root| root.children.contains_key(name))
+    }
+
     /// What a path means inside a module.
     fn resolve(&self, module: &[String], path: &[String], depth: usize) -> Option<Resolved> {
         let elsewhere = || Some(Resolved::Elsewhere(path.last()?.clone()));
         let (mut place, mut rest) = match path {
             [first, second, rest @ ..] if first == "crate" && second == "generated" => {
                 (Resolved::Module(Vec::new()), rest)
+            }
+            // The crate has the generated modules at its root as well.
+            [first, second, ..] if first == "crate" && self.is_at_root(second) => {
+                (Resolved::Module(Vec::new()), &path[1..])
             }
             [first, ..] if first == "crate" || first.is_empty() => return elsewhere(),
             _ => (Resolved::Module(module.to_vec()), path),
@@ -528,8 +540,10 @@ pub fn surface(files: &Files, unread: &mut Vec<String>) -> Surface {
                 known.methods.extend(item.methods);
                 known.traits.extend(item.traits);
             }
-            if let Source::Impl(block) = source {
-                add_impl(block, &mut paths, &mut items);
+            match source {
+                Source::Impl(block) => add_impl(block, &mut paths, &mut items),
+                Source::Macro(call) => add_macro(call, &paths, &mut items),
+                _ => {}
             }
         }
     }
@@ -550,6 +564,20 @@ pub fn surface(files: &Files, unread: &mut Vec<String>) -> Surface {
         }
     }
     surface
+}
+
+/// Adds a macro to the type that its first token names.
+fn add_macro(call: &syn::ItemMacro, paths: &Paths<'_>, items: &mut BTreeMap<Resolved, Item>) {
+    let first = call.mac.tokens.clone().into_iter().next();
+    let (Some(TokenTree::Ident(name)), Some(called)) = (first, call.mac.path.segments.last())
+    else {
+        return;
+    };
+    let found = paths.modules.resolve(paths.module, &[name.to_string()], 0);
+    if let Some(id @ Resolved::Item(..)) = found {
+        let macros = &mut items.entry(id).or_default().macros;
+        macros.insert(called.ident.to_string());
+    }
 }
 
 /// Adds what an `impl` gives to the type that it is for.
