@@ -14,6 +14,17 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// The start of a file, for what concerns all of it.
+    pub fn start_of(file: &str) -> Self {
+        Self {
+            file: file.into(),
+            line: 1,
+            column: 1,
+        }
+    }
+}
+
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)

@@ -1,13 +1,17 @@
-//! Generated files to disk: only what changed, and nothing by halves.
+//! Generated files to disk: only what changed, all of it or nothing, and never over a file that a person wrote.
 
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::Files;
 
 /// The folders that hold nothing but generated files.
 const FOLDERS: &[&str] = &["sitehost-api/src/generated", "tests/src/generated"];
+
+/// The first line of every generated file but the bundled spec, which is JSON and has no comments.
+const MARK: &str = "// Generated from spec/ by `cargo xtask generate`.";
 
 /// A file that is not what the spec says.
 #[derive(Debug)]
@@ -38,16 +42,69 @@ impl Change {
     }
 }
 
-fn files_below(folder: &Path, found: &mut BTreeSet<PathBuf>) -> io::Result<()> {
-    let entries = match std::fs::read_dir(folder) {
+/// Whether a file is one that was generated: by its first line, or by the first key of the bundled spec.
+fn is_generated(path: &str, text: &str) -> bool {
+    let mut lines = text.lines();
+    match path.ends_with(".json") {
+        true => {
+            lines.next() == Some("{")
+                && lines
+                    .next()
+                    .is_some_and(|line| line.trim_start().starts_with("\"openapi\":"))
+        }
+        false => lines.next() == Some(MARK),
+    }
+}
+
+/// Names the path in an error.
+fn named(path: &str) -> impl Fn(io::Error) -> io::Error {
+    move |error| io::Error::new(error.kind(), format!("{path}: {error}"))
+}
+
+/// What is under a generated path.
+enum Found {
+    Nothing,
+    File(String),
+    /// Something that is no file. A link is none either, since writing would change what it leads to.
+    Other(&'static str),
+}
+
+/// Looks at a path in the repository. A part of it that is a link is not followed.
+fn find(root: &Path, path: &str) -> io::Result<Found> {
+    let mut full = root.to_owned();
+    for part in path.split('/') {
+        full.push(part);
+        let kind = match fs::symlink_metadata(&full) {
+            Ok(metadata) => metadata.file_type(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+            Err(error) => return Err(named(path)(error)),
+        };
+        if kind.is_symlink() {
+            return Ok(Found::Other("is a link, or below one"));
+        }
+        if kind.is_file() && full != root.join(path) {
+            return Ok(Found::Other("is below a file"));
+        }
+    }
+    if full.is_dir() {
+        return Ok(Found::Other("is a folder"));
+    }
+    let bytes = fs::read(&full).map_err(named(path))?;
+    Ok(Found::File(String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// Every file below a folder, and everything else that is no folder, such as a link.
+fn files_below(root: &Path, folder: &str, found: &mut BTreeSet<String>) -> io::Result<()> {
+    let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error),
+        Err(error) => return Err(named(folder)(error)),
     };
     for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            files_below(&path, found)?;
+        let entry = entry?;
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            files_below(root, &path, found)?;
         } else {
             found.insert(path);
         }
@@ -55,81 +112,347 @@ fn files_below(folder: &Path, found: &mut BTreeSet<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-fn read(path: &Path) -> io::Result<Option<String>> {
-    match std::fs::read(path) {
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(io::Error::new(
-            error.kind(),
-            format!("{}: {error}", path.display()),
-        )),
-    }
-}
-
 /// What differs between the files and the disk, in the order of the paths.
 ///
 /// # Errors
 ///
-/// A file or folder that cannot be read.
+/// A file or folder that cannot be read, or every file that is in the way: one that was not generated, where a generated
+/// one belongs or in a folder that holds nothing else.
 pub fn compare(root: &Path, files: &Files) -> io::Result<Vec<Change>> {
-    let mut changes = Vec::new();
-    for (path, after) in files {
-        let before = read(&root.join(path))?;
-        if before.as_ref() != Some(after) {
-            changes.push(Change {
-                path: path.clone(),
-                before,
-                after: Some(after.clone()),
-            });
-        }
-    }
-    let mut present = BTreeSet::new();
+    let mut paths: BTreeSet<String> = files.keys().cloned().collect();
     for folder in FOLDERS {
-        files_below(&root.join(folder), &mut present)?;
+        if let Found::Other(reason @ "is a link, or below one") = find(root, folder)? {
+            return Err(in_the_way(&[format!("{folder} {reason}")]));
+        }
+        files_below(root, folder, &mut paths)?;
     }
-    for path in present {
-        let name = path
-            .strip_prefix(root)
-            .unwrap_or(&path)
-            .to_string_lossy()
-            .replace('\\', "/");
-        if !files.contains_key(&name) {
+    let mut changes = Vec::new();
+    let mut foreign = Vec::new();
+    for path in paths {
+        let before = match find(root, &path)? {
+            Found::Nothing => None,
+            Found::File(text) if is_generated(&path, &text) => Some(text),
+            Found::File(_) => {
+                foreign.push(format!("{path} was not generated"));
+                continue;
+            }
+            Found::Other(reason) => {
+                foreign.push(format!("{path} {reason}"));
+                continue;
+            }
+        };
+        let after = files.get(&path).cloned();
+        if before != after {
             changes.push(Change {
-                path: name,
-                before: read(&path)?,
-                after: None,
+                path,
+                before,
+                after,
             });
         }
     }
-    changes.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(changes)
+    match foreign.is_empty() {
+        true => Ok(changes),
+        false => Err(in_the_way(&foreign)),
+    }
 }
 
-/// Carries the changes out. A file is replaced whole or not at all.
+fn in_the_way(foreign: &[String]) -> io::Error {
+    io::Error::other(format!(
+        "{}.\nGenerated files belong there; remove it or move it. No file was touched",
+        foreign.join(",\n")
+    ))
+}
+
+/// Carries the changes out. All files are written before the first is put in its place; each is replaced whole or not at
+/// all. Folders that become empty are removed.
 ///
 /// # Errors
 ///
-/// A file that cannot be written or removed, by name.
+/// A file that cannot be written or removed, by name. Nothing has changed, unless a file could not be put in its place.
 pub fn apply(root: &Path, changes: &[Change]) -> io::Result<()> {
-    for change in changes {
-        let path = root.join(&change.path);
-        let done = match &change.after {
-            Some(text) => write(&path, text),
-            None => std::fs::remove_file(&path),
-        };
-        done.map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", change.path)))?;
+    // In the repository, since a file cannot be moved between file systems.
+    let written = tempfile::Builder::new()
+        .prefix(".generate-")
+        .tempdir_in(root)?;
+    let mut made = Vec::new();
+    let prepared = prepare(root, written.path(), changes, &mut made);
+    let done = prepared.and_then(|()| place(root, written.path(), changes));
+    if done.is_err() {
+        // Those in use are not empty and stay.
+        made.iter()
+            .rev()
+            .for_each(|folder| drop(fs::remove_dir(folder)));
+    }
+    done
+}
+
+/// Writes each file, by its number, into the folder `written`, and makes the folders that they go to.
+fn prepare(
+    root: &Path,
+    written: &Path,
+    changes: &[Change],
+    made: &mut Vec<PathBuf>,
+) -> io::Result<()> {
+    for (number, change) in changes.iter().enumerate() {
+        let Some(text) = &change.after else { continue };
+        fs::write(written.join(number.to_string()), text).map_err(named(&change.path))?;
+        let full = root.join(&change.path);
+        let missing: Vec<&Path> = full
+            .ancestors()
+            .skip(1)
+            .take_while(|folder| !folder.is_dir())
+            .collect();
+        for folder in missing.iter().rev() {
+            fs::create_dir(folder).map_err(named(&change.path))?;
+            made.push((*folder).to_owned());
+        }
     }
     Ok(())
 }
 
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)] // a temporary file is private; this one is not
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path)?;
+/// Removes what does not belong, then puts the written files in their places. In this order a file can get a name that
+/// differs from its old one in upper and lower case, on file systems that take them for the same.
+fn place(root: &Path, written: &Path, changes: &[Change]) -> io::Result<()> {
+    for change in changes.iter().filter(|change| change.after.is_none()) {
+        fs::remove_file(root.join(&change.path)).map_err(named(&change.path))?;
+    }
+    for (number, change) in changes.iter().enumerate() {
+        if change.after.is_some() {
+            fs::rename(written.join(number.to_string()), root.join(&change.path))
+                .map_err(named(&change.path))?;
+        }
+    }
+    for change in changes.iter().filter(|change| change.after.is_none()) {
+        remove_empty_folders(root, &change.path);
+    }
     Ok(())
+}
+
+/// Removes the folders of a removed file that have nothing else in them.
+fn remove_empty_folders(root: &Path, path: &str) {
+    for folder in Path::new(path).ancestors().skip(1) {
+        let is_inside = FOLDERS.iter().any(|top| folder.starts_with(top));
+        // A folder that is not empty cannot be removed.
+        if !is_inside || fs::remove_dir(root.join(folder)).is_err() {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::collections::BTreeMap;
+    use std::fs;
+    use std::path::Path;
+
+    use proptest::prelude::*;
+    use tempfile::TempDir;
+
+    use super::{MARK, apply, compare, files_below};
+    use crate::sources::Files;
+
+    const FILE: &str = "sitehost-api/src/generated/ssh/key.rs";
+    const OTHER: &str = "sitehost-api/src/generated/ssh/user.rs";
+    const SPEC: &str = "sitehost-mock/src/spec.json";
+
+    fn source(text: &str) -> String {
+        format!("{MARK}\n\n{text}\n")
+    }
+
+    fn files(list: &[(&str, &str)]) -> Files {
+        let files = list
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+        files.collect()
+    }
+
+    /// Everything in a folder, by path.
+    fn tree(root: &Path) -> BTreeMap<String, String> {
+        let mut paths = Default::default();
+        files_below(root, ".", &mut paths).unwrap();
+        let text = |path: &String| fs::read_to_string(root.join(path)).unwrap_or_default();
+        paths
+            .iter()
+            .map(|path| (path[2..].to_owned(), text(path)))
+            .collect()
+    }
+
+    fn write(root: &Path, path: &str, text: &str) {
+        fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+        fs::write(root.join(path), text).unwrap();
+    }
+
+    fn generate(root: &Path, files: &Files) -> Result<Vec<String>, String> {
+        let changes = compare(root, files).map_err(|error| error.to_string())?;
+        apply(root, &changes).map_err(|error| error.to_string())?;
+        Ok(changes.into_iter().map(|change| change.path).collect())
+    }
+
+    #[test]
+    fn only_what_changed_is_written() {
+        let root = TempDir::new().unwrap();
+        let (one, two) = (source("one"), source("two"));
+        let first = files(&[
+            (FILE, &one),
+            (OTHER, &one),
+            (SPEC, "{\n  \"openapi\": 1\n}\n"),
+        ]);
+        assert_eq!(generate(root.path(), &first).unwrap().len(), 3);
+        assert_eq!(tree(root.path()), first);
+        let second = files(&[
+            (FILE, &one),
+            (OTHER, &two),
+            (SPEC, "{\n  \"openapi\": 2\n}\n"),
+        ]);
+        assert_eq!(generate(root.path(), &second).unwrap(), [OTHER, SPEC]);
+        assert_eq!(tree(root.path()), second);
+        assert_eq!(generate(root.path(), &second).unwrap(), [""; 0]);
+    }
+
+    #[test]
+    fn a_file_that_is_no_longer_generated_goes_and_its_empty_folders_with_it() {
+        let root = TempDir::new().unwrap();
+        let text = source("one");
+        let deep = "sitehost-api/src/generated/a/b/c.rs";
+        generate(root.path(), &files(&[(FILE, &text), (deep, &text)])).unwrap();
+        assert_eq!(
+            generate(root.path(), &files(&[(FILE, &text)])).unwrap(),
+            [deep]
+        );
+        assert!(!root.path().join("sitehost-api/src/generated/a").exists());
+        generate(root.path(), &Files::new()).unwrap();
+        assert_eq!(
+            fs::read_dir(root.path().join("sitehost-api/src"))
+                .unwrap()
+                .count(),
+            0
+        );
+    }
+
+    #[test]
+    fn a_module_becomes_a_folder_and_a_file_again() {
+        let root = TempDir::new().unwrap();
+        let text = source("one");
+        let (file, folder) = (
+            files(&[("tests/src/generated/a.rs", &text)]),
+            files(&[("tests/src/generated/a/mod.rs", &text)]),
+        );
+        for state in [&file, &folder, &file] {
+            generate(root.path(), state).unwrap();
+            assert_eq!(tree(root.path()), *state);
+        }
+    }
+
+    #[test]
+    fn what_a_person_wrote_is_left_alone_and_nothing_else_is_touched() {
+        let text = source("one");
+        let new = files(&[(FILE, &text), (SPEC, "{\n  \"openapi\": 1\n}\n")]);
+        for (path, written) in [
+            ("sitehost-api/src/generated/notes.md", "Do not forget."),
+            ("tests/src/generated/ssh/mine.rs", "fn mine() {}\n"),
+            (FILE, "fn mine() {}\n"),
+            (FILE, ""),
+            (SPEC, "{\n  \"mine\": true\n}\n"),
+            (SPEC, "{\"openapi\": 1}\n"),
+        ] {
+            let root = TempDir::new().unwrap();
+            write(root.path(), OTHER, &text);
+            write(root.path(), path, written);
+            let before = tree(root.path());
+            let error = generate(root.path(), &new).unwrap_err();
+            assert!(
+                error.starts_with(&format!("{path} was not generated.\n")),
+                "{error}"
+            );
+            assert!(error.contains("remove it or move it"), "{error}");
+            assert_eq!(tree(root.path()), before);
+        }
+    }
+
+    #[test]
+    fn a_checkout_with_the_line_ends_of_windows_is_generated() {
+        let root = TempDir::new().unwrap();
+        write(root.path(), FILE, &source("one").replace('\n', "\r\n"));
+        generate(root.path(), &files(&[(FILE, &source("one"))])).unwrap();
+        assert_eq!(tree(root.path()), files(&[(FILE, &source("one"))]));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_not_followed() {
+        use std::os::unix::fs::symlink;
+
+        let new = files(&[(FILE, &source("two")), (SPEC, "{\n  \"openapi\": 1\n}\n")]);
+        for link in [
+            "sitehost-api",
+            "sitehost-api/src/generated",
+            "sitehost-api/src/generated/ssh",
+            FILE,
+            "tests/src/generated/more",
+            SPEC,
+        ] {
+            let (root, elsewhere) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+            for path in ["src/generated/ssh/key.rs", "ssh/key.rs", "key.rs"] {
+                write(elsewhere.path(), path, &source("one"));
+            }
+            let before = tree(elsewhere.path());
+            let target = match link.ends_with(".rs") || link.ends_with(".json") {
+                true => elsewhere.path().join("key.rs"),
+                false => elsewhere.path().to_owned(),
+            };
+            fs::create_dir_all(root.path().join(link).parent().unwrap()).unwrap();
+            symlink(target, root.path().join(link)).unwrap();
+            let error = generate(root.path(), &new).unwrap_err();
+            assert!(error.contains("is a link, or below one"), "{link}: {error}");
+            assert_eq!(tree(elsewhere.path()), before, "{link}");
+        }
+    }
+
+    #[test]
+    fn a_folder_or_a_file_in_the_way_is_named() {
+        let new = files(&[(SPEC, "{\n  \"openapi\": 1\n}\n")]);
+        for (path, reason) in [
+            ("sitehost-mock/src/spec.json/a", "is a folder"),
+            ("sitehost-mock/src", "is below a file"),
+        ] {
+            let root = TempDir::new().unwrap();
+            write(root.path(), path, "a");
+            let error = generate(root.path(), &new).unwrap_err();
+            assert!(error.starts_with(&format!("{SPEC} {reason}")), "{error}");
+        }
+    }
+
+    #[test]
+    fn nothing_changes_if_a_file_cannot_be_written() {
+        let root = TempDir::new().unwrap();
+        let text = source("one");
+        let old = files(&[(OTHER, &text)]);
+        generate(root.path(), &old).unwrap();
+        let new = files(&[(FILE, &text), ("sitehost-api/src/generated/x/y.rs", &text)]);
+        let changes = compare(root.path(), &new).unwrap();
+        // Another program was faster.
+        write(root.path(), "sitehost-api/src/generated/x", "a file");
+        assert!(apply(root.path(), &changes).is_err());
+        fs::remove_file(root.path().join("sitehost-api/src/generated/x")).unwrap();
+        assert_eq!(tree(root.path()), old);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn what_is_there_is_what_was_generated_last(
+            states in prop::collection::vec(prop::collection::btree_map("[a-c](/[a-c]){0,2}", "[ab]", 0..6), 1..4),
+        ) {
+            let root = TempDir::new().unwrap();
+            for state in states {
+                let path = |name: String| format!("tests/src/generated/{name}.rs");
+                let state: Files = state.into_iter().map(|(name, text)| (path(name), source(&text))).collect();
+                generate(root.path(), &state).unwrap();
+                prop_assert_eq!(tree(root.path()), state);
+            }
+        }
+    }
 }

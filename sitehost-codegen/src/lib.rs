@@ -3,12 +3,17 @@
 //! What goes in is a folder of YAML files that people write. What comes out are files: the SDK's requests, methods and
 //! reply types, the bundled document for the mock, and the table of example requests for the tests.
 //!
-//! On the way the files become one document in which every value knows its place ([`load`]), the document becomes a
-//! model of what the generator knows how to do ([`check`]), and progenitor writes method shells and reply types for
-//! the model ([`progenitor`]), which small [`passes`] rewrite. What is sent is written by [`requests`]. Only [`load`] and
-//! [`emit`] touch files; nothing touches the network.
+//! 1. `load` reads the files into one document, in which every value knows its place.
+//! 2. `check` reads the document into a [`model`], by an allow-list. Every mistake is a [`finding`] with file, line and
+//!    remedy.
+//! 3. `progenitor` decides the Rust types of replies.
+//! 4. `rust` writes the code, and [`bundle`] the document.
+//! 5. [`emit`] compares the result with the disk, and [`breaking`] lists what breaks callers.
+//!
+//! Only `load` and `emit` access files. Nothing accesses the network.
 
 mod bindings;
+pub mod breaking;
 pub mod bundle;
 mod check;
 mod doc_text;
@@ -16,11 +21,14 @@ mod document;
 pub mod emit;
 pub mod finding;
 mod load;
-mod model;
+pub mod model;
 mod naming;
 mod nearest;
+mod plain_scalars;
 mod progenitor;
+mod public_surface;
 mod rust;
+mod spec_folder;
 pub mod yaml;
 
 use std::fmt;

@@ -1,11 +1,12 @@
 //! Files to documents: reads the index and every file that a `$ref` leads to.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
 
 use crate::document::{Node, Position, Value};
 use crate::finding::Findings;
+use crate::spec_folder::{SpecFolder, relative, resolve};
 use crate::yaml;
 
 /// The index, by its name in the spec's folder.
@@ -40,9 +41,9 @@ impl Documents {
     ///
     /// `None` if the file is missing or the reference closes a circle. Both are findings already.
     pub fn target(&self, from: &Position, reference: &str) -> Option<(&str, &Node)> {
-        let path = resolve(from, reference)?;
+        let source = inside(from);
+        let path = resolve(source, reference)?;
         let (path, node) = self.files.get_key_value(&path)?;
-        let source = from.file.strip_prefix("spec/").unwrap_or(&from.file);
         let closes_circle = self.circles.contains(&(source.to_owned(), path.clone()));
         (!closes_circle).then_some((path, node))
     }
@@ -56,7 +57,7 @@ impl Documents {
         Some(node)
     }
 
-    /// Files in the spec's folder that nothing refers to.
+    /// Files in the spec's folder that nothing refers to. None, if a mistake kept a reference from being followed.
     pub fn strays(&self) -> &[String] {
         &self.strays
     }
@@ -75,47 +76,49 @@ pub fn reference(node: &Node) -> Option<&str> {
     node.get("$ref")?.as_str()
 }
 
-/// `spec/paths/a.yaml` and `../schemas/B.yaml` to `schemas/B.yaml`; nothing if that leaves the folder.
-fn resolve(from: &Position, reference: &str) -> Option<String> {
-    let folder = Path::new(&*from.file).parent()?;
-    let mut parts: Vec<&str> = Vec::new();
-    let inside = folder.components().skip(1);
-    for part in inside.chain(Path::new(reference).components()) {
-        match part {
-            Component::Normal(name) => parts.push(name.to_str()?),
-            Component::ParentDir => {
-                parts.pop()?;
-            }
-            Component::CurDir => {}
-            Component::RootDir | Component::Prefix(_) => return None,
-        }
-    }
-    Some(parts.join("/"))
+/// The path of a file inside the spec's folder.
+fn inside(at: &Position) -> &str {
+    at.file.strip_prefix("spec/").unwrap_or(&at.file)
+}
+
+/// Whether a spec can have a file of this path.
+fn is_supported(path: &str) -> bool {
+    let folder = path.split_once('/').map(|(folder, _)| folder);
+    folder.is_some_and(|folder| FOLDERS.contains(&folder)) && path.ends_with(".yaml")
 }
 
 struct Loader<'a> {
-    folder: &'a Path,
+    folder: &'a SpecFolder,
     files: BTreeMap<String, Node>,
-    /// Every file that something refers to, whether it could be read or not.
-    asked: BTreeSet<String>,
     /// The files on the way to the one being read, to find circles.
     trail: Vec<String>,
     circles: BTreeSet<(String, String)>,
+    /// References to a file whose name is written otherwise, by that file.
+    misspelt: BTreeMap<String, Vec<Misspelt>>,
     findings: &'a mut Findings,
+}
+
+/// A reference that differs from the name of a file in upper and lower case or in `.yml`.
+struct Misspelt {
+    at: Position,
+    text: String,
+    path: String,
+}
+
+/// Whether two paths differ in upper and lower case or in `.yml` only.
+fn is_same_name(path: &str, other: &str) -> bool {
+    let plain = |path: &str| path.to_lowercase().replace(".yml", ".yaml");
+    plain(path) == plain(other)
 }
 
 impl Loader<'_> {
     fn read(&mut self, path: &str, asked_at: &Position) {
-        self.asked.insert(path.to_owned());
-        let full = self.folder.join(path);
-        let text = match self.text_of(&full) {
+        let text = match self.folder.read(path) {
             Ok(text) => text,
             Err(reason) => {
-                self.findings.add(
-                    asked_at,
-                    format!("spec/{path} {reason}"),
-                    "name a file that is in spec/",
-                );
+                let remedy = "make it a file that can be read";
+                self.findings
+                    .add(asked_at, format!("spec/{path} {reason}"), remedy);
                 return;
             }
         };
@@ -126,38 +129,6 @@ impl Loader<'_> {
         self.trail.push(path.to_owned());
         self.walk(&node, false);
         self.trail.pop();
-    }
-
-    fn text_of(&self, full: &Path) -> Result<String, String> {
-        let real = full
-            .canonicalize()
-            .map_err(|error| format!("cannot be read ({error})"))?;
-        if !real.starts_with(self.folder) {
-            return Err("is a link that leaves spec/".to_owned());
-        }
-        std::fs::read_to_string(real).map_err(|error| format!("cannot be read ({error})"))
-    }
-
-    fn find_strays(&self, folder: &Path, strays: &mut Vec<String>) {
-        let Ok(entries) = std::fs::read_dir(folder) else {
-            return;
-        };
-        for entry in entries.flatten() {
-            let path = entry.path();
-            // A link can lead back to a folder above, so links are not followed.
-            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                self.find_strays(&path, strays);
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "yaml" || extension == "yml")
-                && let Ok(inside) = path.strip_prefix(self.folder)
-                && let Some(name) = inside.to_str().map(|name| name.replace('\\', "/"))
-                && !self.asked.contains(&name)
-                && name != KEY_IN_A_QUERY
-            {
-                strays.push(name);
-            }
-        }
     }
 
     /// Follows every reference in a node. `named` says that the node's keys are names of the API's, not keywords.
@@ -187,53 +158,122 @@ impl Loader<'_> {
     fn follow(&mut self, target: &Node) {
         let Some(text) = target.as_str() else {
             let problem = format!("`$ref` is {}", target.kind());
-            self.findings.add(
-                &target.at,
-                problem,
-                "write the path of a file, like `../schemas/Job.yaml`",
-            );
+            let remedy = "write the path of a file, like `../schemas/Job.yaml`";
+            self.findings.add(&target.at, problem, remedy);
             return;
         };
-        if text.contains('#') || text.contains("://") || text.contains('\\') {
+        if text.contains('#') || text.contains("://") {
             let problem = format!("`$ref: {text}` does not name a file of this spec");
-            self.findings.add(
-                &target.at,
-                problem,
-                "put the part into a file of its own and write its relative path",
-            );
+            let remedy = "put the part into a file of its own and write its relative path";
+            self.findings.add(&target.at, problem, remedy);
             return;
         }
-        let Some(path) = resolve(&target.at, text) else {
-            self.findings.add(
-                &target.at,
-                format!("`$ref: {text}` leaves spec/"),
-                "name a file inside spec/",
-            );
+        if text.contains('\\') {
+            let problem = format!("`$ref: {text}` has `\\` between the parts of a path");
+            let remedy = format!("write `$ref: {}`", text.replace('\\', "/"));
+            self.findings.add(&target.at, problem, remedy);
+            return;
+        }
+        let path = resolve(inside(&target.at), text);
+        let Some(path) = path.filter(|path| is_supported(path) && self.folder.has(path)) else {
+            self.leads_nowhere(&target.at, text);
             return;
         };
-        if !FOLDERS
-            .iter()
-            .any(|folder| path.split('/').next() == Some(folder))
-            || !path.ends_with(".yaml")
-        {
-            let remedy = format!("name a .yaml file in one of {}", FOLDERS.join(", "));
-            self.findings.add(
-                &target.at,
-                format!("`$ref: {text}` names no file of a spec"),
-                remedy,
-            );
-        } else if self.trail.contains(&path) {
-            let circle = format!("{} -> {path}", self.trail.join(" -> "));
-            self.findings.add(
-                &target.at,
-                format!("`$ref: {text}` goes in a circle ({circle})"),
-                "break the circle",
-            );
-            if let Some(source) = self.trail.last() {
-                self.circles.insert((source.clone(), path));
-            }
+        if let Some(start) = self.trail.iter().position(|open| *open == path) {
+            self.closes_circle(&target.at, text, start);
         } else if !self.files.contains_key(&path) {
             self.read(&path, &target.at);
+        }
+    }
+
+    /// A reference that names no file of the spec. Most name one, but not the way to it.
+    fn leads_nowhere(&mut self, at: &Position, text: &str) {
+        let from = inside(at);
+        let path = resolve(from, text);
+        if let Some(path) = path.as_ref().filter(|path| is_supported(path))
+            && let Some(file) = self.folder.files().find(|file| is_same_name(path, file))
+        {
+            let misspelt = Misspelt {
+                at: at.clone(),
+                text: text.to_owned(),
+                path: path.clone(),
+            };
+            self.misspelt
+                .entry(file.to_owned())
+                .or_default()
+                .push(misspelt);
+            return;
+        }
+        // For a reference that leaves the folder, what it says about the way down still holds.
+        let end = text.trim_start_matches(['.', '/']);
+        let meant = self.folder.candidates(path.as_deref().unwrap_or(end));
+        let meant: Vec<String> = meant
+            .into_iter()
+            .filter(|path| is_supported(path))
+            .map(|path| format!("`$ref: {}`", relative(from, path)))
+            .collect();
+        let problem = match &path {
+            None => format!("`$ref: {text}` leaves spec/"),
+            Some(path) if is_supported(path) || !self.folder.has(path) => {
+                format!("`$ref: {text}` leads to spec/{path}, which is not there")
+            }
+            Some(path) => {
+                format!("`$ref: {text}` leads to spec/{path}, which is no part of a spec")
+            }
+        };
+        let remedy = match (meant.as_slice(), path.as_deref()) {
+            ([], Some(path)) if is_supported(path) => "add the file, or name another".to_owned(),
+            ([], Some(path)) if path.ends_with(".yml") && self.folder.has(path) => {
+                format!(
+                    "call it {} and write that here",
+                    path.replace(".yml", ".yaml")
+                )
+            }
+            ([], _) => format!("name a .yaml file in one of {}", FOLDERS.join(", ")),
+            (meant, _) => format!("write {}", meant.join(" or ")),
+        };
+        self.findings.add(at, problem, remedy);
+    }
+
+    /// Files that are called otherwise than references say. If all references agree, the file has the wrong name.
+    fn misspelt(&mut self) {
+        for (file, references) in std::mem::take(&mut self.misspelt) {
+            let is_read = self.files.contains_key(&file);
+            match references.as_slice() {
+                [first, rest @ ..]
+                    if !is_read
+                        && (!rest.is_empty() || !is_supported(&file))
+                        && rest.iter().all(|other| other.path == first.path) =>
+                {
+                    let path = &first.path;
+                    let problem = format!("references to this file call it spec/{path}");
+                    let at = Position::start_of(&format!("spec/{file}"));
+                    self.findings.add(&at, problem, "rename the file");
+                }
+                references => {
+                    for Misspelt { at, text, .. } in references {
+                        let problem = format!("`$ref: {text}` is not how spec/{file} is spelt");
+                        let remedy = format!("write `$ref: {}`", relative(inside(at), &file));
+                        self.findings.add(at, problem, remedy);
+                    }
+                }
+            }
+        }
+    }
+
+    /// A reference to a file that is still being read, the one at `start` of the trail.
+    fn closes_circle(&mut self, at: &Position, text: &str, start: usize) {
+        let circle = &self.trail[start..];
+        let (Some(first), Some(last)) = (circle.first(), circle.last()) else {
+            return;
+        };
+        if self.circles.insert((last.clone(), first.clone())) {
+            let problem = format!(
+                "`$ref: {text}` closes a circle ({} -> {first})",
+                circle.join(" -> ")
+            );
+            let remedy = "write one of the parts out in place of its reference";
+            self.findings.add(at, problem, remedy);
         }
     }
 }
@@ -243,32 +283,41 @@ impl Loader<'_> {
 ///
 /// Nothing, if there is no index to go on with.
 pub fn load(folder: &Path, findings: &mut Findings) -> Option<Documents> {
-    let start = Position {
-        file: format!("spec/{INDEX}").into(),
-        line: 1,
-        column: 1,
-    };
-    let real: PathBuf = match folder.canonicalize() {
-        Ok(real) => real,
+    let start = Position::start_of(&format!("spec/{INDEX}"));
+    let listed = match SpecFolder::list(folder) {
+        Ok(listed) => listed,
         Err(error) => {
             let problem = format!("the folder {} cannot be read ({error})", folder.display());
             findings.add(&start, problem, "run this in a checkout that has spec/");
             return None;
         }
     };
+    if !listed.has(INDEX) {
+        let other = listed.candidates(INDEX);
+        let remedy = match other.first() {
+            Some(other) => format!("rename spec/{other}"),
+            None => "add the index".to_owned(),
+        };
+        findings.add(&start, "the file is not there", remedy);
+        return None;
+    }
+    let before = findings.count();
     let mut loader = Loader {
-        folder: &real,
+        folder: &listed,
         files: BTreeMap::new(),
-        asked: BTreeSet::new(),
         trail: Vec::new(),
         circles: BTreeSet::new(),
+        misspelt: BTreeMap::new(),
         findings,
     };
     loader.read(INDEX, &start);
-    let mut strays = Vec::new();
-    loader.find_strays(&real, &mut strays);
-    strays.sort();
+    loader.misspelt();
     let (files, circles) = (loader.files, loader.circles);
+    // A reference that was not followed may be the one that a file is missing.
+    let is_whole = findings.count() == before;
+    let is_stray = |path: &&str| !files.contains_key(*path) && *path != KEY_IN_A_QUERY;
+    let strays = listed.files().filter(is_stray).filter(|_| is_whole);
+    let strays = strays.map(str::to_owned).collect();
     files.contains_key(INDEX).then_some(Documents {
         files,
         circles,

@@ -1,12 +1,13 @@
-//! YAML text to [`Node`]s: positions kept, doubled keys refused.
+//! YAML text to [`Node`]s: positions are kept; doubled keys, and words that other tools read differently, are refused.
 
 use std::rc::Rc;
 
-use saphyr::Scalar;
+use saphyr::{Scalar, ScalarStyle};
 use saphyr_parser::{Event, Marker, Parser};
 
 use crate::document::{Entry, Node, Position, Value};
 use crate::finding::Findings;
+use crate::plain_scalars::{Ambiguous, Reading, ambiguity};
 
 /// Deeper nesting than this is a mistake; it also bounds every recursion over a document.
 const MAX_DEPTH: usize = 64;
@@ -40,25 +41,41 @@ impl Builder<'_> {
         }
     }
 
-    fn scalar(&mut self, at: &Position, text: &str, style: saphyr::ScalarStyle) -> Value {
-        match Scalar::parse_from_cow_and_metadata(text.into(), style, None) {
+    fn scalar(&mut self, at: &Position, text: &str, style: ScalarStyle) -> Value {
+        let value = match Scalar::parse_from_cow_and_metadata(text.into(), style, None) {
             Some(Scalar::Null) | None => Value::Null,
             Some(Scalar::Boolean(value)) => Value::Bool(value),
             Some(Scalar::Integer(value)) => Value::Number(value.into()),
             Some(Scalar::String(value)) => Value::String(value.into_owned()),
             Some(Scalar::FloatingPoint(value)) => {
-                match serde_json::Number::from_f64(value.into_inner()) {
-                    Some(number) => Value::Number(number),
-                    None => {
-                        self.findings.add(
-                            at,
-                            format!("`{text}` is not a finite number"),
-                            "write a number, or quote it",
-                        );
-                        Value::Null
-                    }
-                }
+                let Some(number) = serde_json::Number::from_f64(value.into_inner()) else {
+                    let problem = format!("`{text}` is not a finite number");
+                    let remedy = format!("write a number, or quote it: `'{text}'`");
+                    self.findings.add_unreadable(at, problem, remedy);
+                    return Value::Null;
+                };
+                Value::Number(number)
             }
+        };
+        if style == ScalarStyle::Plain {
+            self.check_spelling(at, text, &value);
+        }
+        value
+    }
+
+    /// Finds an unquoted word that other tools read as something else.
+    fn check_spelling(&mut self, at: &Position, text: &str, value: &Value) {
+        let here = match value {
+            Value::Null => Reading::Null,
+            Value::Bool(value) => Reading::Bool(*value),
+            Value::Number(number) => Reading::Number(number.as_f64().unwrap_or_default()),
+            _ => Reading::Text,
+        };
+        // An integer that does not fit has become a number with a fraction.
+        let is_exact =
+            text.contains('.') || !matches!(value, Value::Number(number) if number.is_f64());
+        if let Some(Ambiguous { problem, remedy }) = ambiguity(text, &here, is_exact) {
+            self.findings.add_unreadable(at, problem, remedy);
         }
     }
 
@@ -200,11 +217,7 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
     }
     let root = builder.root.take();
     if root.is_none() {
-        let at = Position {
-            file: Rc::clone(&builder.file),
-            line: 1,
-            column: 1,
-        };
+        let at = Position::start_of(file);
         builder
             .findings
             .add(&at, "the file is empty", "write a mapping");

@@ -2,20 +2,41 @@
 
 use std::error::Error;
 
+use sitehost_codegen::breaking::breaking;
 use sitehost_codegen::emit::{self, Change};
+use sitehost_codegen::sources::Files;
 
 use crate::output::print;
 use crate::repository;
 
-fn changes() -> Result<(usize, Vec<Change>), Box<dyn Error>> {
+fn changes() -> Result<(Files, Vec<Change>), Box<dyn Error>> {
     let files = sitehost_codegen::generate(&repository::spec())?;
     let changes = emit::compare(repository::root(), &files)?;
-    Ok((files.len(), changes))
+    Ok((files, changes))
 }
 
-/// Writes the files that change, and prints their names.
+/// Prints what the changes break for callers, so that it is not left out of CHANGELOG.md.
+fn print_breaks(files: &Files, changes: &[Change]) -> Result<(), Box<dyn Error>> {
+    let breaks = breaking(files, changes);
+    if !breaks.is_empty() {
+        let list = breaks.join("\n- ");
+        print(&format!(
+            "\nThese changes break callers; say so in CHANGELOG.md:\n\n- {list}\n"
+        ))?;
+    }
+    Ok(())
+}
+
+fn print_up_to_date(files: &Files) -> Result<(), Box<dyn Error>> {
+    let count = files.len();
+    Ok(print(&format!(
+        "All {count} generated files are up to date.\n"
+    ))?)
+}
+
+/// Writes the files that change, and prints their names and what the changes break.
 pub fn write() -> Result<(), Box<dyn Error>> {
-    let (count, changes) = changes()?;
+    let (files, changes) = changes()?;
     emit::apply(repository::root(), &changes)?;
     for change in &changes {
         let verb = match (&change.before, &change.after) {
@@ -25,23 +46,23 @@ pub fn write() -> Result<(), Box<dyn Error>> {
         };
         print(&format!("{verb} {}\n", change.path))?;
     }
-    match changes.len() {
-        0 => print(&format!("All {count} generated files are up to date.\n"))?,
-        _ => print("Now run `cargo xtask snapshots`, and review `git diff`.\n")?,
+    if changes.is_empty() {
+        return print_up_to_date(&files);
     }
-    Ok(())
+    print("Now run `cargo xtask snapshots`, and review `git diff`.\n")?;
+    print_breaks(&files, &changes)
 }
 
 /// Fails with a diff if a generated file is not up to date. Writes nothing.
 pub fn check() -> Result<(), Box<dyn Error>> {
-    let (count, changes) = changes()?;
+    let (files, changes) = changes()?;
     if changes.is_empty() {
-        print(&format!("All {count} generated files are up to date.\n"))?;
-        return Ok(());
+        return print_up_to_date(&files);
     }
     for change in &changes {
         print(&change.diff())?;
     }
+    print_breaks(&files, &changes)?;
     let names: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
     Err(format!(
         "These generated files are not up to date: {}. Run `cargo xtask generate` and commit the result.",

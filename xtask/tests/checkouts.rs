@@ -110,6 +110,42 @@ fn a_command_writes_the_checkout_that_it_is_run_in() {
 }
 
 #[test]
+fn what_a_change_of_the_spec_breaks_is_told_with_and_without_writing() {
+    let (_outside, root) = checkout();
+    assert!(xtask(&["generate"], &root, None).status.success());
+    let file = root.join("spec/paths/ssh/key/add.yaml");
+    let spec = fs::read_to_string(&file).unwrap();
+    fs::write(&file, spec.replace("params[access]", "params[entry]")).unwrap();
+    let breaks = "\nThese changes break callers; say so in CHANGELOG.md:\n\n- `ssh::key::SshKeyAdd::access` is `entry`.\n";
+    for (arguments, is_success) in [
+        (["generate", "--check"].as_slice(), false),
+        (&["generate"], true),
+    ] {
+        let ran = xtask(arguments, &root, None);
+        let printed = text(ran.stdout);
+        assert_eq!(ran.status.success(), is_success);
+        assert!(printed.ends_with(breaks), "{printed}");
+    }
+    let ran = xtask(&["generate", "--check"], &root, None);
+    assert!(!text(ran.stdout).contains("break callers"));
+}
+
+#[test]
+fn a_file_that_was_not_generated_is_named_and_nothing_is_written() {
+    let (_outside, root) = checkout();
+    let mine = root.join("tests/src/generated/mine.rs");
+    fs::create_dir_all(mine.parent().unwrap()).unwrap();
+    fs::write(&mine, "fn mine() {}\n").unwrap();
+    let ran = xtask(&["generate"], &root, None);
+    assert!(!ran.status.success());
+    let message = "tests/src/generated/mine.rs was not generated.\n\
+        Generated files belong there; remove it or move it. No file was touched\n";
+    assert_eq!(text(ran.stderr), message);
+    assert_eq!(fs::read_to_string(&mine).unwrap(), "fn mine() {}\n");
+    assert!(!root.join("sitehost-api").exists());
+}
+
+#[test]
 fn the_error_outside_of_a_checkout_names_the_folder() {
     let (outside, root) = checkout();
     let ran = xtask(&["check"], outside.path(), None);
