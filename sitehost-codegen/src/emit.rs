@@ -251,7 +251,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::{MARK, apply, compare, files_below};
-    use crate::sources::Files;
+    use crate::Files;
 
     const FILE: &str = "sitehost-api/src/generated/ssh/key.rs";
     const OTHER: &str = "sitehost-api/src/generated/ssh/user.rs";
