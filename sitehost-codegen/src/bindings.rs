@@ -39,9 +39,6 @@ const BINDINGS: &[Binding] = &[
 /// The schema of the job that a call starts.
 pub const JOB: &str = "job/Job";
 
-/// The words that `x-job-kind` can have.
-pub const JOB_KIND: &str = "job/JobKind";
-
 /// The schema that the first parameter of every form and query refers to.
 pub const API_KEY: &str = "ApiKey";
 

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::Files;
 use crate::emit::Change;
 use crate::public_surface::{Item, Signature, Surface, TYPE_END, TYPE_START, surface};
-use crate::Files;
 
 /// What changed under which new name, of everything that is gone: `None` if nothing took its place.
 type Gone<'a> = Vec<(&'a str, Option<&'a str>)>;
@@ -392,8 +392,8 @@ pub fn breaking(files: &Files, changes: &[Change]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::breaking;
-    use crate::emit::Change;
     use crate::Files;
+    use crate::emit::Change;
 
     fn files(list: &[(&str, &str)]) -> Files {
         let path = |name: &str| format!("sitehost-api/src/generated/{name}.rs");

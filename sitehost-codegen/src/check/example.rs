@@ -50,14 +50,22 @@ fn entries<'a>(node: &'a Node, place: &str) -> std::result::Result<&'a [Entry], 
     node.as_map().ok_or_else(|| wrong(node, place, "a mapping"))
 }
 
+/// The place of a member: `return.id`.
+fn inside(place: &str, member: &str) -> String {
+    match place {
+        "" => member.to_owned(),
+        place => format!("{place}.{member}"),
+    }
+}
+
 /// A member of an example that the schema does not have.
 fn unknown<'a>(entry: &'a Entry, place: &str, known: &[&str]) -> Wrong<'a> {
     let nearest = crate::nearest::nearest(&entry.key, known.iter().copied());
     Wrong {
         node: &entry.value,
         problem: format!(
-            "the example has `{place}.{}`, which the schema does not have",
-            entry.key
+            "the example has `{}`, which the schema does not have",
+            inside(place, &entry.key)
         ),
         remedy: match nearest {
             Some(name) => format!("write `{name}`, or add the member to the schema"),
@@ -69,7 +77,10 @@ fn unknown<'a>(entry: &'a Entry, place: &str, known: &[&str]) -> Wrong<'a> {
 fn missing<'a>(node: &'a Node, place: &str, name: &str) -> Wrong<'a> {
     Wrong {
         node,
-        problem: format!("the example has no `{place}.{name}`, which is required"),
+        problem: format!(
+            "the example has no `{}`, which is required",
+            inside(place, name)
+        ),
         remedy: "add it, or take it out of `required`".to_owned(),
     }
 }
@@ -260,9 +271,9 @@ impl Fit<'_, '_> {
             ),
             SchemaKind::List(entry) => self.list(node, entry, place),
             SchemaKind::Map(_) if bindings::is_empty_list(node) => Ok(()),
-            SchemaKind::Map(value) => entries(node, place)?.iter().try_for_each(|entry| {
-                self.read(&entry.value, value, &format!("{place}.{}", entry.key))
-            }),
+            SchemaKind::Map(value) => entries(node, place)?
+                .iter()
+                .try_for_each(|entry| self.read(&entry.value, value, &inside(place, &entry.key))),
             SchemaKind::Page(entry) => self.page(node, entry, "data", place),
             SchemaKind::Named(name) => match self.kind(name) {
                 Some(TypeKind::Read(members)) => self.members(node, members, place, false),
@@ -305,7 +316,7 @@ impl Fit<'_, '_> {
             return Err(unknown(entry, place, &known));
         }
         for member in members {
-            let inner = format!("{place}.{}", member.json);
+            let inner = inside(place, &member.json);
             match node.get(&member.json) {
                 _ if member.is_flat => self.read(node, &member.schema, place)?,
                 Some(value) if !member.required && bindings::is_none(value) => {}
@@ -324,27 +335,22 @@ impl Fit<'_, '_> {
             let counter = node.get(name).ok_or_else(|| missing(node, place, name))?;
             let is_counter =
                 bindings::binding("Integer").is_none_or(|binding| (binding.accepts)(counter));
-            expect(
-                is_counter,
-                counter,
-                &format!("{place}.{name}"),
-                "a whole number",
-            )?;
+            expect(is_counter, counter, &inside(place, name), "a whole number")?;
         }
         let data = node.get(list).ok_or_else(|| missing(node, place, list))?;
-        self.list(data, entry, &format!("{place}.{list}"))
+        self.list(data, entry, &inside(place, list))
     }
 
     fn envelope<'a>(&self, envelope: &'a Node, reply: &Reply) -> Result<'a> {
         match (&reply.schema.kind, reply.is_whole) {
-            (SchemaKind::Page(entry), true) => self.page(envelope, entry, "return", "the reply"),
+            (SchemaKind::Page(entry), true) => self.page(envelope, entry, "return", ""),
             (SchemaKind::Named(name), true) => match self.kind(name) {
-                Some(TypeKind::Read(members)) => self.members(envelope, members, "the reply", true),
+                Some(TypeKind::Read(members)) => self.members(envelope, members, "", true),
                 _ => Ok(()),
             },
             _ => match envelope.get("return") {
                 Some(returned) => self.read(returned, &reply.schema, "return"),
-                None if reply.required => Err(missing(envelope, "the reply", "return")),
+                None if reply.required => Err(missing(envelope, "", "return")),
                 None => Ok(()),
             },
         }

@@ -59,6 +59,25 @@ impl<'a> Fields<'a> {
         value
     }
 
+    /// The value of the only key that a mapping may have.
+    pub fn only(
+        mut self,
+        key: &'static str,
+        remedy: &str,
+        findings: &mut Findings,
+    ) -> Option<&'a Node> {
+        let value = self.take(key);
+        match (value, self.entries) {
+            (None, [other]) => {
+                let problem = format!("{} has `{}` in place of `{key}`", self.what, other.key);
+                findings.add(&other.at, problem, remedy);
+            }
+            (None, _) => findings.add(self.at, format!("{} has no `{key}`", self.what), remedy),
+            (Some(_), _) => self.finish(findings),
+        }
+        value
+    }
+
     /// The text of a key that may be there.
     pub fn text(&mut self, key: &'static str, findings: &mut Findings) -> Option<&'a str> {
         let node = self.take(key)?;

@@ -20,13 +20,12 @@ impl<'a> Checker<'a> {
         }
         let content = fields.need("content", "add `content:`", &mut self.findings)?;
         fields.finish(&mut self.findings);
-        let mut media = Fields::of(content, "the body's `content`", &mut self.findings)?;
-        let form = media.need(
+        let media = Fields::of(content, "the body's `content`", &mut self.findings)?;
+        let form = media.only(
             FORM,
-            "describe the form under this media type",
+            "describe the form under that media type",
             &mut self.findings,
         );
-        media.finish(&mut self.findings);
         let mut fields = Fields::of(form?, "the form", &mut self.findings)?;
         let schema = fields.need("schema", "add `schema:`", &mut self.findings);
         let encoding = fields.take("encoding");
@@ -73,8 +72,10 @@ impl<'a> Checker<'a> {
     /// A property of a form or of a group. Its texts stand in the schema, or in the file that the schema refers to.
     pub fn property(&self, entry: &'a Entry, required: &[&str]) -> Option<Raw<'a>> {
         let texts = match crate::load::reference(&entry.value) {
-            Some(_) => self.documents.follow(&entry.value)?,
-            None => &entry.value,
+            Some(_) if entry.value.as_map().is_some_and(|lines| lines.len() == 1) => {
+                self.documents.follow(&entry.value)?
+            }
+            _ => &entry.value,
         };
         Some(Raw {
             wire: &entry.key,

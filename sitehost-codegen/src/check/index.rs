@@ -67,7 +67,7 @@ impl<'a> Checker<'a> {
                 .add(&paths.at, "`paths` is empty", "add one line an endpoint");
         }
         let endpoints = self.endpoints(entries);
-        let modules = self.tags(tags, &index.at, &endpoints);
+        let modules = self.tags(tags, &index.at, entries);
         self.special_files();
         let operations = endpoints
             .iter()
@@ -160,6 +160,15 @@ impl<'a> Checker<'a> {
             ]
             .concat();
             if let Some((before, first)) = &last
+                && *before == key
+            {
+                let problem = format!("`{}` has the file of `{}`", entry.key, first.key);
+                let remedy =
+                    "write `$ref: paths/….v1.0.yaml`, with the version, for one of the two";
+                self.findings.add(&entry.value.at, problem, remedy);
+                continue;
+            }
+            if let Some((before, first)) = &last
                 && *before > key
             {
                 let problem = format!("`{}` stands after `{}`", entry.key, first.key);
@@ -231,12 +240,20 @@ impl<'a> Checker<'a> {
         &mut self,
         tags: Option<&'a Node>,
         at: &'a Position,
-        endpoints: &[(Endpoint, &'a Entry)],
+        paths: &'a [Entry],
     ) -> BTreeMap<String, String> {
-        let modules: BTreeSet<String> = endpoints
+        let in_index = paths
             .iter()
-            .map(|(endpoint, _)| endpoint.parts[..endpoint.parts.len() - 1].join("/"))
-            .collect();
+            .filter_map(|entry| path_parts(&entry.key))
+            .map(|(_, parts)| parts);
+        let strays = self
+            .documents
+            .strays()
+            .iter()
+            .filter_map(|path| path.strip_prefix("paths/"));
+        let missing_lines = strays.map(|path| path.split('/').map(str::to_owned).collect());
+        let module = |parts: Vec<String>| parts[..parts.len() - 1].join("/");
+        let modules: BTreeSet<String> = in_index.chain(missing_lines).map(module).collect();
         let mut described = BTreeMap::new();
         let items = tags
             .and_then(|tags| list_of(tags, "tags", &mut self.findings))

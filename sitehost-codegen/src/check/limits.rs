@@ -94,6 +94,7 @@ impl<'a> Checker<'a> {
                 "the least is more than the most",
                 "swap the two limits",
             );
+            return Limits::default();
         }
         Limits { default, ..limits }
     }

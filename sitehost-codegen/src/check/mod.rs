@@ -86,6 +86,16 @@ impl<'a> Checker<'a> {
         Some(Referred { path, node })
     }
 
+    /// Whether a node is, or holds in an `allOf`, a reference that leads nowhere, which is a finding already.
+    fn leads_nowhere(&self, node: &'a Node) -> bool {
+        let parts = node.get("allOf").map(Node::items).unwrap_or_default();
+        let mut references = std::iter::once(node).chain(parts);
+        references.any(|node| {
+            load::reference(node)
+                .is_some_and(|text| self.documents.target(&node.at, text).is_none())
+        })
+    }
+
     /// Whether a node is a reference to that schema, or to nothing, which is a finding already.
     fn refers_to(&self, node: &'a Node, file: &str) -> bool {
         let Some(text) = load::reference(node) else {
@@ -98,6 +108,13 @@ impl<'a> Checker<'a> {
     /// Whether a schema is a reference to the shared definition of the key.
     fn is_key(&self, node: &'a Node) -> bool {
         self.refers_to(node, bindings::API_KEY)
+    }
+
+    /// Adds the type of a file, unless something is wrong with it: what uses it is not compared with half of it.
+    fn add_file_type(&mut self, referred: &Referred<'a>, made: Type, findings_before: usize) {
+        if self.findings.count() == findings_before {
+            self.add_type(referred.type_name(), made, referred.node);
+        }
     }
 
     /// Adds a type, unless its name is taken.

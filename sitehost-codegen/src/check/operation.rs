@@ -1,6 +1,5 @@
 //! One endpoint's file.
 
-use crate::bindings;
 use crate::check::Checker;
 use crate::check::fields::{Fields, list_of};
 use crate::document::{Node, Position};
@@ -85,8 +84,10 @@ impl<'a> Checker<'a> {
     pub fn path_item(&mut self, item: &'a Node, endpoint: &Endpoint) -> Option<Operation> {
         let mut fields = Fields::of(item, "an endpoint's file", &mut self.findings)?;
         let found = (fields.take("get"), fields.take("post"));
+        let before = self.findings.count();
         fields.finish(&mut self.findings);
         let (method, node) = match found {
+            (None, None) if self.findings.count() > before => return None,
             (Some(node), None) => (Method::Get, node),
             (None, Some(node)) => (Method::Post, node),
             (None, None) => {
@@ -113,6 +114,7 @@ impl<'a> Checker<'a> {
         node: &'a Node,
         endpoint: &Endpoint,
     ) -> Option<Operation> {
+        let before = self.findings.count();
         let mut fields = Fields::of(node, "an operation", &mut self.findings)?;
         self.operation_id(node, fields.take("operationId"), endpoint);
         self.tag(fields.take("tags"), &node.at, endpoint);
@@ -151,9 +153,10 @@ impl<'a> Checker<'a> {
         let (parameters, reply) = (parameters?, reply?);
         let job_kind = self.job_kind(node, job_kind, reply.as_ref());
         let at_least_one = at_least_one
+            .filter(|_| self.findings.count() == before)
             .map(|list| self.at_least_one(list, &parameters))
             .unwrap_or_default();
-        let paging = self.paging(node, &parameters, reply.as_ref());
+        let paging = Self::paging(&parameters, reply.as_ref());
         Some(Operation {
             id: endpoint.id(),
             type_name: request.name,
@@ -268,7 +271,7 @@ impl<'a> Checker<'a> {
             )
         } else if kind == UNKNOWN_KIND {
             return None;
-        } else if !kinds.is_empty() && !kinds.iter().any(|known| known == kind) {
+        } else if !kinds.is_empty() && !kinds.contains(&kind) {
             (
                 format!("no source knows the job kind `{kind}`"),
                 format!("write one of: {}, {UNKNOWN_KIND}", kinds.join(", ")),
@@ -280,11 +283,15 @@ impl<'a> Checker<'a> {
         None
     }
 
-    fn job_kinds(&self) -> Vec<String> {
-        let path = format!("schemas/{}.yaml", bindings::JOB_KIND);
-        let file = self.documents.shared().find(|(name, _)| *name == path);
-        file.map(|(_, node)| self.words_in(node))
-            .unwrap_or_default()
+    fn job_kinds(&self) -> Vec<&str> {
+        let name = TypeName {
+            module: vec!["job".to_owned()],
+            name: "JobKind".to_owned(),
+        };
+        match self.types.get(&name).map(|(made, _)| &made.kind) {
+            Some(TypeKind::Words(words)) => words.iter().map(|word| word.text.as_str()).collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether a reply is a job, or has one among its members.
@@ -339,12 +346,7 @@ impl<'a> Checker<'a> {
 
     /// How a list that comes in pages is asked for another one: by `filters[page_number]`, or by a pair of offset and
     /// limit. A list without either, and a page that is no list, have no stream.
-    fn paging(
-        &mut self,
-        node: &'a Node,
-        parameters: &[Parameter],
-        reply: Option<&Reply>,
-    ) -> Option<Paging> {
+    fn paging(parameters: &[Parameter], reply: Option<&Reply>) -> Option<Paging> {
         let part = |parameter: &Parameter| {
             naming::wire_parts(&parameter.wire)
                 .last()
@@ -357,15 +359,6 @@ impl<'a> Checker<'a> {
         };
         let parameter = parameters.iter().find(asks)?;
         if parameter.required || parameter.shape != Shape::Value(Scalar::Integer) {
-            let problem = format!(
-                "`{}` asks for a page, and is not a whole number that may be left out",
-                parameter.wire
-            );
-            self.findings.add(
-                &node.at,
-                problem,
-                "write `type: integer`, and leave it out of `required`",
-            );
             return None;
         }
         let is_list = reply.is_some_and(|reply| match reply.schema.kind {

@@ -5,7 +5,7 @@ use crate::check::example::Fit;
 use crate::check::fields::text_of;
 use crate::check::shape::Shaped;
 use crate::document::{Node, Position};
-use crate::model::{Index, Parameter, Shape};
+use crate::model::{Index, Parameter, Scalar, Shape};
 use crate::naming;
 
 /// A parameter as the spec has it: a property of a form or of a group, or an entry of `parameters`.
@@ -67,6 +67,7 @@ impl<'a> Checker<'a> {
         };
         let Shaped { shape, limits } = self.shape(schema, wire, beside)?;
         self.wire_name(wire, &shape, at);
+        self.page_number(raw, &shape)?;
         let example = self.parameter_example(raw, &shape, &limits);
         let sentences = limits.sentences();
         let description = match (description, sentences.as_str()) {
@@ -84,6 +85,24 @@ impl<'a> Checker<'a> {
             description: description?,
             example: example?,
         })
+    }
+
+    /// The number of a page is what the stream of a list counts up.
+    fn page_number(&mut self, raw: &Raw<'a>, shape: &Shape) -> Option<()> {
+        let is_page = naming::wire_parts(raw.wire).last() == Some(&"page_number");
+        if is_page && (raw.required || *shape != Shape::Value(Scalar::Integer)) {
+            let problem = format!(
+                "`{}` asks for a page, and is not a whole number that may be left out",
+                raw.wire
+            );
+            self.findings.add(
+                &raw.texts.at,
+                problem,
+                "write `type: integer`, and leave it out of `required`",
+            );
+            return None;
+        }
+        Some(())
     }
 
     fn rust_name(&mut self, raw: &Raw<'a>, derived: Option<String>) -> Option<String> {
@@ -125,6 +144,9 @@ impl<'a> Checker<'a> {
         let Some(node) = raw.texts.get("example") else {
             if let Some(example) = self.example_of_members(shape) {
                 return Some(example);
+            }
+            if self.is_group(shape) {
+                return None; // something is wrong with its file, which has been found
             }
             let problem = format!("`{}` has no example", raw.wire);
             self.findings

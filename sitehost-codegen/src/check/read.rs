@@ -3,11 +3,12 @@
 use crate::bindings;
 use crate::check::fields::{Fields, list_of, map_of};
 use crate::check::words::WORDS;
-use crate::check::{Checker, Referred};
+use crate::check::{Checker, KEY, Referred};
 use crate::document::{Entry, Node, Position};
 use crate::load;
 use crate::model::{Member, Schema, SchemaKind, Type, TypeKind, TypeName};
 use crate::naming;
+use crate::rust::uses;
 
 /// Where a schema stands, which gives an object in it its name.
 #[derive(Clone, Copy)]
@@ -32,6 +33,9 @@ impl Place<'_> {
 impl<'a> Checker<'a> {
     /// Reads a schema.
     pub fn schema(&mut self, node: &'a Node, place: Place) -> Option<Schema> {
+        if self.leads_nowhere(node) {
+            return None;
+        }
         if load::reference(node).is_some() {
             let kind = self.named(node)?;
             let text = self
@@ -249,7 +253,11 @@ impl<'a> Checker<'a> {
             (None, "", false) => format!("{}Reply", place.owner.name),
             (None, member, is_entry) => naming::nested_type(&place.owner.name, member, is_entry),
         };
-        if !naming::is_type_name(&name) {
+        if uses::is_reserved(&name) {
+            let problem = format!("generated code uses the name `{name}` for something else");
+            self.findings
+                .add(&node.at, problem, "add `title: AnotherName`");
+        } else if !naming::is_type_name(&name) {
             let problem = format!("`{name}` is not the name of a type");
             self.findings
                 .add(&node.at, problem, "add `title: SomeName`");
@@ -432,6 +440,8 @@ impl<'a> Checker<'a> {
                     names.push(name);
                     continue;
                 }
+                // `apikey` is missed by name.
+                Some(KEY) => continue,
                 Some(name) => (
                     format!("`required` names `{name}`, which is not a property"),
                     "correct the name, or remove it",

@@ -81,8 +81,11 @@ impl<'a> Checker<'a> {
                 "write one with `status: true`",
             );
         }
+        let before = self.findings.count();
         let reply = self.envelope(schema?, request)?;
-        if let (Some(envelope), Some(reply)) = (example, &reply) {
+        if self.findings.count() == before
+            && let (Some(envelope), Some(reply)) = (example, &reply)
+        {
             self.examples.push(Example {
                 operation: self.findings.operation().unwrap_or_default().to_owned(),
                 envelope,
@@ -108,14 +111,12 @@ impl<'a> Checker<'a> {
         fields.need_text("description", "add `description:`", &mut self.findings);
         let content = fields.need("content", "add `content:`", &mut self.findings);
         fields.finish(&mut self.findings);
-        let mut media = Fields::of(content?, "a response's `content`", &mut self.findings)?;
-        let json = media.need(
+        let media = Fields::of(content?, "a response's `content`", &mut self.findings)?;
+        media.only(
             JSON,
-            "describe the reply under this media type",
+            "describe the reply under that media type",
             &mut self.findings,
-        );
-        media.finish(&mut self.findings);
-        json
+        )
     }
 
     /// A `$ref` to the envelope, or `allOf` of that, perhaps of the counters of a page, and of an object with `return`.
@@ -190,6 +191,13 @@ impl<'a> Checker<'a> {
             Some(data) => self.page(&returned.value, data, request)?,
             None => self.schema(&returned.value, place)?,
         };
+        if matches!(schema.kind, SchemaKind::Page(_)) && !required {
+            self.findings.add(
+                &added.at,
+                "nothing says that the page is always there",
+                "add `required: [return]`",
+            );
+        }
         let schema = match (has_counters, schema) {
             (false, schema) => schema,
             (
@@ -242,7 +250,11 @@ impl<'a> Checker<'a> {
                 PAGED,
             );
         }
+        let before = self.findings.count();
         let mut members = self.part_members(added, request)?;
+        if self.findings.count() > before {
+            return None;
+        }
         match members.pop().map(|data| (data.required, data.schema.kind)) {
             Some((true, SchemaKind::List(entry))) => Some(Schema::plain(SchemaKind::Page(entry))),
             _ => {

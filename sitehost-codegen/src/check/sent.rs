@@ -5,8 +5,8 @@ use serde_json::{Map, Value as Json};
 use crate::check::fields::{Fields, list_of, map_of};
 use crate::check::shape::Shaped;
 use crate::check::{Checker, Referred, Use};
-use crate::document::{Entry, Node};
-use crate::model::{Alternative, AlternativeContent, Shape, Type, TypeKind};
+use crate::document::Node;
+use crate::model::{Alternative, AlternativeContent, Parameter, Shape, Type, TypeKind};
 use crate::naming;
 
 impl<'a> Checker<'a> {
@@ -15,7 +15,7 @@ impl<'a> Checker<'a> {
         if !self.first_use(referred, Use::Sent)? {
             return Some(());
         }
-        let node = referred.node;
+        let (node, before) = (referred.node, self.findings.count());
         let mut fields = Fields::of(node, "a group of parameters", &mut self.findings)?;
         let description = fields.need_text("description", "add `description:`", &mut self.findings);
         if fields.take("type").and_then(Node::as_str) != Some("object") {
@@ -30,27 +30,32 @@ impl<'a> Checker<'a> {
         fields.finish(&mut self.findings);
         let entries = map_of(properties, "properties", &mut self.findings)?;
         let required = self.required_names(required, entries);
-        for Entry { key, at, .. } in entries {
-            let name = key.strip_suffix("[]").unwrap_or(key);
+        let mut raws = Vec::new();
+        for entry in entries {
+            let name = entry.key.strip_suffix("[]").unwrap_or(&entry.key);
             if name.is_empty() || name.contains(['[', ']']) {
-                let problem = format!("`{key}` is not the name of a member");
-                self.findings.add(
-                    at,
-                    problem,
-                    "write the name without brackets, or with `[]` at its end for a list",
-                );
+                let problem = format!("`{}` is not the name of a member", entry.key);
+                let remedy = "write the name without brackets, or with `[]` at its end for a list";
+                self.findings.add(&entry.at, problem, remedy);
+                continue;
             }
+            raws.extend(self.property(entry, &required));
         }
-        let raws: Vec<_> = entries
-            .iter()
-            .filter_map(|entry| self.property(entry, &required))
-            .collect();
         let members = self.parameters(&raws);
+        let clears = |member: &&Parameter| matches!(member.shape, Shape::List { clears: true, .. });
+        if let Some(member) = members.iter().find(clears) {
+            let problem = format!("`{}` clears a list, and stands in a group", member.wire);
+            self.findings.add(
+                &node.at,
+                problem,
+                "remove `x-empty-clears`: nothing tells whether the API takes it there",
+            );
+        }
         let made = Type {
             description: description?.to_owned(),
             kind: TypeKind::Sent(members),
         };
-        self.add_type(referred.type_name(), made, node);
+        self.add_file_type(referred, made, before);
         Some(())
     }
 
@@ -59,7 +64,7 @@ impl<'a> Checker<'a> {
         if !self.first_use(referred, Use::Sent)? {
             return Some(());
         }
-        let node = referred.node;
+        let (node, before) = (referred.node, self.findings.count());
         let mut fields = Fields::of(node, "a choice of shapes", &mut self.findings)?;
         let description = fields.need_text("description", "add `description:`", &mut self.findings);
         fields.take("example");
@@ -85,7 +90,7 @@ impl<'a> Checker<'a> {
             description: description?.to_owned(),
             kind: TypeKind::Choice(alternatives),
         };
-        self.add_type(referred.type_name(), made, node);
+        self.add_file_type(referred, made, before);
         Some(())
     }
 
@@ -120,6 +125,15 @@ impl<'a> Checker<'a> {
             description: description.to_owned(),
             content,
         })
+    }
+
+    /// Whether a shape consists of groups alone.
+    pub fn is_group(&self, shape: &Shape) -> bool {
+        match shape {
+            Shape::List { entry, .. } => self.is_group(entry),
+            Shape::Group(_) => true,
+            Shape::Value(_) | Shape::Map(_) | Shape::Choice(_) => false,
+        }
     }
 
     /// The documented value of a shape that consists of groups: what their members have as examples.

@@ -43,6 +43,18 @@ impl<'a> Checker<'a> {
         if let Some(referred) = self.referred(schema) {
             return self.referred_shape(schema, referred, wire, beside);
         }
+        if self.leads_nowhere(schema) {
+            return None;
+        }
+        if let Some(parts) = schema.get("allOf") {
+            let remedy = "write `allOf: [{$ref: …}]`, with the description beside it";
+            self.findings.add(
+                &parts.at,
+                format!("the `allOf` of `{wire}` is not one reference"),
+                remedy,
+            );
+            return None;
+        }
         let mut fields = Fields::of(schema, "a parameter's schema", &mut self.findings)?;
         fields.allow(beside);
         let kind = fields.need("type", TYPES, &mut self.findings)?;

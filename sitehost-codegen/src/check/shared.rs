@@ -55,12 +55,12 @@ impl<'a> Checker<'a> {
 
     /// Reads a file that lists words, unless it was read before. It can be both sent and returned.
     pub fn words_file(&mut self, referred: &Referred<'a>) -> Option<()> {
-        let name = referred.type_name();
-        if self.uses.get(referred.file()).is_some() || !self.first_use(referred, Use::Read)? {
+        if self.uses.contains_key(referred.file()) || !self.first_use(referred, Use::Read)? {
             return Some(());
         }
+        let before = self.findings.count();
         let made = self.words(referred.node)?;
-        self.add_type(name, made, referred.node);
+        self.add_file_type(referred, made, before);
         Some(())
     }
 
@@ -69,8 +69,8 @@ impl<'a> Checker<'a> {
         if !self.first_use(referred, Use::Read)? {
             return Some(());
         }
-        let (name, node) = (referred.type_name(), referred.node);
-        let mut fields = Fields::of(node, "a schema", &mut self.findings)?;
+        let (name, before) = (referred.type_name(), self.findings.count());
+        let mut fields = Fields::of(referred.node, "a schema", &mut self.findings)?;
         let description = fields.need_text("description", "add `description:`", &mut self.findings);
         fields.take("example");
         fields.take("type");
@@ -80,7 +80,7 @@ impl<'a> Checker<'a> {
             description: description?.to_owned(),
             kind: TypeKind::Read(members?),
         };
-        self.add_type(name, made, node);
+        self.add_file_type(referred, made, before);
         Some(())
     }
 

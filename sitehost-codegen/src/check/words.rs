@@ -84,15 +84,4 @@ impl<'a> Checker<'a> {
         self.findings.add(&item.at, problem, remedy);
         None
     }
-
-    /// The words that a file lists.
-    pub fn words_in(&self, node: &'a Node) -> Vec<String> {
-        let items = node.get(WORDS).map(Node::items).unwrap_or_default();
-        let text = |item: &Node| match &item.get("value").unwrap_or(item).value {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        };
-        items.iter().filter_map(text).collect()
-    }
 }

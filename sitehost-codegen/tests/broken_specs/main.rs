@@ -177,7 +177,7 @@ fn a_schema_in_the_folder_of_no_module() {
         .to_string();
     assert!(
         error.contains(
-            "spec/schemas/jobs/Job.yaml:1:1: `jobs` is no module of the API; put the file into spec/schemas itself"
+            "spec/schemas/jobs/Job.yaml:1:1: `jobs` is not a module of the API; put the file into spec/schemas itself"
         ),
         "{error}"
     );
