@@ -26,12 +26,14 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+fn original() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture")
+}
+
+/// A copy of the fixture.
 fn fixture() -> TempDir {
     let folder = TempDir::new().unwrap();
-    copy(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture"),
-        folder.path(),
-    );
+    copy(&original(), folder.path());
     folder
 }
 
@@ -56,17 +58,31 @@ fn make(change: Change, folder: &Path) -> String {
     }
 }
 
+/// Takes a change to a copy of the fixture back.
+fn undo(change: Change, folder: &Path) {
+    match change {
+        Change::Rename(file, to) => fs::rename(folder.join(to), folder.join(file)).unwrap(),
+        Change::Edit(file, ..) => match fs::read(original().join(file)) {
+            Ok(text) => fs::write(folder.join(file), text).unwrap(),
+            Err(_) => fs::remove_file(folder.join(file)).unwrap(),
+        },
+    }
+}
+
 /// The mistake and what is found of it, as a person reviews them.
-fn report(mistake: &Mistake) -> String {
-    let folder = fixture();
+fn report(mistake: &Mistake, folder: &Path) -> String {
     let name = mistake.name;
     let mut report = String::new();
     for change in &mistake.changes {
-        let diff = make(*change, folder.path());
+        let diff = make(*change, folder);
         assert!(!diff.is_empty(), "{name}: the fixture has no such text");
         report.push_str(&diff);
     }
-    match sitehost_codegen::generate(folder.path()) {
+    let result = sitehost_codegen::generate(folder);
+    for change in mistake.changes.iter().rev() {
+        undo(*change, folder);
+    }
+    match result {
         Ok(_) => panic!("{name}: nothing was found"),
         Err(sitehost_codegen::Error::Stage(message)) => {
             panic!("{name}: only a late stage noticed: {message}")
@@ -91,12 +107,13 @@ fn slug(name: &str) -> String {
 #[test]
 fn every_mistake_is_named_with_its_place_and_its_remedy() {
     let mut failed = Vec::new();
+    let folder = fixture();
     for mistake in mistakes() {
         let result = std::panic::catch_unwind(|| {
             insta::with_settings!({
                 prepend_module_to_snapshot => false, omit_expression => true, description => mistake.name
             }, {
-                insta::assert_snapshot!(slug(mistake.name), report(&mistake));
+                insta::assert_snapshot!(slug(mistake.name), report(&mistake, folder.path()));
             });
         });
         if result.is_err() {
@@ -115,6 +132,7 @@ fn every_snapshot_is_that_of_one_mistake() {
     let mut snapshots: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".snap"))
         .collect();
     let mut expected: Vec<String> = mistakes()
         .iter()
@@ -167,17 +185,17 @@ fn replace_everywhere(folder: &Path, from: &str, to: &str) {
 fn a_schema_in_the_folder_of_no_module() {
     let folder = fixture();
     fs::rename(
-        folder.path().join("schemas/job"),
-        folder.path().join("schemas/jobs"),
+        folder.path().join("schemas/mail"),
+        folder.path().join("schemas/mails"),
     )
     .unwrap();
-    replace_everywhere(folder.path(), "schemas/job/", "schemas/jobs/");
+    replace_everywhere(folder.path(), "schemas/mail/", "schemas/mails/");
     let error = sitehost_codegen::generate(folder.path())
         .unwrap_err()
         .to_string();
     assert!(
         error.contains(
-            "spec/schemas/jobs/Job.yaml:1:1: `jobs` is not a module of the API; put the file into spec/schemas itself"
+            "spec/schemas/mails/MailAccount.yaml:1:1: `mails` is not a module of the API; put the file into spec/schemas itself"
         ),
         "{error}"
     );
