@@ -163,11 +163,13 @@ const fn check(name: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-/// Says what is wrong with the key of a map, if anything is. A bracket in it would end the segment of the name, and PHP
-/// reads a single space between brackets as if nothing stood there.
+/// Says what is wrong with the key of a map, if anything is. A bracket in it would end the segment of the name.
 pub(super) fn check_key(key: &str) -> Result<(), &'static str> {
-    if key.is_empty() || key == " " {
+    if key.is_empty() {
         return Err("is empty");
+    }
+    if key == " " {
+        return Err("is a single space, which PHP reads as an empty key");
     }
     if key.contains(['[', ']']) {
         return Err("holds a bracket");

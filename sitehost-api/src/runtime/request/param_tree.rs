@@ -23,8 +23,8 @@ use super::params::Params;
 /// A list, a map or a struct with nothing in it sends nothing. Neither does an entry of a list in which nothing is set;
 /// the entries that are sent count up from 0.
 ///
-/// The key of a map is not empty, holds neither brackets nor control characters, and occurs once in its map. Any other
-/// key makes the request [invalid](crate::Error::is_invalid_request).
+/// The key of a map is neither empty nor a single space, holds no brackets and no control characters, and occurs once in
+/// its map. Any other key makes the request [invalid](crate::Error::is_invalid_request).
 ///
 /// Implement it for a struct of your own, and add the struct with [`Params::push_tree`]:
 ///
@@ -447,7 +447,7 @@ mod tests {
     fn a_key_that_php_would_read_differently_makes_the_request_invalid() {
         for (key, problem) in [
             ("", "is empty"),
-            (" ", "is empty"),
+            (" ", "is a single space, which PHP reads as an empty key"),
             ("a]b", "holds a bracket"),
             ("[", "holds a bracket"),
             ("a\n", "holds a control character"),
