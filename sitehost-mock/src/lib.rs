@@ -144,6 +144,7 @@ mod fault;
 mod listener;
 mod memory;
 mod mock;
+mod name;
 mod not_added;
 mod push_route;
 mod pushed;

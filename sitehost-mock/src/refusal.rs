@@ -58,6 +58,41 @@ pub enum Refusal {
         /// The parameter as it was sent.
         name: String,
     },
+    /// The brackets in the name of a parameter are not in pairs.
+    BrokenName {
+        /// The parameter as it was sent.
+        name: String,
+    },
+    /// A struct has no member with this name.
+    UnknownMember {
+        /// The parameter as it was sent, for example `variables[0][colour]`.
+        name: String,
+        /// The struct, for example `variables[0]`.
+        place: String,
+        /// The members that it has, for example `` `name`, `content` ``.
+        members: String,
+    },
+    /// A value is sent where a list, map or struct belongs, or the other way round.
+    WrongShape {
+        /// The parameter as it was sent, for example `variables[0]`.
+        name: String,
+        /// What belongs there, for example `an object`.
+        expected: &'static str,
+        /// A name that would be valid, for example `variables[0][name]`.
+        instead: String,
+    },
+    /// The indices of a list do not count up from 0.
+    WrongIndex {
+        /// The parameter as it was sent, for example `variables[2][name]`.
+        name: String,
+        /// The entry that belongs there, for example `variables[1]`.
+        expected: String,
+    },
+    /// None of several parameters is sent, of which one is required.
+    NoneOf {
+        /// The parameters.
+        names: Vec<String>,
+    },
     /// A parameter that is not a list is sent more than once.
     Doubled {
         /// The parameter.
@@ -68,18 +103,18 @@ pub enum Refusal {
         /// The parameter.
         name: String,
     },
-    /// The parameters are not in the documented order, or the entries of a list are not adjacent.
+    /// The parameters are not in the documented order, or those of a list, a map entry or a struct are not adjacent.
     OutOfOrder {
         /// The parameter that was sent too late.
         name: String,
         /// The parameter before it, which the API documents after it.
         after: String,
     },
-    /// The value does not have the documented type.
+    /// The value does not have the documented type or is not within the documented limits.
     WrongType {
         /// The parameter.
         name: String,
-        /// The documented type, for example `an integer`.
+        /// The documented type, for example `an integer` or `text of at most 64 characters`.
         expected: String,
     },
     /// A part of a multipart form is a file.
@@ -125,6 +160,51 @@ impl Refusal {
         }
     }
 
+    /// Returns the texts that can hold a part of the request: its names, in which keys of maps are the caller's.
+    pub(crate) fn quoted(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Unknown { name }
+            | Self::BrokenName { name }
+            | Self::Doubled { name }
+            | Self::Missing { name }
+            | Self::WrongType { name, .. }
+            | Self::File { name } => vec![name],
+            Self::UnknownMember {
+                name, place: other, ..
+            }
+            | Self::WrongShape {
+                name,
+                instead: other,
+                ..
+            }
+            | Self::WrongIndex {
+                name,
+                expected: other,
+            }
+            | Self::OutOfOrder { name, after: other } => vec![name, other],
+            // Their names are the spec's.
+            Self::NoneOf { .. }
+            | Self::NotFound { .. }
+            | Self::CodeInUse { .. }
+            | Self::ImageInUse { .. }
+            | Self::NotAField { .. }
+            | Self::BelowOne { .. } => Vec::new(),
+            Self::UnknownPath
+            | Self::WrongMethod { .. }
+            | Self::QueryNotDecoded { .. }
+            | Self::BodyNotDecoded { .. }
+            | Self::BodyTooLarge
+            | Self::WrongContentType
+            | Self::KeyInUrl
+            | Self::QueryOnPost
+            | Self::BodyOnGet
+            | Self::KeyMissing
+            | Self::KeyWrong
+            | Self::KeyNotFirst
+            | Self::RateLimited { .. } => Vec::new(),
+        }
+    }
+
     /// Returns the HTTP status of the reply: 500 for a call over the rate limit, otherwise 200, as the API does.
     pub(crate) fn status(&self) -> StatusCode {
         match self {
@@ -167,6 +247,33 @@ impl fmt::Display for Refusal {
                 "You have exceeded the number of requests per second for this key. Please try again soon.",
             ),
             Self::Unknown { name } => write!(f, "Parameter `{name}` is unknown."),
+            Self::BrokenName { name } => {
+                write!(f, "The brackets in the name of parameter `{name}` are not in pairs.")
+            }
+            Self::UnknownMember {
+                name,
+                place,
+                members,
+            } => write!(
+                f,
+                "Parameter `{name}` is unknown: the members of `{place}` are {members}."
+            ),
+            Self::WrongShape {
+                name,
+                expected,
+                instead,
+            } => write!(
+                f,
+                "Parameter `{name}` must be {expected}: send it as `{instead}`."
+            ),
+            Self::WrongIndex { name, expected } => write!(
+                f,
+                "Parameter `{name}` is out of order: the entry to send here is `{expected}`."
+            ),
+            Self::NoneOf { names } => {
+                let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+                write!(f, "At least one of the parameters {} must be sent.", names.join(", "))
+            }
             Self::Doubled { name } => write!(f, "Parameter `{name}` is sent more than once."),
             Self::Missing { name } => write!(f, "Parameter `{name}` is missing."),
             Self::OutOfOrder { name, after } => {

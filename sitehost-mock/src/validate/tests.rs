@@ -1,5 +1,11 @@
 //! Every reason for a refusal, with the parameters in a query, in a urlencoded form and in a multipart form.
 
+mod mistakes;
+mod properties;
+mod rules;
+mod shapes;
+mod tree;
+
 use super::*;
 
 /// The same parameters with GET and with POST.
@@ -40,7 +46,7 @@ const SPEC: &str = r##"{
         } }
     },
     "components": { "schemas": {
-        "Ids": { "type": "array", "items": { "type": "integer" } },
+        "Ids": { "type": "array", "x-empty-clears": true, "items": { "type": "integer" } },
         "Direction": { "type": "string", "enum": ["ASC", "DESC"] }
     } }
 }"##;
@@ -153,7 +159,10 @@ async fn a_mistake_gets_the_same_refusal_in_a_query_and_in_both_kinds_of_form() 
             &[KEY, CLIENT, ("page", "1")],
             "Parameter `page` is unknown.",
         ),
-        (&[KEY, CLIENT, ("ids", "1")], "Parameter `ids` is unknown."),
+        (
+            &[KEY, CLIENT, ("ids", "1")],
+            "Parameter `ids` must be a list: send it as `ids[]`.",
+        ),
         (
             &[KEY, CLIENT, CLIENT],
             "Parameter `client_id` is sent more than once.",
