@@ -83,8 +83,12 @@ impl Spec {
         })
     }
 
+    pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
     pub(crate) fn check_id(&self, id: &str) -> Result<(), UnknownOperation> {
-        if self.operations.iter().any(|operation| operation.id == id) {
+        if self.operation(id).is_some() {
             return Ok(());
         }
         Err(UnknownOperation {

@@ -69,8 +69,8 @@ const PARAMETERS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-const FORM: &str = r#"{ "style": "form", "explode": true }"#;
-const DEEP: &str = r#"{ "style": "deepObject", "explode": true }"#;
+pub(super) const FORM: &str = r#"{ "style": "form", "explode": true }"#;
+pub(super) const DEEP: &str = r#"{ "style": "deepObject", "explode": true }"#;
 
 const SCHEMAS: &str = r##"{
     "Variable": { "type": "object", "required": ["name"], "properties": {
