@@ -47,10 +47,13 @@ impl<'a> Redactor<'a> {
         (self.text(name), value)
     }
 
-    /// Redacts the key in a refusal.
+    /// Redacts the key in what a refusal quotes from the request. A name that the spec has is left as it is, even if a
+    /// short key occurs in it.
     pub(crate) fn refusal(&self, mut refusal: Refusal) -> Refusal {
         for text in refusal.quoted() {
-            *text = self.text(text);
+            if !self.spec.has_parameter(text) {
+                *text = self.text(text);
+            }
         }
         refusal
     }

@@ -1,5 +1,5 @@
-//! [`Spec`], the operations of the bundled OpenAPI spec. `read` parses it; `validate` checks requests
-//! against it. A parameter is a tree of shapes, which `shape` defines.
+//! [`Spec`], the operations of the bundled OpenAPI spec. `read` parses it; `validate` checks requests against it.
+//! What a parameter may hold is a tree, which `shape` defines.
 
 mod kind;
 mod node;
@@ -85,6 +85,14 @@ impl Spec {
 
     pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// Returns whether any operation has a parameter with exactly this name.
+    pub(crate) fn has_parameter(&self, name: &str) -> bool {
+        self.operations
+            .iter()
+            .flat_map(|operation| &operation.parameters)
+            .any(|parameter| parameter.name == name)
     }
 
     pub(crate) fn check_id(&self, id: &str) -> Result<(), UnknownOperation> {

@@ -1,7 +1,7 @@
 //! Validates a request against the spec: first the path, method, encoding and key, then the parameters. `api` applies
 //! the rate limit in between. No IO.
 //!
-//! `parameters` checks all of them, and `shapes` each place in the tree that their names make. Both go by `spec::Shape`.
+//! The names of the parameters make a tree. `parameters` checks all of it, `shapes` one place in it.
 
 mod lists;
 mod maps;

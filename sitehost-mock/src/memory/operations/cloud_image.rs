@@ -84,13 +84,13 @@ pub(super) const CREATE: Handler<5> = Handler {
 };
 
 fn create(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
-    let [client_id, label, code_sent, ssh_keys, fork_id] = &sent.arguments;
+    let [client_id, label, chosen_code, ssh_keys, fork_id] = &sent.arguments;
     let client_id = memory.account(client_id)?;
     // The mock assumes that an empty code means no code.
-    let code = code_sent.optional().filter(|code| !code.is_empty());
+    let code = chosen_code.optional().filter(|code| !code.is_empty());
     if code.is_some_and(|code| memory.images.is_code_in_use(code)) {
         return Err(Refusal::CodeInUse {
-            name: code_sent.name.to_owned(),
+            name: chosen_code.name.to_owned(),
         });
     }
     // An empty entry clears the list and names no key.

@@ -167,3 +167,10 @@ pub(super) fn verdict(spec: &Spec, pairs: &[(&str, &str)]) -> String {
     assert_eq!(of_form, of_query);
     of_form
 }
+
+pub(super) fn assert_refused(cases: &[(&[(&str, &str)], &str)]) {
+    let spec = every_shape();
+    for (pairs, refusal) in cases {
+        assert_eq!(verdict(&spec, pairs), *refusal, "{pairs:?}");
+    }
+}
