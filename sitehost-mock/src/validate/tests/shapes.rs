@@ -1,6 +1,7 @@
 //! What is accepted, for each shape of a parameter.
 
-use super::tree::{every_shape, verdict};
+use super::tree::{DEEP, document, every_shape, verdict};
+use crate::spec::Spec;
 
 fn assert_accepted(pairs: &[(&str, &str)]) {
     assert_eq!(verdict(&every_shape(), pairs), "accepted", "{pairs:?}");
@@ -114,4 +115,20 @@ fn a_struct_holds_every_shape() {
         ("groups[0][phone][Number]", "1"),
         ("groups[1][name]", "b"),
     ]);
+}
+
+#[test]
+fn a_name_with_brackets_of_its_own_comes_before_the_parts_of_another() {
+    let integers = r#"{ "type": "object", "additionalProperties": { "type": "integer" } }"#;
+    let spec = Spec::parse(&document(
+        &[
+            ("updates", integers, DEEP),
+            ("updates[label]", r#"{ "type": "string" }"#, ""),
+        ],
+        "{}",
+        "",
+    ))
+    .unwrap();
+    let pairs = [("updates[size]", "1"), ("updates[label]", "a label")];
+    assert_eq!(verdict(&spec, &pairs), "accepted");
 }

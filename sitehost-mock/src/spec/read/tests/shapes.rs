@@ -109,6 +109,12 @@ fn every_shape_is_read() {
         ),
         (
             "a[]",
+            r#"{ "type": "array", "format": "password", "items": { "type": "string" } }"#,
+            "",
+            "[]secret text",
+        ),
+        (
+            "a[]",
             r#"{ "type": "array", "x-empty-clears": true, "items": { "type": "integer" } }"#,
             "",
             "or nothing []an integer",
