@@ -158,3 +158,6 @@ impl State {
         envelope
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -97,6 +97,10 @@
 //! them: parameters in another order, unknown or repeated parameters, values of another type than documented, a GET
 //! where the API documents a POST, and a key in the URL of a POST. [`Refusal`] lists every reason.
 //!
+//! This holds within lists, maps and structs too: the indices of a list count up from 0, the parts of an entry are
+//! adjacent, and the members of a struct are in the documented order. The keys of a map may come in any order. PHP reads
+//! `x[0]`, `x[1]` as it reads `x[]`, `x[]`, and so does the mock for a list of values, whichever is documented.
+//!
 //! # Fault injection
 //!
 //! A [`Fault`] tests how a program handles a failing API: refusals, lost connections, and slow, broken or unexpected
@@ -144,6 +148,7 @@ mod fault;
 mod listener;
 mod memory;
 mod mock;
+mod name;
 mod not_added;
 mod push_route;
 mod pushed;

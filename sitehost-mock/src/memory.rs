@@ -5,10 +5,12 @@
 //! carried out.
 
 mod advance;
+mod arguments;
 mod clock;
 mod code;
 mod controls;
 mod counter;
+mod handler;
 mod image;
 mod images;
 mod initial_state;
@@ -17,7 +19,6 @@ mod job_reply;
 mod jobs;
 mod operations;
 mod pagination;
-mod parameters;
 mod ssh_key;
 
 use std::collections::{BTreeMap, VecDeque};

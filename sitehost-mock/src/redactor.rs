@@ -47,17 +47,15 @@ impl<'a> Redactor<'a> {
         (self.text(name), value)
     }
 
-    /// Redacts the key in a refusal. The refusals below hold text from the request; the others hold text from the spec.
-    pub(crate) fn refusal(&self, refusal: Refusal) -> Refusal {
-        match refusal {
-            Refusal::Unknown { name } => Refusal::Unknown {
-                name: self.text(&name),
-            },
-            Refusal::File { name } => Refusal::File {
-                name: self.text(&name),
-            },
-            other => other,
+    /// Redacts the key in what a refusal quotes from the request. A name that the spec has is left as it is, even if a
+    /// short key occurs in it.
+    pub(crate) fn refusal(&self, mut refusal: Refusal) -> Refusal {
+        for text in refusal.quoted() {
+            if !self.spec.has_parameter(text) {
+                *text = self.text(text);
+            }
         }
+        refusal
     }
 }
 

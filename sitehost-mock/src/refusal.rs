@@ -1,10 +1,10 @@
 //! [`Refusal`], the reason for refusing a request.
 
-use std::{error, fmt};
+mod text;
+
+use std::error;
 
 use hyper::StatusCode;
-
-use crate::request::BODY_LIMIT;
 
 /// Why a request was refused.
 ///
@@ -32,7 +32,7 @@ pub enum Refusal {
         /// The mistake.
         reason: &'static str,
     },
-    /// The body is larger than [`BODY_LIMIT`].
+    /// The body is larger than [`BODY_LIMIT`](crate::BODY_LIMIT).
     BodyTooLarge,
     /// The content type is neither `application/x-www-form-urlencoded` nor `multipart/form-data`.
     WrongContentType,
@@ -58,6 +58,41 @@ pub enum Refusal {
         /// The parameter as it was sent.
         name: String,
     },
+    /// The brackets in the name of a parameter are not in pairs.
+    BrokenName {
+        /// The parameter as it was sent.
+        name: String,
+    },
+    /// A struct has no member with this name.
+    UnknownMember {
+        /// The parameter as it was sent, for example `variables[0][colour]`.
+        name: String,
+        /// The struct, for example `variables[0]`.
+        place: String,
+        /// The members that it has, for example `` `name`, `content` ``.
+        members: String,
+    },
+    /// A value is sent where a list, map or struct belongs, or the other way round.
+    WrongShape {
+        /// The parameter as it was sent, for example `variables[0]`.
+        name: String,
+        /// What belongs there, for example `an object`.
+        expected: &'static str,
+        /// A name that would be valid, for example `variables[0][name]`.
+        instead: String,
+    },
+    /// The indices of a list do not count up from 0.
+    WrongIndex {
+        /// The parameter as it was sent, for example `variables[2][name]`.
+        name: String,
+        /// The entry that belongs there, for example `variables[1]`.
+        expected: String,
+    },
+    /// None of several parameters is sent, of which one is required.
+    NoneOf {
+        /// The parameters.
+        names: Vec<String>,
+    },
     /// A parameter that is not a list is sent more than once.
     Doubled {
         /// The parameter.
@@ -68,18 +103,18 @@ pub enum Refusal {
         /// The parameter.
         name: String,
     },
-    /// The parameters are not in the documented order, or the entries of a list are not adjacent.
+    /// The parameters are not in the documented order, or those of a list, a map entry or a struct are not adjacent.
     OutOfOrder {
         /// The parameter that was sent too late.
         name: String,
         /// The parameter before it, which the API documents after it.
         after: String,
     },
-    /// The value does not have the documented type.
+    /// The value does not have the documented type or is not within the documented limits.
     WrongType {
         /// The parameter.
         name: String,
-        /// The documented type, for example `an integer`.
+        /// The documented type, for example `an integer` or `text of at most 64 characters`.
         expected: String,
     },
     /// A part of a multipart form is a file.
@@ -125,74 +160,56 @@ impl Refusal {
         }
     }
 
+    /// Returns the texts that can hold a part of the request: its names, in which keys of maps are the caller's.
+    pub(crate) fn quoted(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Unknown { name }
+            | Self::BrokenName { name }
+            | Self::Doubled { name }
+            | Self::Missing { name }
+            | Self::WrongType { name, .. }
+            | Self::File { name } => vec![name],
+            Self::UnknownMember {
+                name, place: other, ..
+            }
+            | Self::WrongShape {
+                name,
+                instead: other,
+                ..
+            }
+            | Self::WrongIndex {
+                name,
+                expected: other,
+            }
+            | Self::OutOfOrder { name, after: other } => vec![name, other],
+            // Their names are the spec's.
+            Self::NoneOf { .. }
+            | Self::NotFound { .. }
+            | Self::CodeInUse { .. }
+            | Self::ImageInUse { .. }
+            | Self::NotAField { .. }
+            | Self::BelowOne { .. } => Vec::new(),
+            Self::UnknownPath
+            | Self::WrongMethod { .. }
+            | Self::QueryNotDecoded { .. }
+            | Self::BodyNotDecoded { .. }
+            | Self::BodyTooLarge
+            | Self::WrongContentType
+            | Self::KeyInUrl
+            | Self::QueryOnPost
+            | Self::BodyOnGet
+            | Self::KeyMissing
+            | Self::KeyWrong
+            | Self::KeyNotFirst
+            | Self::RateLimited { .. } => Vec::new(),
+        }
+    }
+
     /// Returns the HTTP status of the reply: 500 for a call over the rate limit, otherwise 200, as the API does.
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::RateLimited { .. } => StatusCode::INTERNAL_SERVER_ERROR,
             _ => StatusCode::OK,
-        }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            // The API's own text.
-            Self::UnknownPath => write!(f, "method does not exist"),
-            Self::WrongMethod { expected } => write!(f, "The method must be {expected}."),
-            Self::QueryNotDecoded { reason } => write!(f, "The query does not decode: {reason}."),
-            Self::BodyNotDecoded { reason } => write!(f, "The body does not decode: {reason}."),
-            Self::BodyTooLarge => write!(f, "The body is larger than {BODY_LIMIT} bytes."),
-            Self::WrongContentType => write!(
-                f,
-                "The content type must be application/x-www-form-urlencoded or multipart/form-data."
-            ),
-            Self::KeyInUrl => write!(
-                f,
-                "Parameter `apikey` must not be in the URL of a POST: send it in the body."
-            ),
-            Self::QueryOnPost => write!(
-                f,
-                "The URL of a POST must not have a query: send the parameters in the body."
-            ),
-            Self::BodyOnGet => write!(
-                f,
-                "A GET must not have a body: send the parameters in the query."
-            ),
-            Self::KeyMissing => write!(f, "Parameter `apikey` is missing."),
-            Self::KeyWrong => write!(f, "Parameter `apikey` is not the key that this mock accepts."),
-            Self::KeyNotFirst => write!(f, "Parameter `apikey` must come first."),
-            // The API's own text.
-            Self::RateLimited { .. } => f.write_str(
-                "You have exceeded the number of requests per second for this key. Please try again soon.",
-            ),
-            Self::Unknown { name } => write!(f, "Parameter `{name}` is unknown."),
-            Self::Doubled { name } => write!(f, "Parameter `{name}` is sent more than once."),
-            Self::Missing { name } => write!(f, "Parameter `{name}` is missing."),
-            Self::OutOfOrder { name, after } => {
-                write!(
-                    f,
-                    "Parameter `{name}` is out of order: send it before `{after}`."
-                )
-            }
-            Self::WrongType { name, expected } => {
-                write!(f, "Parameter `{name}` must be {expected}.")
-            }
-            Self::File { name } => write!(f, "Parameter `{name}` must not be a file."),
-            // Modelled on the API's own text, which does not name the parameter.
-            Self::NotFound { kind, .. } => write!(
-                f,
-                "The specified {kind} doesn't exist, or you don't have access to it."
-            ),
-            Self::CodeInUse { .. } => write!(f, "The specified code is already in use."),
-            Self::ImageInUse { .. } => write!(
-                f,
-                "The specified image is used by containers, so it can't be deleted."
-            ),
-            Self::NotAField { name } => {
-                write!(f, "Parameter `{name}` must be a member of the list's entries.")
-            }
-            Self::BelowOne { name } => write!(f, "Parameter `{name}` must be 1 or more."),
         }
     }
 }

@@ -1,7 +1,14 @@
 //! Validates a request against the spec: first the path, method, encoding and key, then the parameters. `api` applies
 //! the rate limit in between. No IO.
+//!
+//! The names of the parameters make a tree. `parameters` checks all of it, `shapes` one place in it.
 
+mod lists;
+mod maps;
 mod parameters;
+mod sent;
+mod shapes;
+mod structs;
 
 use crate::decode::{Decoded, Pair};
 use crate::refusal::Refusal;
@@ -59,7 +66,7 @@ impl<'spec, 'sent> Call<'spec, 'sent> {
     }
 
     pub(crate) fn validate_parameters(&self) -> Result<(), Refusal> {
-        parameters::validate(&self.operation.parameters, self.sent)
+        parameters::validate(self.operation, self.sent)
     }
 }
 

@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::parameters::Parameters;
+use super::arguments::Argument;
 use crate::refusal::Refusal;
 
 /// The page size, in entries, if a call sets none. The API's default is documented nowhere; this one is a guess.
 const DEFAULT_SIZE: usize = 100;
 
-const SORT_BY: &str = "filters[sort_by]";
-const SORT_DIR: &str = "filters[sort_dir]";
-const PAGE_SIZE: &str = "filters[page_size]";
-const PAGE_NUMBER: &str = "filters[page_number]";
+pub(super) const SORT_BY: &str = "filters[sort_by]";
+pub(super) const SORT_DIR: &str = "filters[sort_dir]";
+pub(super) const PAGE_SIZE: &str = "filters[page_size]";
+pub(super) const PAGE_NUMBER: &str = "filters[page_number]";
 
 pub(super) struct Pagination {
     /// The member to sort by; `None` keeps the order by id.
@@ -47,8 +47,8 @@ impl SortKey {
 }
 
 /// Reads a page size or a page number. A number that overflows `usize` is read as `usize::MAX`.
-fn positive(sent: &Parameters<'_>, name: &str, default: usize) -> Result<usize, Refusal> {
-    let Some(text) = sent.optional(name) else {
+fn positive(sent: &Argument<'_>, default: usize) -> Result<usize, Refusal> {
+    let Some(text) = sent.optional() else {
         return Ok(default);
     };
     let number = match text.strip_prefix('-') {
@@ -57,42 +57,45 @@ fn positive(sent: &Parameters<'_>, name: &str, default: usize) -> Result<usize, 
     };
     if number == 0 {
         return Err(Refusal::BelowOne {
-            name: name.to_owned(),
+            name: sent.name.to_owned(),
         });
     }
     Ok(number)
 }
 
 impl Pagination {
-    /// Reads the `filters[…]` parameters of a list whose entries have these members.
+    /// Reads [`SORT_BY`], [`SORT_DIR`], [`PAGE_SIZE`] and [`PAGE_NUMBER`] of a list whose entries have these members.
     ///
     /// # Errors
     ///
     /// The member to sort by is not one of `fields`, the direction is neither `ASC` nor `DESC`, or the page size or
     /// number is less than 1.
-    pub(super) fn of(sent: &Parameters<'_>, fields: &[&str]) -> Result<Self, Refusal> {
-        let sort_by = sent.optional(SORT_BY);
-        if sort_by.is_some_and(|field| !fields.contains(&field)) {
+    pub(super) fn of(
+        [sort_by, sort_dir, size, number]: &[Argument<'_>; 4],
+        fields: &[&str],
+    ) -> Result<Self, Refusal> {
+        let field = sort_by.optional();
+        if field.is_some_and(|field| !fields.contains(&field)) {
             return Err(Refusal::NotAField {
-                name: SORT_BY.to_owned(),
+                name: sort_by.name.to_owned(),
             });
         }
-        let is_descending = match sent.optional(SORT_DIR) {
+        let is_descending = match sort_dir.optional() {
             None | Some("ASC") => false,
             Some("DESC") => true,
             Some(_) => {
                 return Err(Refusal::WrongType {
-                    name: SORT_DIR.to_owned(),
+                    name: sort_dir.name.to_owned(),
                     expected: "`ASC` or `DESC`".to_owned(),
                 });
             }
         };
         Ok(Self {
-            sort_by: sort_by.map(str::to_owned),
+            sort_by: field.map(str::to_owned),
             is_descending,
-            size: positive(sent, PAGE_SIZE, DEFAULT_SIZE)?,
-            number: positive(sent, PAGE_NUMBER, 1)?,
-            has_number: sent.optional(PAGE_NUMBER).is_some(),
+            size: positive(size, DEFAULT_SIZE)?,
+            number: positive(number, 1)?,
+            has_number: number.optional().is_some(),
         })
     }
 

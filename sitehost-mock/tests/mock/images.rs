@@ -163,6 +163,21 @@ async fn the_ssh_keys_of_a_new_image_must_belong_to_the_account() {
     for keys in [&["23", "25"][..], &[""], &[]] {
         call(&mock, CREATE, &with(keys)).await;
     }
+
+    // PHP reads the same list from indices.
+    let indexed = |key: &'static str| {
+        [
+            CLIENT,
+            ("label", "x"),
+            ("params[ssh_keys][0]", "23"),
+            ("params[ssh_keys][1]", key),
+        ]
+    };
+    call(&mock, CREATE, &indexed("25")).await;
+    assert_eq!(
+        refusal(&mock, CREATE, &indexed("24")).await,
+        "Error: The specified key doesn't exist, or you don't have access to it."
+    );
 }
 
 #[tokio::test]

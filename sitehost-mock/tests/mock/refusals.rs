@@ -51,11 +51,11 @@ async fn invalid_parameters_get_the_same_refusal_in_both_kinds_of_form() {
         ),
         (
             &[KEY, CLIENT, LABEL, ("params[ssh_keys]", "23")],
-            "Parameter `params[ssh_keys]` is unknown.",
+            "Parameter `params[ssh_keys]` must be a list: send it as `params[ssh_keys][]`.",
         ),
         (
-            &[KEY, CLIENT, LABEL, ("params[ssh_keys][0]", "23")],
-            "Parameter `params[ssh_keys][0]` is unknown.",
+            &[KEY, CLIENT, LABEL, ("params[ssh_keys][1]", "23")],
+            "Parameter `params[ssh_keys][1]` is out of order: the entry to send here is `params[ssh_keys][0]`.",
         ),
         (
             &[KEY, CLIENT, LABEL, LABEL],

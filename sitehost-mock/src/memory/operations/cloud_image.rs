@@ -3,16 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::memory::clock::written;
+use crate::memory::handler::{Handler, Sent};
 use crate::memory::image::Image;
 use crate::memory::job::Task;
-use crate::memory::pagination::Pagination;
-use crate::memory::parameters::{Parameters, id, not_found};
+use crate::memory::pagination::{PAGE_NUMBER, PAGE_SIZE, Pagination, SORT_BY, SORT_DIR};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
-
-const CODE: &str = "params[code]";
-const SSH_KEYS: &str = "params[ssh_keys][]";
-const FORK_ID: &str = "params[fork_id]";
 
 /// The members that a list can be sorted by: those of [`entry`].
 const FIELDS: &[&str] = &[
@@ -76,31 +72,44 @@ fn entry(memory: &Memory, image: &Image) -> Value {
     entry
 }
 
-pub(super) fn create(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let client_id = sent.client(memory)?;
+pub(super) const CREATE: Handler<5> = Handler {
+    reads: [
+        "client_id",
+        "label",
+        "params[code]",
+        "params[ssh_keys][]",
+        "params[fork_id]",
+    ],
+    consider: create,
+};
+
+fn create(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
+    let [client_id, label, chosen_code, ssh_keys, fork_id] = &sent.arguments;
+    let client_id = memory.account(client_id)?;
     // The mock assumes that an empty code means no code.
-    let code = sent.optional(CODE).filter(|code| !code.is_empty());
+    let code = chosen_code.optional().filter(|code| !code.is_empty());
     if code.is_some_and(|code| memory.images.is_code_in_use(code)) {
         return Err(Refusal::CodeInUse {
-            name: CODE.to_owned(),
+            name: chosen_code.name.to_owned(),
         });
     }
     // An empty entry clears the list and names no key.
-    for key in sent.list(SSH_KEYS).filter(|key| !key.is_empty()) {
+    for key in ssh_keys.list().iter().filter(|key| !key.is_empty()) {
         memory
-            .ssh_key(client_id, key)
-            .ok_or_else(|| not_found(SSH_KEYS, "key"))?;
+            .ssh_key_of(client_id, key)
+            .ok_or_else(|| ssh_keys.not_found("key"))?;
     }
-    let forked_from = match sent.optional(FORK_ID) {
-        Some(fork_id) => Some(
-            id(fork_id)
+    let forked_from = match fork_id.optional() {
+        Some(_) => Some(
+            fork_id
+                .id()
                 .filter(|id| memory.images.get(*id).is_some_and(Image::is_public))
-                .ok_or_else(|| not_found(FORK_ID, "public image"))?,
+                .ok_or_else(|| fork_id.not_found("public image"))?,
         ),
         None => None,
     };
-    let (label, code) = (sent.text("label").to_owned(), code.map(str::to_owned));
-    let reply = sent.job_reply();
+    let (label, code) = (label.text().to_owned(), code.map(str::to_owned));
+    let reply = sent.job_reply;
     Ok(Box::new(move |memory| {
         let code = code.unwrap_or_else(|| memory.images.free_code(&label));
         let mut image = memory.new_image(client_id, label, code.clone());
@@ -110,34 +119,52 @@ pub(super) fn create(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, R
     }))
 }
 
-pub(super) fn delete(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let image = sent.image(memory)?;
+pub(super) const DELETE: Handler<2> = Handler {
+    reads: ["client_id", "code"],
+    consider: delete,
+};
+
+fn delete(memory: &Memory, sent: &Sent<'_, 2>) -> Result<Effect, Refusal> {
+    let [client_id, code] = &sent.arguments;
+    let image = memory.image(client_id, code)?;
     if image.container_count > 0 {
         return Err(Refusal::ImageInUse {
-            name: "code".to_owned(),
+            name: code.name.to_owned(),
         });
     }
     let (image, code) = (image.id, image.code.clone());
-    let reply = sent.job_reply();
+    let reply = sent.job_reply;
     Ok(Box::new(move |memory| {
         let job = memory.start_job(code, Task::Delete { image });
         Some(reply.value(job))
     }))
 }
 
-pub(super) fn get(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let details = details(memory, sent.image(memory)?);
+pub(super) const GET: Handler<2> = Handler {
+    reads: ["client_id", "code"],
+    consider: get,
+};
+
+fn get(memory: &Memory, sent: &Sent<'_, 2>) -> Result<Effect, Refusal> {
+    let [client_id, code] = &sent.arguments;
+    let details = details(memory, memory.image(client_id, code)?);
     Ok(Box::new(|_| Some(details)))
 }
 
+pub(super) const GET_CHANGELOG: Handler<2> = Handler {
+    reads: ["client_id", "code"],
+    consider: get_changelog,
+};
+
 /// Returns the changelog of a public image; custom images have none.
-pub(super) fn get_changelog(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    sent.client(memory)?;
+fn get_changelog(memory: &Memory, sent: &Sent<'_, 2>) -> Result<Effect, Refusal> {
+    let [client_id, code] = &sent.arguments;
+    memory.account(client_id)?;
     let image = memory
         .images
-        .find(sent.text("code"))
+        .find(code.text())
         .filter(|image| image.is_public())
-        .ok_or_else(|| not_found("code", "image"))?;
+        .ok_or_else(|| code.not_found("image"))?;
     let changelog = json!({
         "code": image.code,
         "label": image.label,
@@ -146,11 +173,24 @@ pub(super) fn get_changelog(memory: &Memory, sent: &Parameters<'_>) -> Result<Ef
     Ok(Box::new(|_| Some(changelog)))
 }
 
+pub(super) const LIST_ALL: Handler<6> = Handler {
+    reads: [
+        "client_id",
+        "filters[code]",
+        SORT_BY,
+        SORT_DIR,
+        PAGE_SIZE,
+        PAGE_NUMBER,
+    ],
+    consider: list_all,
+};
+
 /// Lists the account's images. The mock assumes that `filters[code]` matches whole codes only.
-pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let client_id = sent.client(memory)?;
-    let code = sent.optional("filters[code]").map(str::to_owned);
-    let pagination = Pagination::of(sent, FIELDS)?;
+fn list_all(memory: &Memory, sent: &Sent<'_, 6>) -> Result<Effect, Refusal> {
+    let [client_id, code, paging @ ..] = &sent.arguments;
+    let client_id = memory.account(client_id)?;
+    let code = code.optional().map(str::to_owned);
+    let pagination = Pagination::of(paging, FIELDS)?;
     Ok(Box::new(move |memory| {
         let images = memory.images.all().filter(|image| {
             image.client_id == client_id && code.as_ref().is_none_or(|code| image.code == *code)

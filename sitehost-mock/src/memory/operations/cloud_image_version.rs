@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::memory::clock::written;
+use crate::memory::handler::{Handler, Sent};
 use crate::memory::image::{Image, Version};
 use crate::memory::job::Task;
-use crate::memory::pagination::Pagination;
-use crate::memory::parameters::{Parameters, id, not_found};
+use crate::memory::pagination::{PAGE_NUMBER, PAGE_SIZE, Pagination, SORT_BY, SORT_DIR};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
@@ -49,28 +49,40 @@ fn entry(image: &Image, version: &Version) -> Value {
     })
 }
 
-pub(super) fn delete(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let image = sent.image(memory)?;
-    let name = sent.text("version");
+pub(super) const DELETE: Handler<3> = Handler {
+    reads: ["client_id", "code", "version"],
+    consider: delete,
+};
+
+fn delete(memory: &Memory, sent: &Sent<'_, 3>) -> Result<Effect, Refusal> {
+    let [client_id, code, name] = &sent.arguments;
+    let image = memory.image(client_id, code)?;
     let version = image
         .versions
         .values()
-        .find(|version| version.name == name)
-        .ok_or_else(|| not_found("version", "version"))?;
+        .find(|version| version.name == name.text())
+        .ok_or_else(|| name.not_found("version"))?;
     let (image, build, code) = (image.id, version.build.id, image.code.clone());
-    let reply = sent.job_reply();
+    let reply = sent.job_reply;
     Ok(Box::new(move |memory| {
         let job = memory.start_job(code, Task::DeleteVersion { image, build });
         Some(reply.value(job))
     }))
 }
 
+pub(super) const GET_BUILD: Handler<3> = Handler {
+    reads: ["client_id", "code", "build_id"],
+    consider: get_build,
+};
+
 /// Returns a build. Each call that is carried out counts as a poll.
-pub(super) fn get_build(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let image = sent.image(memory)?;
-    let build = id(sent.text("build_id"))
+fn get_build(memory: &Memory, sent: &Sent<'_, 3>) -> Result<Effect, Refusal> {
+    let [client_id, code, build_id] = &sent.arguments;
+    let image = memory.image(client_id, code)?;
+    let build = build_id
+        .id()
         .filter(|build| image.versions.contains_key(build))
-        .ok_or_else(|| not_found("build_id", "build"))?;
+        .ok_or_else(|| build_id.not_found("build"))?;
     let image = image.id;
     Ok(Box::new(move |memory| {
         memory.poll_build(image, build);
@@ -82,14 +94,28 @@ pub(super) fn get_build(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect
     }))
 }
 
-pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let client_id = sent.client(memory)?;
-    let image = id(sent.text("image_id"))
+pub(super) const LIST_ALL: Handler<6> = Handler {
+    reads: [
+        "client_id",
+        "image_id",
+        SORT_BY,
+        SORT_DIR,
+        PAGE_SIZE,
+        PAGE_NUMBER,
+    ],
+    consider: list_all,
+};
+
+fn list_all(memory: &Memory, sent: &Sent<'_, 6>) -> Result<Effect, Refusal> {
+    let [client_id, image_id, paging @ ..] = &sent.arguments;
+    let client_id = memory.account(client_id)?;
+    let image = image_id
+        .id()
         .and_then(|id| memory.images.get(id))
         .filter(|image| image.client_id == client_id)
-        .ok_or_else(|| not_found("image_id", "image"))?
+        .ok_or_else(|| image_id.not_found("image"))?
         .id;
-    let pagination = Pagination::of(sent, FIELDS)?;
+    let pagination = Pagination::of(paging, FIELDS)?;
     Ok(Box::new(move |memory| {
         let image = memory.images.get(image)?;
         let versions = image.versions.values().collect();

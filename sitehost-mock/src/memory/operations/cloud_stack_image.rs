@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::memory::clock::written;
+use crate::memory::handler::{Handler, Sent};
 use crate::memory::image::{Image, Version};
-use crate::memory::pagination::Pagination;
-use crate::memory::parameters::Parameters;
+use crate::memory::pagination::{PAGE_NUMBER, PAGE_SIZE, Pagination, SORT_BY, SORT_DIR};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
@@ -72,10 +72,16 @@ fn entry(image: &Image) -> Value {
     })
 }
 
+pub(super) const LIST_ALL: Handler<5> = Handler {
+    reads: ["client_id", SORT_BY, SORT_DIR, PAGE_SIZE, PAGE_NUMBER],
+    consider: list_all,
+};
+
 /// Lists the public images and those of the account. The reply is a bare list without counters, although it has pages.
-pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let client_id = sent.client(memory)?;
-    let pagination = Pagination::of(sent, FIELDS)?;
+fn list_all(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
+    let [client_id, paging @ ..] = &sent.arguments;
+    let client_id = memory.account(client_id)?;
+    let pagination = Pagination::of(paging, FIELDS)?;
     Ok(Box::new(move |memory| {
         let images = memory
             .images

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::memory::clock::written;
+use crate::memory::handler::{Handler, Sent};
 use crate::memory::job::{Job, SCHEDULER};
-use crate::memory::parameters::{Parameters, id, not_found};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
@@ -35,16 +35,23 @@ fn status(job: &Job) -> Value {
     status
 }
 
+pub(super) const GET: Handler<2> = Handler {
+    reads: ["type", "id"],
+    consider: get,
+};
+
 /// Returns a job. Each call that is carried out counts as a poll.
-pub(super) fn get(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    if sent.text("type") != SCHEDULER {
-        return Err(not_found("type", "job"));
+fn get(memory: &Memory, sent: &Sent<'_, 2>) -> Result<Effect, Refusal> {
+    let [kind, id] = &sent.arguments;
+    if kind.text() != SCHEDULER {
+        return Err(kind.not_found("job"));
     }
-    let id = id(sent.text("id"))
+    let job = id
+        .id()
         .filter(|id| memory.jobs.get(*id).is_some())
-        .ok_or_else(|| not_found("id", "job"))?;
+        .ok_or_else(|| id.not_found("job"))?;
     Ok(Box::new(move |memory| {
-        memory.poll_job(id);
-        memory.jobs.get(id).map(status)
+        memory.poll_job(job);
+        memory.jobs.get(job).map(status)
     }))
 }

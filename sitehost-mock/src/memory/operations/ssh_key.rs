@@ -3,13 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::memory::clock::written;
-use crate::memory::pagination::Pagination;
-use crate::memory::parameters::Parameters;
+use crate::memory::handler::{Handler, Sent};
+use crate::memory::pagination::{PAGE_NUMBER, PAGE_SIZE, Pagination, SORT_BY, SORT_DIR};
 use crate::memory::ssh_key::SshKey;
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
-
-const ACCESS: &str = "params[custom_image_access]";
 
 /// The members that a list can be sorted by: those of [`entry`].
 const FIELDS: &[&str] = &[
@@ -50,10 +48,21 @@ fn details(key: &SshKey, with_users: bool) -> Value {
     details
 }
 
-pub(super) fn add(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let client_id = sent.client(memory)?;
-    let [label, content] = ["label", "content"].map(|name| sent.text(name).to_owned());
-    let custom_image_access = sent.flag(ACCESS).unwrap_or_default();
+pub(super) const ADD: Handler<4> = Handler {
+    reads: [
+        "client_id",
+        "label",
+        "content",
+        "params[custom_image_access]",
+    ],
+    consider: add,
+};
+
+fn add(memory: &Memory, sent: &Sent<'_, 4>) -> Result<Effect, Refusal> {
+    let [client_id, label, content, access] = &sent.arguments;
+    let client_id = memory.account(client_id)?;
+    let [label, content] = [label, content].map(|one| one.text().to_owned());
+    let custom_image_access = access.flag().unwrap_or_default();
     Ok(Box::new(move |memory| {
         let id = memory.ssh_keys.take_id();
         let now = memory.clock.tick();
@@ -71,15 +80,27 @@ pub(super) fn add(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refu
     }))
 }
 
-pub(super) fn get(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let with_users = sent.flag("include_users").unwrap_or_default();
-    let details = details(sent.ssh_key(memory)?, with_users);
+pub(super) const GET: Handler<3> = Handler {
+    reads: ["client_id", "key_id", "include_users"],
+    consider: get,
+};
+
+fn get(memory: &Memory, sent: &Sent<'_, 3>) -> Result<Effect, Refusal> {
+    let [client_id, key_id, include_users] = &sent.arguments;
+    let with_users = include_users.flag().unwrap_or_default();
+    let details = details(memory.ssh_key(client_id, key_id)?, with_users);
     Ok(Box::new(|_| Some(details)))
 }
 
-pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let client_id = sent.client(memory)?;
-    let pagination = Pagination::of(sent, FIELDS)?;
+pub(super) const LIST_ALL: Handler<5> = Handler {
+    reads: ["client_id", SORT_BY, SORT_DIR, PAGE_SIZE, PAGE_NUMBER],
+    consider: list_all,
+};
+
+fn list_all(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
+    let [client_id, paging @ ..] = &sent.arguments;
+    let client_id = memory.account(client_id)?;
+    let pagination = Pagination::of(paging, FIELDS)?;
     Ok(Box::new(move |memory| {
         let keys = memory
             .ssh_keys
@@ -89,20 +110,37 @@ pub(super) fn list_all(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect,
     }))
 }
 
-pub(super) fn remove(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let id = sent.ssh_key(memory)?.id;
+pub(super) const REMOVE: Handler<2> = Handler {
+    reads: ["client_id", "key_id"],
+    consider: remove,
+};
+
+fn remove(memory: &Memory, sent: &Sent<'_, 2>) -> Result<Effect, Refusal> {
+    let [client_id, key_id] = &sent.arguments;
+    let id = memory.ssh_key(client_id, key_id)?.id;
     Ok(Box::new(move |memory| {
         memory.ssh_keys.remove(id);
         None
     }))
 }
 
+pub(super) const UPDATE: Handler<5> = Handler {
+    reads: [
+        "client_id",
+        "key_id",
+        "params[label]",
+        "params[content]",
+        "params[custom_image_access]",
+    ],
+    consider: update,
+};
+
 /// Replaces label and content. The access changes only if it is sent.
-pub(super) fn update(memory: &Memory, sent: &Parameters<'_>) -> Result<Effect, Refusal> {
-    let id = sent.ssh_key(memory)?.id;
-    let [label, content] =
-        ["params[label]", "params[content]"].map(|name| sent.text(name).to_owned());
-    let access = sent.flag(ACCESS);
+fn update(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
+    let [client_id, key_id, label, content, access] = &sent.arguments;
+    let id = memory.ssh_key(client_id, key_id)?.id;
+    let [label, content] = [label, content].map(|one| one.text().to_owned());
+    let access = access.flag();
     Ok(Box::new(move |memory| {
         let now = memory.clock.tick();
         let key = memory.ssh_keys.get_mut(id)?;
