@@ -29,7 +29,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let files = spec::spec(enabled::ENABLED, OPERATIONS)
-        .new_tree(&mut runner)?
+        .new_tree(&mut runner)
+        .map_err(|reason| reason.to_string())?
         .current();
 
     let folder = copy.join("spec");

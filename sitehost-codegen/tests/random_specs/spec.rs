@@ -18,8 +18,13 @@ use sitehost_codegen::{load, yaml};
 
 use crate::enabled::{Enabled, Extra, Read, Returned, Sent, Value};
 
-/// The fixture's operation that every spec has, since a job belongs to its module.
-const JOB_GET: &str = "job_get";
+/// Operations of the fixture that every spec has: the runtime of the SDK calls them.
+const CALLED_BY_THE_SDK: [(&str, &str); 4] = [
+    ("1.0", "cloud/image/create"),
+    ("1.5", "cloud/image/version/get_build"),
+    ("1.0", "cloud/stack/image/list_all"),
+    ("1.5", "job/get"),
+];
 
 /// The files of a spec, by their paths in its folder.
 #[derive(Clone, Default)]
@@ -818,10 +823,10 @@ impl Writer {
     fn spec(&mut self, drafts: &[Operation]) {
         let modules: BTreeSet<String> = drafts.iter().map(|draft| draft.module.join("/")).collect();
         let mut kept: BTreeMap<String, &Operation> = BTreeMap::new();
-        let mut ids = BTreeSet::from([JOB_GET.to_upper_camel_case()]);
+        let mut ids = BTreeSet::from(CALLED_BY_THE_SDK.map(|(_, path)| camel(path)));
         for operation in drafts {
             let id = id(operation);
-            let camel = id.to_upper_camel_case();
+            let camel = camel(&path(operation));
             let fits = is_identifier(&id)
                 && id == id.to_snake_case()
                 && camel == camel.to_upper_camel_case()
@@ -848,23 +853,25 @@ impl Writer {
         if kept.is_empty() {
             kept.insert(path(&fallback), &fallback);
         }
-        let mut paths = BTreeMap::from([(
-            JOB_GET.replace('_', "/"),
+        let mut paths = BTreeMap::new();
+        let mut tags = BTreeMap::new();
+        let described = kept.iter().map(|(path, operation)| {
             (
-                "/1.5/job/get.json".to_owned(),
-                "paths/job/get.yaml".to_owned(),
-            ),
-        )]);
-        let job = json!({ "name": "job", "description": "Jobs." });
-        let mut tags = BTreeMap::from([("job".to_owned(), job)]);
+                operation.version,
+                path.as_str(),
+                operation.draft.prose.as_str(),
+            )
+        });
+        let fixed = CALLED_BY_THE_SDK.map(|(version, path)| (version, path, "Called by the SDK."));
+        for (version, path, prose) in described.chain(fixed) {
+            let file = format!("paths/{path}.yaml");
+            paths.insert(path.to_owned(), (format!("/{version}/{path}.json"), file));
+            let module = path.rsplit_once('/').map_or("", |(module, _)| module);
+            tags.entry(module.to_owned())
+                .or_insert_with(|| json!({ "name": module, "description": prose }));
+        }
         for operation in kept.values() {
             self.operation(operation);
-            let api = format!("/{}/{}.json", operation.version, path(operation));
-            let file = format!("paths/{}.yaml", path(operation));
-            paths.insert(path(operation), (api, file));
-            let module = operation.module.join("/");
-            tags.entry(module.clone())
-                .or_insert_with(|| json!({ "name": module, "description": operation.draft.prose }));
         }
         // In the order of the paths without their versions.
         let lines = paths
@@ -931,6 +938,11 @@ fn path(operation: &Operation) -> String {
 /// `cloud_image_create`
 fn id(operation: &Operation) -> String {
     path(operation).replace('/', "_")
+}
+
+/// `CloudImageCreate` for the path `cloud/image/create`.
+fn camel(path: &str) -> String {
+    path.replace('/', "_").to_upper_camel_case()
 }
 
 fn references(node: &Node, found: &mut Vec<String>) {
