@@ -111,8 +111,13 @@ pub fn lines(text: &str) -> Vec<String> {
         .chars()
         .filter(|c| *c == '\n' || !(c.is_control() || is_bidirectional(*c)))
         .collect();
+    // Text that is nothing but a fence is not left out.
+    let has_prose = clean
+        .lines()
+        .any(|line| !(is_fence(line) || line.trim().is_empty()));
     let mut indent = 0;
-    for line in clean.trim().lines().filter(|line| !is_fence(line)) {
+    let prose = |line: &&str| !(has_prose && is_fence(line));
+    for line in clean.trim().lines().filter(prose) {
         let mut line = safe_line(line);
         match list_marker(&line) {
             Some(width) => indent = width,
@@ -183,6 +188,12 @@ mod tests {
             lines("one\n\n        two\n```\nfn main() {}\n```\n"),
             ["one", "", "two", "fn main() {}"]
         );
+    }
+
+    #[test]
+    fn a_fence_alone_is_not_left_out() {
+        assert_eq!(lines("```a"), [r"\`\`\`a"]);
+        assert_eq!(lines("~~~ a\n\n"), [r"\~\~\~ a"]);
     }
 
     #[test]

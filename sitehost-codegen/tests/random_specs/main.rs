@@ -1,0 +1,57 @@
+//! The generator takes every valid spec. `cargo run -p sitehost-codegen --example random_spec` writes the code of one, to
+//! be compiled.
+
+#![allow(clippy::unwrap_used)]
+
+mod enabled;
+mod spec;
+
+use enabled::{ALL, ENABLED};
+use proptest::prelude::*;
+use sitehost_codegen::finding::Findings;
+use spec::{spec, write};
+use tempfile::TempDir;
+
+/// 24 cases of a test, unless `PROPTEST_CASES` says otherwise.
+fn cases() -> ProptestConfig {
+    let usual = ProptestConfig {
+        max_shrink_iters: 1024,
+        ..ProptestConfig::default()
+    };
+    match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => usual,
+        None => ProptestConfig { cases: 24, ..usual },
+    }
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn a_valid_spec_becomes_rust(files in spec(ENABLED, 6)) {
+        let folder = TempDir::new().unwrap();
+        write(&files, folder.path()).unwrap();
+        let generated = sitehost_codegen::generate(folder.path());
+        let generated = generated.map_err(|error| TestCaseError::fail(error.to_string()))?;
+        for (path, text) in generated.iter().filter(|(path, _)| path.ends_with(".rs")) {
+            prop_assert!(syn::parse_file(text).is_ok(), "{path} is not Rust:\n{text}");
+        }
+    }
+
+    /// Shapes that the generator does not know yet are written correctly, too.
+    #[test]
+    fn a_spec_of_every_shape_has_no_mistake_that_the_files_show(files in spec(ALL, 6)) {
+        let folder = TempDir::new().unwrap();
+        write(&files, folder.path()).unwrap();
+        let mut findings = Findings::default();
+        let documents = sitehost_codegen::load::load(folder.path(), &mut findings);
+        let strays = documents.map(|documents| documents.strays().to_vec());
+        let missing = |path: &str| ["Number.yaml", "Decimal.yaml"].iter().any(|name| path.contains(name));
+        let found: Vec<String> = match findings.into_result(strays) {
+            Ok(strays) => strays,
+            Err(findings) => findings.iter().map(ToString::to_string).collect(),
+        };
+        let found: Vec<String> = found.into_iter().filter(|finding| !missing(finding)).collect();
+        prop_assert!(found.is_empty(), "{found:#?}");
+    }
+}
