@@ -1,7 +1,12 @@
 //! Example requests of every operation in the spec, for the tests in this package.
 //!
 //! The requests are generated, so the tests cover a new endpoint without a change to their code.
+//!
+//! The tests that go through all operations are the modules of `tests/every_operation`. They derive what they expect from
+//! the spec, and name no endpoint, so that they run with any spec. The other tests are about particular endpoints, or about
+//! no endpoint at all.
 
+mod any_request;
 mod generated {
     #[rustfmt::skip]
     pub mod examples;
@@ -9,17 +14,20 @@ mod generated {
 mod hostile;
 mod installed;
 pub mod spec;
+mod went_through;
 
 use std::fmt;
 
+pub use any_request::AnyRequest;
 use generated::examples;
 pub use generated::examples::OPERATIONS;
 pub use hostile::{HOSTILE, Hostile};
 pub use installed::installed;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sitehost_api::Request;
+use sitehost_api::{DateTime, Request};
 use sitehost_test_limits::{PASS, within};
+pub use went_through::went_through;
 
 /// The kind of an example request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +70,8 @@ pub trait Visitor {
     ) -> impl Future<Output = ()>;
 }
 
-/// Chooses the values of a request. Each method is called once per parameter, with the parameter's name on the wire.
+/// Chooses the values of a request. Each method is called once for each value, with the value's name on the wire: `label`,
+/// `variables[0][name]`. The key of a map is chosen with the name of the map.
 pub trait Values {
     /// Chooses a text or a secret.
     fn text(&mut self, name: &'static str) -> String;
@@ -84,6 +93,12 @@ pub trait Values {
     fn flag(&mut self, name: &'static str) -> bool;
     /// Chooses a list of booleans.
     fn flags(&mut self, name: &'static str) -> Vec<bool>;
+    /// Chooses a date and time of day, without an offset and without a fraction of a second.
+    fn date(&mut self, name: &'static str) -> DateTime;
+    /// Chooses a point in time, in seconds since 1970.
+    fn seconds(&mut self, name: &'static str) -> i64;
+    /// Chooses the key of a map with one entry: text that is neither empty nor has brackets or control characters.
+    fn key(&mut self, name: &'static str) -> String;
 }
 
 /// Visits two documented requests of every operation: one with all parameters, one with the required parameters only.
