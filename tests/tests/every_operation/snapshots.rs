@@ -116,7 +116,7 @@ fn is_accepted(place: &str, text: &str) -> bool {
 fn files(folder: &Path, found: &mut BTreeSet<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() {
+        if path.is_dir() && !path.is_symlink() {
             files(&path, found);
         } else if path
             .extension()
