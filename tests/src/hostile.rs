@@ -1,10 +1,17 @@
 //! Hostile values: texts and numbers that an encoder is likely to get wrong.
 
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
+use sitehost_api::DateTime;
+
 use crate::Values;
 
 /// A text with the separators of parameters, PHP's brackets, line breaks, a multipart delimiter, quotes, NUL and
 /// non-ASCII characters.
 pub const HOSTILE: &str = "a&b=c+d e%20[f]#;\"'\\\r\n--\u{0}é漢🦀";
+
+/// What [`HOSTILE`] has of the characters that a map's key can have.
+const HOSTILE_KEY: &str = "a&b=c+d e%20.f#;\"'\\--é漢🦀";
 
 /// Chooses hostile values. A text is either [`HOSTILE`] or empty. The length of the parameter's name decides, so that a
 /// new parameter does not change the values of the others.
@@ -54,5 +61,19 @@ impl Values for Hostile {
 
     fn flags(&mut self, _: &'static str) -> Vec<bool> {
         vec![false, true]
+    }
+
+    fn date(&mut self, _: &'static str) -> DateTime {
+        // The last second that a date of four digits has.
+        let last = "9999-12-31 23:59:59".parse();
+        last.unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn seconds(&mut self, _: &'static str) -> i64 {
+        -1
+    }
+
+    fn key(&mut self, _: &'static str) -> String {
+        HOSTILE_KEY.to_owned()
     }
 }

@@ -1,22 +1,30 @@
 //! Example requests of every operation in the spec, for the tests in this package.
 //!
 //! The requests are generated, so the tests cover a new endpoint without a change to their code.
+//!
+//! The tests that go through all operations are the modules of `tests/every_operation`. They derive what they expect from
+//! the spec, and name no endpoint, so that they run with any spec. The other tests are about particular endpoints, or about
+//! no endpoint at all.
 
+mod any_request;
 #[rustfmt::skip]
 mod generated;
 mod hostile;
 mod installed;
 pub mod spec;
+mod went_through;
 
 use std::fmt;
 
+pub use any_request::AnyRequest;
 pub use generated::OPERATIONS;
 pub use hostile::{HOSTILE, Hostile};
 pub use installed::installed;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sitehost_api::Request;
+use sitehost_api::{DateTime, Request};
 use sitehost_test_limits::{PASS, within};
+pub use went_through::went_through;
 
 /// The kind of an example request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +67,8 @@ pub trait Visitor {
     ) -> impl Future<Output = ()>;
 }
 
-/// Chooses the values of a request. Each method is called once per parameter, with the parameter's name on the wire.
+/// Chooses the values of a request. Each method is called once for each value, with the value's name on the wire: `label`,
+/// `variables[0][name]`. The key of a map is chosen with the name of the map.
 pub trait Values {
     /// Chooses a text or a secret.
     fn text(&mut self, name: &'static str) -> String;
@@ -81,6 +90,12 @@ pub trait Values {
     fn flag(&mut self, name: &'static str) -> bool;
     /// Chooses a list of booleans.
     fn flags(&mut self, name: &'static str) -> Vec<bool>;
+    /// Chooses a date and time of day, without an offset and without a fraction of a second.
+    fn date(&mut self, name: &'static str) -> DateTime;
+    /// Chooses a point in time, in seconds since 1970.
+    fn seconds(&mut self, name: &'static str) -> i64;
+    /// Chooses the key of a map with one entry: text that is neither empty nor has brackets or control characters.
+    fn key(&mut self, name: &'static str) -> String;
 }
 
 /// Visits two documented requests of every operation: one with all parameters, one with the required parameters only.
@@ -99,6 +114,15 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
 /// Panics if it takes longer than [`PASS`].
 pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
     within(PASS, generated::visit_chosen(values, visitor)).await;
+}
+
+/// The date of a documented request.
+///
+/// # Panics
+///
+/// Panics if the text is not a date, which the check of the spec rules out.
+pub fn date(text: &str) -> DateTime {
+    text.parse().unwrap_or_else(|error| panic!("{text:?}: {error}"))
 }
 
 /// Compiles the samples in the README as doctests.

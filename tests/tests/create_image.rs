@@ -3,10 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use sitehost_api::cloud::image::CloudImageCreate;
-use sitehost_api::{Client, Error, FormEncoding, Job, JobKind};
+use sitehost_api::{Client, FormEncoding, Job, JobKind};
 use sitehost_mock::Mock;
 use sitehost_test_limits::EXCHANGE;
-use sitehost_tests::{Example, Kind, Visitor, visit_documented};
 
 fn documented() -> CloudImageCreate {
     CloudImageCreate::new(1, "My Custom Image")
@@ -115,29 +114,4 @@ async fn a_refusal_under_http_200_is_an_error_with_the_reason() {
         (error.status(), error.operation()),
         (Some(200), Some("cloud_image_create"))
     );
-}
-
-struct Send {
-    client: Client,
-    failed: Vec<Error>,
-}
-
-impl Visitor for Send {
-    async fn visit<R: Example>(&mut self, _: &'static str, _: Kind, request: R) {
-        self.failed.extend(self.client.send(&request).await.err());
-    }
-}
-
-/// The mock accepts the documented request of every operation, and the SDK decodes the documented reply.
-#[tokio::test]
-async fn every_documented_call_succeeds() {
-    let mock = Mock::builder().without_memory().start().await.unwrap();
-    for encoding in [FormEncoding::Urlencoded, FormEncoding::Multipart] {
-        let mut send = Send {
-            client: client(&mock, encoding),
-            failed: Vec::new(),
-        };
-        visit_documented(&mut send).await;
-        assert!(send.failed.is_empty(), "{:#?}", send.failed);
-    }
 }

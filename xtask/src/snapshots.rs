@@ -27,6 +27,11 @@ fn is_snapshot(path: &Path) -> bool {
         .is_some_and(|extension| extension == "snap")
 }
 
+/// Returns whether a path is a folder. A link to one is not followed, since it could lead in a circle.
+fn is_folder(path: &Path) -> bool {
+    path.is_dir() && !path.is_symlink()
+}
+
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     match fs::read_dir(folder) {
         Ok(entries) => entries.map(|entry| Ok(entry?.path())).collect(),
@@ -35,33 +40,51 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     }
 }
 
-/// Reads the snapshots in a folder, by file name.
-fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
-    let mut snapshots = BTreeMap::new();
-    for path in entries(folder)?.iter().filter(|path| is_snapshot(path)) {
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        snapshots.insert(name, fs::read_to_string(path)?);
+/// Returns the paths of the snapshots in a folder and in the folders below it, relative to it.
+fn snapshots(folder: &Path) -> io::Result<BTreeSet<PathBuf>> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(below) = folders.pop() {
+        for path in entries(&folder.join(&below))? {
+            let relative = below.join(path.file_name().unwrap_or_default());
+            if is_folder(&path) {
+                folders.push(relative);
+            } else if is_snapshot(&path) {
+                found.insert(relative);
+            }
+        }
     }
-    Ok(snapshots)
+    Ok(found)
 }
 
-fn back_up() -> io::Result<()> {
-    fs::create_dir_all(backup())?;
-    for path in entries(&folder())?.iter().filter(|path| is_snapshot(path)) {
-        fs::rename(path, backup().join(path.file_name().unwrap_or_default()))?;
-    }
-    Ok(())
+/// Reads the snapshots in a folder, by their paths within it.
+fn read(folder: &Path) -> io::Result<BTreeMap<PathBuf, String>> {
+    snapshots(folder)?
+        .into_iter()
+        .map(|path| {
+            let text = fs::read_to_string(folder.join(&path))?;
+            Ok((path, text))
+        })
+        .collect()
 }
 
-/// Moves the snapshots in the backup folder back, over the new ones.
-fn restore() -> io::Result<()> {
-    for path in entries(&backup())? {
-        fs::create_dir_all(folder())?;
-        fs::rename(&path, folder().join(path.file_name().unwrap_or_default()))?;
+/// Moves the snapshots from one folder to another, over those that are there.
+fn move_all(from: &Path, to: &Path) -> io::Result<()> {
+    for path in snapshots(from)? {
+        let target = to.join(&path);
+        fs::create_dir_all(target.parent().unwrap_or(to))?;
+        fs::rename(from.join(path), target)?;
+    }
+    remove_empty_folders(from)
+}
+
+/// Removes the folders below a folder in which no file is left.
+fn remove_empty_folders(folder: &Path) -> io::Result<()> {
+    for path in entries(folder)?.iter().filter(|path| is_folder(path)) {
+        remove_empty_folders(path)?;
+        if entries(path)?.is_empty() {
+            fs::remove_dir(path)?;
+        }
     }
     Ok(())
 }
@@ -69,8 +92,10 @@ fn restore() -> io::Result<()> {
 fn test(arguments: &[&str]) -> io::Result<Output> {
     let mut cargo = repository::cargo();
     cargo
-        .args(["test", "--package", "sitehost-tests", "--test", "snapshots"])
-        .args(arguments);
+        .args(["test", "--package", "sitehost-tests"])
+        .args(["--test", "every_operation"])
+        .args(arguments)
+        .args(["--", "snapshots::"]);
     cargo
         .env("INSTA_UPDATE", "always")
         .env("INSTA_FORCE_PASS", "0")
@@ -90,31 +115,35 @@ fn failure(output: &Output) -> Box<dyn Error> {
 
 /// Rewrites every snapshot and prints the changes.
 pub fn run() -> Result<(), Box<dyn Error>> {
+    let (folder, backup) = (folder(), backup());
     // A run that was interrupted left the snapshots in the backup folder.
-    restore()?;
+    move_all(&backup, &folder)?;
     let compiled = test(&["--no-run"])?;
     if !compiled.status.success() {
         return Err(failure(&compiled));
     }
-    back_up()?;
+    move_all(&folder, &backup)?;
     let tested = test(&[])?;
     if !tested.status.success() {
-        for path in entries(&folder())?.iter().filter(|path| is_snapshot(path)) {
-            fs::remove_file(path)?;
+        for path in snapshots(&folder)? {
+            fs::remove_file(folder.join(path))?;
         }
-        restore()?;
+        move_all(&backup, &folder)?;
+        remove_empty_folders(&folder)?;
         return Err(failure(&tested));
     }
-    report(&read(&backup())?, &read(&folder())?)?;
-    fs::remove_dir_all(backup())?;
-    Ok(())
+    report(&read(&backup)?, &read(&folder)?)?;
+    match fs::remove_dir_all(&backup) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
-fn report(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> io::Result<()> {
-    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+fn report(before: &BTreeMap<PathBuf, String>, after: &BTreeMap<PathBuf, String>) -> io::Result<()> {
+    let paths: BTreeSet<&PathBuf> = before.keys().chain(after.keys()).collect();
     let mut changed = 0;
-    for name in names {
-        let (old, new) = (before.get(name), after.get(name));
+    for path in paths {
+        let (old, new) = (before.get(path), after.get(path));
         if old == new {
             continue;
         }
@@ -128,7 +157,8 @@ fn report(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -
             _ => "changed",
         };
         print(&format!(
-            "{verb} tests/snapshots/{name}\n{}",
+            "{verb} tests/snapshots/{}\n{}",
+            path.display(),
             diff.unified_diff().context_radius(1)
         ))?;
     }
@@ -138,5 +168,38 @@ fn report(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -
             "{changed} of {} snapshots changed. Review the diffs: they show what goes over the wire.\n",
             after.len()
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn snapshots_are_moved_with_their_folders() {
+        let root = tempfile::tempdir().unwrap();
+        let (from, to) = (root.path().join("from"), root.path().join("to"));
+        let write = |path: PathBuf, text: &str| {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write(from.join("cloud/image/create.snap"), "new");
+        write(from.join("cloud/image.snap"), "another");
+        write(from.join("job/notes.txt"), "not a snapshot");
+        write(to.join("cloud/image/create.snap"), "old");
+
+        move_all(&from, &to).unwrap();
+        let moved: Vec<(PathBuf, String)> = read(&to).unwrap().into_iter().collect();
+        assert_eq!(
+            moved,
+            [
+                ("cloud/image/create.snap".into(), "new".to_owned()),
+                ("cloud/image.snap".into(), "another".to_owned()),
+            ]
+        );
+        // No empty folder stays.
+        assert_eq!(entries(&from).unwrap(), [from.join("job")]);
     }
 }
