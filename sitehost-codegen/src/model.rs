@@ -302,6 +302,21 @@ impl Schema {
 }
 
 impl Api {
+    /// Whether a reply of that shape has a secret in it.
+    pub fn has_secret(&self, schema: &Schema) -> bool {
+        match &schema.kind {
+            SchemaKind::Secret => true,
+            SchemaKind::List(inner) | SchemaKind::Map(inner) | SchemaKind::Page(inner) => {
+                self.has_secret(inner)
+            }
+            SchemaKind::Named(name) => {
+                let members = self.members(name).unwrap_or_default();
+                members.iter().any(|member| self.has_secret(&member.schema))
+            }
+            _ => false,
+        }
+    }
+
     /// The members of a struct that replies are read into.
     pub fn members(&self, name: &TypeName) -> Option<&[Member]> {
         match &self.types.get(name)?.kind {

@@ -6,7 +6,7 @@ use crate::check::fields::Fields;
 use crate::check::limits::Limits;
 use crate::check::words::WORDS;
 use crate::document::{Node, Value};
-use crate::model::{Index, Scalar, Shape};
+use crate::model::{Index, Scalar, Shape, TypeKind};
 
 /// The extension of a list that one empty entry clears.
 const EMPTY_CLEARS: &str = "x-empty-clears";
@@ -129,18 +129,15 @@ impl<'a> Checker<'a> {
             true => Index::Repeated,
             false => Index::Numbered,
         };
-        if index == Index::Repeated && !matches!(shape, Shape::Value(_) | Shape::Group(_)) {
+        if index == Index::Repeated && !self.is_one_value(&shape) {
             let problem = format!(
                 "the entries of `{wire}` have parts, and nothing tells which part belongs to which entry"
             );
-            self.findings.add(
-                at,
-                problem,
-                format!(
-                    "call it `{}`, so that the entries are numbered",
-                    wire.trim_end_matches("[]")
-                ),
+            let remedy = format!(
+                "call it `{}`, so that the entries are numbered",
+                wire.trim_end_matches("[]")
             );
+            self.findings.add(at, problem, remedy);
             return None;
         }
         let shape = Shape::List {
@@ -149,6 +146,20 @@ impl<'a> Checker<'a> {
             entry: Box::new(shape),
         };
         Some(Shaped { shape, limits })
+    }
+
+    /// Whether a shape is sent as one value. PHP starts another entry at each `[]`.
+    fn is_one_value(&self, shape: &Shape) -> bool {
+        match shape {
+            Shape::Value(_) => true,
+            Shape::Group(name) => match self.types.get(name).map(|(made, _)| &made.kind) {
+                Some(TypeKind::Sent(members)) => {
+                    matches!(members.as_slice(), [only] if matches!(only.shape, Shape::Value(_)))
+                }
+                _ => true,
+            },
+            Shape::List { .. } | Shape::Map(_) | Shape::Choice(_) => false,
+        }
     }
 
     fn map(&mut self, mut fields: Fields<'a>, wire: &str) -> Option<Shaped> {

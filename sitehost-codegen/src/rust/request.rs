@@ -165,10 +165,26 @@ pub fn print(
             fn encode(&self, #argument: &mut #params) { #require #(#pushes)* }
         },
     ];
-    if operation.reply.as_ref().is_some_and(|reply| reply.is_whole) {
-        let part = uses.name("ReplyPart");
+    let part = operation.reply.as_ref().and_then(|reply| match reply {
+        Reply { is_whole: true, .. } => Some("Whole"),
+        Reply {
+            required: false, ..
+        } => Some("OptionalReturn"),
+        _ => None,
+    });
+    if let Some(variant) = part {
+        let (part, variant) = (uses.name("ReplyPart"), format_ident!("{variant}"));
         members.push(quote! {
-            fn reply_part(&self) -> #part { #part::Whole }
+            fn reply_part(&self) -> #part { #part::#variant }
+        });
+    }
+    if operation
+        .reply
+        .as_ref()
+        .is_some_and(|reply| api.has_secret(&reply.schema))
+    {
+        members.push(quote! {
+            fn has_secret_reply(&self) -> bool { true }
         });
     }
     members.extend(completion(api, operation));

@@ -246,5 +246,6 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("a blank before a name", FORM, "            params[access]:", "            ' access':"),
         edit("a required member that may be none", "schemas/mail/MailAccount.yaml", "required: [name]\nproperties:", "required: [name, since]\nproperties:\n  since:\n    $ref: ../DateTime.yaml"),
         edit("a list that is repeated in two ways", FORM, "              description: Required, and a list", "              x-repeat: true\n              description: Required, and a list"),
+        edit("a group of two members under []", "schemas/cloud/stack/environment/VariableName.yaml", "  name:\n", "  kind:\n    type: string\n    description: Of which kind.\n    example: a\n  name:\n"),
     ]
 }
