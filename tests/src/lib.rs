@@ -122,7 +122,8 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
 ///
 /// Panics if the text is not a date, which the check of the spec rules out.
 pub fn date(text: &str) -> DateTime {
-    text.parse().unwrap_or_else(|error| panic!("{text:?}: {error}"))
+    text.parse()
+        .unwrap_or_else(|error| panic!("{text:?}: {error}"))
 }
 
 /// Compiles the samples in the README as doctests.

@@ -31,8 +31,20 @@ enum Values {
 enum Target {
     /// An argument, which is converted.
     Argument,
+    /// An entry of such an argument. Lists in it have one type, whatever their length.
+    Entry,
     /// A field, which has the type itself.
     Field,
+}
+
+impl Target {
+    /// What the entries of a list or a map are written for.
+    fn inside(self) -> Self {
+        match self {
+            Target::Argument | Target::Entry => Target::Entry,
+            Target::Field => Target::Field,
+        }
+    }
 }
 
 /// Writes expressions, and notes the types that they name.
@@ -64,8 +76,8 @@ fn literal(value: &Value) -> TokenStream {
     }
 }
 
-/// A documented value. All ids of a list have one type, and the compiler takes an integer literal for an `i32`.
-fn documented(scalar: &Scalar, value: &Value, has_small_ids: bool) -> TokenStream {
+/// A documented value. The compiler takes an integer literal for an `i32`, unless it says otherwise.
+fn documented(scalar: &Scalar, value: &Value) -> TokenStream {
     match (scalar, value.as_i64(), value.as_str()) {
         (Scalar::Number, Some(integer), _) => {
             let literal = Literal::f64_unsuffixed(integer as f64);
@@ -75,9 +87,9 @@ fn documented(scalar: &Scalar, value: &Value, has_small_ids: bool) -> TokenStrea
             let flag = integer == 1;
             quote!(#flag)
         }
-        (Scalar::Id, Some(integer), _) if !has_small_ids => {
-            let text = integer.to_string();
-            quote!(#text)
+        (Scalar::Id, Some(integer), _) if i32::try_from(integer).is_err() => {
+            let literal = Literal::i64_suffixed(integer);
+            quote!(#literal)
         }
         (Scalar::DateTime, _, Some(text)) => quote!(date(#text)),
         (Scalar::UnixTime, Some(integer), _) => {
@@ -150,7 +162,7 @@ impl<'a> Writer<'a> {
             Shape::Map(value) => self.map(value, example, wire, target),
             Shape::Group(name) => match self.kind(name) {
                 Some(TypeKind::Sent(members)) => {
-                    self.record(name, members, example, Some(wire), true)
+                    self.record(name, members, example, Some(wire), &|_| true)
                 }
                 _ => quote!(),
             },
@@ -176,14 +188,14 @@ impl<'a> Writer<'a> {
                     scalar,
                     Scalar::Integer | Scalar::Number | Scalar::Flag | Scalar::DateTime
                 );
-                (documented(scalar, example, true), is_exact)
+                (documented(scalar, example), is_exact)
             }
             Values::Chosen => {
                 let method = format_ident!("{}", chooser(scalar).0);
                 (quote!(values.#method(#wire)), is_plain(scalar))
             }
         };
-        match target == Target::Argument || is_exact {
+        match target != Target::Field || is_exact {
             true => value,
             false => quote!(#value.into()),
         }
@@ -192,7 +204,7 @@ impl<'a> Writer<'a> {
     fn chosen_list(&mut self, scalar: &Scalar, wire: &str, target: Target) -> TokenStream {
         let method = format_ident!("{}", chooser(scalar).1);
         let values = quote!(values.#method(#wire));
-        match target == Target::Argument || is_plain(scalar) {
+        match target != Target::Field || is_plain(scalar) {
             true => values,
             false => quote!(#values.into_iter().map(Into::into).collect()),
         }
@@ -211,29 +223,13 @@ impl<'a> Writer<'a> {
             Values::Documented => examples,
             Values::Chosen => &examples[..examples.len().min(1)],
         };
-        let is_small = |value: &Value| value.as_i64().is_none_or(|id| i32::try_from(id).is_ok());
-        let has_small_ids = examples.iter().all(is_small);
-        let entries =
-            examples
-                .iter()
-                .enumerate()
-                .map(|(number, example)| match (entry, self.values) {
-                    (Shape::Value(scalar @ Scalar::Id), Values::Documented) if !has_small_ids => {
-                        let value = documented(scalar, example, false);
-                        if target == Target::Argument {
-                            value
-                        } else {
-                            quote!(#value.into())
-                        }
-                    }
-                    _ => {
-                        let inner = match index {
-                            Index::Repeated => wire.to_owned(),
-                            Index::Numbered => format!("{wire}[{number}]"),
-                        };
-                        self.shape(entry, example, &inner, target)
-                    }
-                });
+        let entries = examples.iter().enumerate().map(|(number, example)| {
+            let inner = match index {
+                Index::Repeated => wire.to_owned(),
+                Index::Numbered => format!("{wire}[{number}]"),
+            };
+            self.shape(entry, example, &inner, target.inside())
+        });
         let entries: Vec<TokenStream> = entries.collect();
         if target == Target::Argument {
             quote!([#(#entries),*])
@@ -250,13 +246,13 @@ impl<'a> Writer<'a> {
         };
         let pairs = examples.iter().map(|(key, example)| {
             let (key, inner) = match self.values {
-                Values::Documented if target == Target::Argument => {
+                Values::Documented if target != Target::Field => {
                     (quote!(#key), format!("{wire}[{key}]"))
                 }
                 Values::Documented => (quote!(#key.into()), format!("{wire}[{key}]")),
                 Values::Chosen => (quote!(values.key(#wire)), format!("{wire}[{KEY}]")),
             };
-            let value = self.shape(value, example, &inner, target);
+            let value = self.shape(value, example, &inner, target.inside());
             quote!((#key, #value))
         });
         let pairs: Vec<TokenStream> = pairs.collect();
@@ -293,14 +289,15 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The expression that makes a struct of parameters. `within` is the name that its members stand in, if any.
+    /// The expression that makes a struct of parameters. `within` is the name that its members stand in, if any, and
+    /// `is_given` says which optional ones it has.
     fn record(
         &mut self,
         name: &TypeName,
         parameters: &[Parameter],
         example: &Value,
         within: Option<&str>,
-        has_optional: bool,
+        is_given: &dyn Fn(usize) -> bool,
     ) -> TokenStream {
         let ident = self.name(name);
         let wire = |parameter: &Parameter| match (within, parameter.wire.strip_suffix("[]")) {
@@ -320,7 +317,7 @@ impl<'a> Writer<'a> {
         };
         let mut required = Vec::new();
         let mut setters = Vec::new();
-        for parameter in parameters {
+        for (place, parameter) in parameters.iter().enumerate() {
             let Some(example) = value_of(parameter) else {
                 continue;
             };
@@ -332,7 +329,7 @@ impl<'a> Writer<'a> {
                 } else {
                     value
                 });
-            } else if has_optional {
+            } else if is_given(place) {
                 let value = self.shape(
                     &parameter.shape,
                     &example,
@@ -354,18 +351,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn request(&mut self, operation: &Operation, has_optional: bool) -> TokenStream {
+    /// The request with all parameters, or else with those that a call needs.
+    fn request(&mut self, operation: &Operation, has_all: bool) -> TokenStream {
+        let is_given = |place| has_all || operation.at_least_one.first() == Some(&place);
         let name = TypeName {
             module: operation.module.clone(),
             name: operation.type_name.clone(),
         };
-        self.record(
-            &name,
-            &operation.parameters,
-            &Value::Null,
-            None,
-            has_optional,
-        )
+        self.record(&name, &operation.parameters, &Value::Null, None, &is_given)
     }
 
     /// The `use` lines for the types that were named.

@@ -31,7 +31,7 @@ fn cases() -> u32 {
 struct Chosen {
     /// The values by the name of their parameter, in the order in which they were requested.
     values: Vec<(&'static str, Vec<String>)>,
-    keys: BTreeSet<String>,
+    keys: Vec<String>,
 }
 
 /// Random values that parameters take in turn.
@@ -67,6 +67,10 @@ impl Draw {
     }
 
     fn many<T: ToString>(&self, name: &'static str, values: Vec<T>) -> Vec<T> {
+        if values.is_empty() && name.contains("[KEY]") {
+            // The key is not sent without a value, and was the last that was chosen.
+            self.chosen.borrow_mut().keys.pop();
+        }
         self.record(name, values.iter().map(T::to_string).collect());
         values
     }
@@ -152,7 +156,7 @@ impl Values for Draw {
         let text = text.replace(|c: char| c.is_control() || "[]".contains(c), "");
         // No key occurs twice.
         let key = format!("{}-{text}", self.turn);
-        self.chosen.borrow_mut().keys.insert(key.clone());
+        self.chosen.borrow_mut().keys.push(key.clone());
         key
     }
 }

@@ -84,7 +84,7 @@ fn is_container(name: &str, schema: &Value) -> bool {
 }
 
 fn is_job(name: &str) -> bool {
-    name == "Job"
+    name == "Job" || name == "JobReference"
 }
 
 /// Whether a schema takes any JSON.
@@ -177,6 +177,10 @@ fn forms(name: &str, schema: &Value) -> Vec<Value> {
             json!({ "job_id": 7 }),
             json!({ "job_id": 7.0 }),
             json!({ "job": { "type": "never heard of", "id": "7" } }),
+        ],
+        "JobReference" => vec![
+            json!({ "type": "never heard of", "id": "7" }),
+            json!({ "id": 7.0 }),
         ],
         _ if !schema["x-extensible-enum"].is_null() => vec![json!("never heard of"), json!(7)],
         // No row for a name that is bound: what the schema says is accepted in any case.
