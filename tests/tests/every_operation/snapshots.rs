@@ -143,6 +143,11 @@ async fn every_operation_matches_its_snapshot_and_every_snapshot_has_an_operatio
         let reply = std::mem::take(&mut snapshot.reply);
         snapshot.add("Reply", &reply);
         let place = spec::place(operation).unwrap();
+        assert!(
+            snapshot.text.contains("***") && !snapshot.text.contains("your_key_here"),
+            "{operation}: the key is not masked: {}",
+            snapshot.text
+        );
         if !is_accepted(&place, &snapshot.text) {
             taken.wrong.push(place.clone());
         }
