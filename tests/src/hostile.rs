@@ -10,8 +10,8 @@ use crate::Values;
 /// non-ASCII characters.
 pub const HOSTILE: &str = "a&b=c+d e%20[f]#;\"'\\\r\n--\u{0}é漢🦀";
 
-/// What [`HOSTILE`] has of the characters that a map's key can have.
-const HOSTILE_KEY: &str = "a&b=c+d e%20.f#;\"'\\--é漢🦀";
+/// What [`HOSTILE`] has of the characters that a map's key can have in every encoding.
+const HOSTILE_KEY: &str = "a&b=c+d e%20.f#;'--é漢🦀";
 
 /// Chooses hostile values. A text is either [`HOSTILE`] or empty. The length of the parameter's name decides, so that a
 /// new parameter does not change the values of the others.

@@ -2,9 +2,9 @@
 
 use std::error::Error;
 
+use sitehost_codegen::Files;
 use sitehost_codegen::breaking::breaking;
 use sitehost_codegen::emit::{self, Change};
-use sitehost_codegen::Files;
 
 use crate::output::print;
 use crate::repository;

@@ -271,7 +271,9 @@ impl<'a> Writer<'a> {
         wire: &str,
     ) -> TokenStream {
         let ident = self.name(name);
+        let is_chosen = self.values == Values::Chosen;
         let is_example = |alternative: &&Alternative| match &alternative.content {
+            content if is_chosen => matches!(content, AlternativeContent::Shape(_)),
             AlternativeContent::Word(word) => example.as_str() == Some(word),
             AlternativeContent::Shape(Shape::List { .. }) => example.is_array(),
             AlternativeContent::Shape(_) => true,

@@ -2,7 +2,6 @@
 //! documented order, and any bytes of a reply are decoded or an error.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -153,7 +152,7 @@ impl Values for Draw {
 
     fn key(&mut self, _: &'static str) -> String {
         let text = self.next(|pool| &pool.texts);
-        let text = text.replace(|c: char| c.is_control() || "[]".contains(c), "");
+        let text = text.replace(|c: char| c.is_control() || "[]\"\\".contains(c), "");
         // No key occurs twice.
         let key = format!("{}-{text}", self.turn);
         self.chosen.borrow_mut().keys.push(key.clone());

@@ -324,6 +324,9 @@ impl Found {
             self.edits
                 .extend(forms.map(|form| (place.pointer.clone(), Some(form))));
         }
+        if is_job(name) {
+            return;
+        }
         if resolved["format"] == "password" {
             self.has_secrets = true;
             self.secrets.extend(value.as_str().map(str::to_owned));
@@ -397,7 +400,13 @@ pub fn returned(schema: &Value) -> Option<(&Value, bool)> {
     let mut properties = properties(schema).into_iter();
     properties
         .find(|(name, ..)| *name == "return")
-        .map(|(_, schema, is_required)| (schema, is_required))
+        .map(|(_, schema, is_required)| {
+            let (name, resolved) = spec::resolve(schema);
+            (
+                schema,
+                is_required && !is_nullable(name, resolved) && !is_any(resolved),
+            )
+        })
 }
 
 /// Whether a value is refused when each text, number and boolean in it becomes an object, and each empty list or map becomes

@@ -127,10 +127,9 @@ impl WireOrder {
             let (text, _) = self
                 .read(name, &mut Vec::new())
                 .unwrap_or_else(|| panic!("`{name}` is missing from the spec"));
-            let clears = self
-                .parameters
-                .iter()
-                .any(|(parameter, schema)| *parameter == name && schema["x-empty-clears"] == true);
+            let clears = self.parameters.iter().any(|(parameter, schema)| {
+                parameter.trim_end_matches("[]") == text && schema["x-empty-clears"] == true
+            });
             if values.is_empty() && clears {
                 values.push(String::new());
             }
