@@ -12,15 +12,15 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value as Json, json};
-use sitehost_codegen::document::{Node, Value as NodeValue};
 use sitehost_codegen::finding::Findings;
-use sitehost_codegen::{load, yaml};
+use sitehost_codegen::yaml;
 
 use crate::enabled::{Enabled, Extra, Read, Returned, Sent, Value};
 
-/// Operations of the fixture that every spec has: the runtime of the SDK calls them.
-const CALLED_BY_THE_SDK: [(&str, &str); 4] = [
+/// Operations of the fixture that every spec has: the runtime of the SDK calls them or names them in its docs.
+const CALLED_BY_THE_SDK: [(&str, &str); 5] = [
     ("1.0", "cloud/image/create"),
+    ("1.0", "cloud/image/list_all"),
     ("1.5", "cloud/image/version/get_build"),
     ("1.0", "cloud/stack/image/list_all"),
     ("1.5", "job/get"),
@@ -900,13 +900,7 @@ impl Writer {
             let Some(text) = self.files.0.get(&path) else {
                 continue;
             };
-            let node = yaml::parse(&path, text, &mut Findings::default());
-            let mut targets = Vec::new();
-            if let Some(node) = &node {
-                references(node, &mut targets);
-            }
-            for target in targets {
-                let target = join(&path, &target);
+            for target in references(&path, text) {
                 if !self.files.0.contains_key(&target)
                     && let Ok(text) = fs::read_to_string(fixture.join(&target))
                 {
@@ -945,15 +939,23 @@ fn camel(path: &str) -> String {
     path.replace('/', "_").to_upper_camel_case()
 }
 
-fn references(node: &Node, found: &mut Vec<String>) {
-    found.extend(load::reference(node).map(str::to_owned));
-    match &node.value {
-        NodeValue::List(items) => items.iter().for_each(|item| references(item, found)),
-        NodeValue::Map(entries) => entries
-            .iter()
-            .for_each(|entry| references(&entry.value, found)),
-        _ => {}
+/// The files that a file refers to.
+pub fn references(path: &str, text: &str) -> Vec<String> {
+    fn walk(value: &Json, found: &mut Vec<String>) {
+        match value {
+            Json::Object(map) => {
+                found.extend(map.get("$ref").and_then(Json::as_str).map(str::to_owned));
+                map.values().for_each(|value| walk(value, found));
+            }
+            Json::Array(items) => items.iter().for_each(|item| walk(item, found)),
+            _ => {}
+        }
     }
+    let mut found = Vec::new();
+    if let Some(node) = yaml::parse(path, text, &mut Findings::default()) {
+        walk(&node.to_json(), &mut found);
+    }
+    found.iter().map(|target| join(path, target)).collect()
 }
 
 /// `schemas/job/Job.yaml` and `../Id.yaml` to `schemas/Id.yaml`.
