@@ -346,16 +346,18 @@ impl Writer {
         module: &[String],
         draft: &Draft,
         members: &[(Draft, Value)],
-    ) -> String {
+    ) -> (Json, Json) {
         let mut properties = Map::new();
         let mut required = Vec::new();
         let mut names = BTreeSet::new();
+        let mut examples = Map::new();
         for (member, value) in members {
             if !self.is_free(&member.name, &mut names) {
                 continue;
             }
             let (schema, example) = self.value(module, member, *value);
-            let beside = json!({ "description": member.prose, "example": example });
+            let beside = json!({ "description": member.prose, "example": example.clone() });
+            examples.insert(member.name.clone(), example);
             let schema = match schema.get("$ref").is_some() {
                 true => with(json!({ "allOf": [schema] }), beside),
                 false => with(schema, beside),
@@ -376,7 +378,8 @@ impl Writer {
         if !required.is_empty() {
             schema["required"] = Json::Array(required);
         }
-        self.shared(module, &draft.name, schema)
+        let path = self.shared(module, &draft.name, schema);
+        (reference(&path), Json::Object(examples))
     }
 
     fn sent(&mut self, module: &[String], parameter: &Parameter) -> Written {
@@ -419,22 +422,20 @@ impl Writer {
                 let lists = json!({ "type": "array", "items": items });
                 (
                     json!({ "type": "object", "additionalProperties": lists }),
-                    Some(json!({ "a": [example], "b-1": [] })),
+                    Some(json!({ "a": [example], "b-1": [example, example] })),
                 )
             }
             Sent::ListOfStructs | Sent::RepeatedListOfStructs => {
-                let items = reference(&self.sent_struct(module, draft, members));
+                let (items, _) = self.sent_struct(module, draft, members);
                 (json!({ "type": "array", "items": items }), None)
             }
             Sent::MapOfStructs => {
-                let values = reference(&self.sent_struct(module, draft, members));
-                (
-                    json!({ "type": "object", "additionalProperties": values }),
-                    None,
-                )
+                let (values, example) = self.sent_struct(module, draft, members);
+                let schema = json!({ "type": "object", "additionalProperties": values });
+                (schema, Some(json!({ "a key": example })))
             }
             Sent::Struct | Sent::DescribedStruct => {
-                (reference(&self.sent_struct(module, draft, members)), None)
+                (self.sent_struct(module, draft, members).0, None)
             }
             Sent::WordOrList => {
                 let one_of = json!([
@@ -480,6 +481,7 @@ impl Writer {
                 continue;
             }
             let mut wire = match parameter.group.as_str() {
+                _ if parameter.sent == Sent::BareRepeatedList => parameter.draft.name.clone(),
                 "" => parameter.draft.name.clone(),
                 group => format!("{group}[{}]", parameter.draft.name),
             };
@@ -574,12 +576,11 @@ impl Writer {
                 entry["style"] = json!("deepObject");
                 entry["explode"] = json!(true);
             }
-            let schema = match parameter.value == Value::DescribedWords
-                && parameter.sent == Sent::Value
-            {
-                true => json!({ "allOf": [written.schema], "description": parameter.draft.prose }),
-                false => written.schema,
-            };
+            let schema =
+                match parameter.value == Value::DescribedWords && parameter.sent == Sent::Value {
+                    true => json!({ "allOf": [written.schema] }),
+                    false => written.schema,
+                };
             entry["schema"] = schema;
             if let Some(example) = written.example {
                 entry["example"] = example;
@@ -663,7 +664,12 @@ impl Writer {
                 continue;
             }
             let (schema, value) = self.read(&operation.module, draft, *read);
-            let may_be_required = !matches!(read, Read::NullableText | Read::Anything);
+            let may_be_required = !matches!(
+                read,
+                Read::NullableText
+                    | Read::Anything
+                    | Read::Bound("MaybeId" | "MaybeText" | "DateTime")
+            );
             if draft.is_required && may_be_required {
                 required.push(json!(draft.name));
             }
@@ -777,8 +783,8 @@ impl Writer {
             properties["SourceIP"] = json!({ "type": "string", "description": prose });
         }
         let mut added = json!({ "type": "object", "properties": properties });
-        let is_list = operation.returned == Returned::PageBesideReturn;
-        if is_list || operation.extras.contains(&Extra::RequiredReturn) {
+        let is_page = pages(operation) && self.has(Extra::RequiredReturn);
+        if is_page || operation.extras.contains(&Extra::RequiredReturn) {
             added["required"] = json!(["return"]);
         }
         parts.push(added);
