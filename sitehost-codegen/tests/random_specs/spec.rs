@@ -462,6 +462,10 @@ impl Writer {
     fn is_free(&self, name: &str, taken: &mut BTreeSet<String>) -> bool {
         let rust = name.to_snake_case();
         let is_keyword = !is_identifier(&rust);
+        let rust = match rust.as_str() {
+            "type" => "kind".to_owned(),
+            _ => rust,
+        };
         let is_usable = match is_keyword {
             true => self.has(Extra::Keywords),
             false => !["new", "apikey"].contains(&rust.as_str()),
