@@ -426,7 +426,12 @@ impl Writer {
                 )
             }
             Sent::ListOfStructs | Sent::RepeatedListOfStructs => {
-                let (items, _) = self.sent_struct(module, draft, members);
+                // Without a number nothing says which part belongs to which entry, so that there is one part.
+                let parts = match sent {
+                    Sent::RepeatedListOfStructs => &members[..1],
+                    _ => members,
+                };
+                let (items, _) = self.sent_struct(module, draft, parts);
                 (json!({ "type": "array", "items": items }), None)
             }
             Sent::MapOfStructs => {
