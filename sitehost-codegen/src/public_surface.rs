@@ -216,7 +216,7 @@ impl Modules {
             }
         }
         for (name, _) in module.children.iter().filter(|(_, public)| **public) {
-            let inside = [path, &[name.clone()]].concat();
+            let inside = [path, std::slice::from_ref(name)].concat();
             self.publish(&inside, &join(name), depth, names);
         }
         for (name, target, _) in module.uses.iter().filter(|(.., public)| *public) {

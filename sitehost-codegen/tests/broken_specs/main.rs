@@ -82,16 +82,15 @@ fn report(mistake: &Mistake, folder: &Path) -> String {
     for change in mistake.changes.iter().rev() {
         undo(*change, folder);
     }
-    match result {
-        Ok(_) => panic!("{name}: nothing was found"),
-        Err(sitehost_codegen::Error::Stage(message)) => {
-            panic!("{name}: only a late stage noticed: {message}")
-        }
-        Err(sitehost_codegen::Error::Spec(findings)) => {
-            for finding in findings {
-                write!(report, "\n{finding}").unwrap();
-            }
-        }
+    assert!(result.is_err(), "{name}: nothing was found");
+    let findings = match result {
+        Err(sitehost_codegen::Error::Spec(findings)) => findings,
+        _ => Vec::new(),
+    };
+    assert!(!findings.is_empty(), "{name}: only a late stage noticed");
+    for finding in findings {
+        write!(report, "
+{finding}").unwrap();
     }
     report
 }

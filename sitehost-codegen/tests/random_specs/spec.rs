@@ -12,15 +12,15 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value as Json, json};
-use sitehost_codegen::document::{Node, Value as NodeValue};
 use sitehost_codegen::finding::Findings;
-use sitehost_codegen::{load, yaml};
+use sitehost_codegen::yaml;
 
 use crate::enabled::{Enabled, Extra, Read, Returned, Sent, Value};
 
-/// Operations of the fixture that every spec has: the runtime of the SDK calls them.
-const CALLED_BY_THE_SDK: [(&str, &str); 4] = [
+/// Operations of the fixture that every spec has: the runtime of the SDK calls them or names them in its docs.
+const CALLED_BY_THE_SDK: [(&str, &str); 5] = [
     ("1.0", "cloud/image/create"),
+    ("1.0", "cloud/image/list_all"),
     ("1.5", "cloud/image/version/get_build"),
     ("1.0", "cloud/stack/image/list_all"),
     ("1.5", "job/get"),
@@ -346,16 +346,18 @@ impl Writer {
         module: &[String],
         draft: &Draft,
         members: &[(Draft, Value)],
-    ) -> String {
+    ) -> (Json, Json) {
         let mut properties = Map::new();
         let mut required = Vec::new();
         let mut names = BTreeSet::new();
+        let mut examples = Map::new();
         for (member, value) in members {
             if !self.is_free(&member.name, &mut names) {
                 continue;
             }
             let (schema, example) = self.value(module, member, *value);
-            let beside = json!({ "description": member.prose, "example": example });
+            let beside = json!({ "description": member.prose, "example": example.clone() });
+            examples.insert(member.name.clone(), example);
             let schema = match schema.get("$ref").is_some() {
                 true => with(json!({ "allOf": [schema] }), beside),
                 false => with(schema, beside),
@@ -376,7 +378,8 @@ impl Writer {
         if !required.is_empty() {
             schema["required"] = Json::Array(required);
         }
-        self.shared(module, &draft.name, schema)
+        let path = self.shared(module, &draft.name, schema);
+        (reference(&path), Json::Object(examples))
     }
 
     fn sent(&mut self, module: &[String], parameter: &Parameter) -> Written {
@@ -419,22 +422,25 @@ impl Writer {
                 let lists = json!({ "type": "array", "items": items });
                 (
                     json!({ "type": "object", "additionalProperties": lists }),
-                    Some(json!({ "a": [example], "b-1": [] })),
+                    Some(json!({ "a": [example], "b-1": [example, example] })),
                 )
             }
             Sent::ListOfStructs | Sent::RepeatedListOfStructs => {
-                let items = reference(&self.sent_struct(module, draft, members));
+                // Without a number nothing says which part belongs to which entry, so that there is one part.
+                let parts = match sent {
+                    Sent::RepeatedListOfStructs => &members[..1],
+                    _ => members,
+                };
+                let (items, _) = self.sent_struct(module, draft, parts);
                 (json!({ "type": "array", "items": items }), None)
             }
             Sent::MapOfStructs => {
-                let values = reference(&self.sent_struct(module, draft, members));
-                (
-                    json!({ "type": "object", "additionalProperties": values }),
-                    None,
-                )
+                let (values, example) = self.sent_struct(module, draft, members);
+                let schema = json!({ "type": "object", "additionalProperties": values });
+                (schema, Some(json!({ "a key": example })))
             }
             Sent::Struct | Sent::DescribedStruct => {
-                (reference(&self.sent_struct(module, draft, members)), None)
+                (self.sent_struct(module, draft, members).0, None)
             }
             Sent::WordOrList => {
                 let one_of = json!([
@@ -461,6 +467,10 @@ impl Writer {
     fn is_free(&self, name: &str, taken: &mut BTreeSet<String>) -> bool {
         let rust = name.to_snake_case();
         let is_keyword = !is_identifier(&rust);
+        let rust = match rust.as_str() {
+            "type" => "kind".to_owned(),
+            _ => rust,
+        };
         let is_usable = match is_keyword {
             true => self.has(Extra::Keywords),
             false => !["new", "apikey"].contains(&rust.as_str()),
@@ -480,6 +490,7 @@ impl Writer {
                 continue;
             }
             let mut wire = match parameter.group.as_str() {
+                _ if parameter.sent == Sent::BareRepeatedList => parameter.draft.name.clone(),
                 "" => parameter.draft.name.clone(),
                 group => format!("{group}[{}]", parameter.draft.name),
             };
@@ -574,12 +585,11 @@ impl Writer {
                 entry["style"] = json!("deepObject");
                 entry["explode"] = json!(true);
             }
-            let schema = match parameter.value == Value::DescribedWords
-                && parameter.sent == Sent::Value
-            {
-                true => json!({ "allOf": [written.schema], "description": parameter.draft.prose }),
-                false => written.schema,
-            };
+            let schema =
+                match parameter.value == Value::DescribedWords && parameter.sent == Sent::Value {
+                    true => json!({ "allOf": [written.schema] }),
+                    false => written.schema,
+                };
             entry["schema"] = schema;
             if let Some(example) = written.example {
                 entry["example"] = example;
@@ -663,7 +673,12 @@ impl Writer {
                 continue;
             }
             let (schema, value) = self.read(&operation.module, draft, *read);
-            let may_be_required = !matches!(read, Read::NullableText | Read::Anything);
+            let may_be_required = !matches!(
+                read,
+                Read::NullableText
+                    | Read::Anything
+                    | Read::Bound("MaybeId" | "MaybeText" | "DateTime")
+            );
             if draft.is_required && may_be_required {
                 required.push(json!(draft.name));
             }
@@ -777,8 +792,8 @@ impl Writer {
             properties["SourceIP"] = json!({ "type": "string", "description": prose });
         }
         let mut added = json!({ "type": "object", "properties": properties });
-        let is_list = operation.returned == Returned::PageBesideReturn;
-        if is_list || operation.extras.contains(&Extra::RequiredReturn) {
+        let is_page = pages(operation) && self.has(Extra::RequiredReturn);
+        if is_page || operation.extras.contains(&Extra::RequiredReturn) {
             added["required"] = json!(["return"]);
         }
         parts.push(added);
@@ -900,13 +915,7 @@ impl Writer {
             let Some(text) = self.files.0.get(&path) else {
                 continue;
             };
-            let node = yaml::parse(&path, text, &mut Findings::default());
-            let mut targets = Vec::new();
-            if let Some(node) = &node {
-                references(node, &mut targets);
-            }
-            for target in targets {
-                let target = join(&path, &target);
+            for target in references(&path, text) {
                 if !self.files.0.contains_key(&target)
                     && let Ok(text) = fs::read_to_string(fixture.join(&target))
                 {
@@ -945,15 +954,23 @@ fn camel(path: &str) -> String {
     path.replace('/', "_").to_upper_camel_case()
 }
 
-fn references(node: &Node, found: &mut Vec<String>) {
-    found.extend(load::reference(node).map(str::to_owned));
-    match &node.value {
-        NodeValue::List(items) => items.iter().for_each(|item| references(item, found)),
-        NodeValue::Map(entries) => entries
-            .iter()
-            .for_each(|entry| references(&entry.value, found)),
-        _ => {}
+/// The files that a file refers to.
+pub fn references(path: &str, text: &str) -> Vec<String> {
+    fn walk(value: &Json, found: &mut Vec<String>) {
+        match value {
+            Json::Object(map) => {
+                found.extend(map.get("$ref").and_then(Json::as_str).map(str::to_owned));
+                map.values().for_each(|value| walk(value, found));
+            }
+            Json::Array(items) => items.iter().for_each(|item| walk(item, found)),
+            _ => {}
+        }
     }
+    let mut found = Vec::new();
+    if let Some(node) = yaml::parse(path, text, &mut Findings::default()) {
+        walk(&node.to_json(), &mut found);
+    }
+    found.iter().map(|target| join(path, target)).collect()
 }
 
 /// `schemas/job/Job.yaml` and `../Id.yaml` to `schemas/Id.yaml`.
