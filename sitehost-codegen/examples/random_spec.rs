@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
-    let files = spec::spec(enabled::ENABLED, OPERATIONS)
+    let files = spec::spec(enabled::ALL, OPERATIONS)
         .new_tree(&mut runner)
         .map_err(|reason| reason.to_string())?
         .current();

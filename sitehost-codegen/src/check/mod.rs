@@ -24,6 +24,7 @@ use crate::document::Node;
 use crate::finding::Findings;
 use crate::load::{self, Documents};
 use crate::model::{Api, Type, TypeName};
+use crate::naming;
 
 /// The first parameter of every request; the client adds it.
 const KEY: &str = "apikey";
@@ -68,8 +69,9 @@ impl<'a> Referred<'a> {
 
     /// `cloud::image::CloudImage`
     fn type_name(&self) -> TypeName {
-        let mut module: Vec<String> = self.file().split('/').map(str::to_owned).collect();
-        let name = module.pop().unwrap_or_default();
+        let mut parts: Vec<&str> = self.file().split('/').collect();
+        let name = parts.pop().unwrap_or_default().to_owned();
+        let module = parts.into_iter().map(naming::not_keyword).collect();
         TypeName { module, name }
     }
 }

@@ -12,7 +12,7 @@ use crate::naming;
 use crate::progenitor::{ReplyTypes, Rust};
 
 /// Stands in the first file and holds for all: what clippy says of names that are the API's.
-const ALLOWED: &str = "#![allow(clippy::module_inception, clippy::should_implement_trait)]\n";
+const ALLOWED: &str = "#![allow(clippy::module_inception, clippy::should_implement_trait, clippy::type_complexity)]\n";
 
 /// The module of the types that belong to no module of the API.
 const TYPES: &str = "types";

@@ -13,7 +13,9 @@ use crate::model::{
 fn is_copied(shape: &Shape) -> bool {
     matches!(
         shape,
-        Shape::Value(Scalar::Integer | Scalar::Number | Scalar::Flag)
+        Shape::Value(
+            Scalar::Integer | Scalar::Number | Scalar::Flag | Scalar::DateTime | Scalar::UnixTime
+        )
     )
 }
 

@@ -89,8 +89,12 @@ fn report(mistake: &Mistake, folder: &Path) -> String {
     };
     assert!(!findings.is_empty(), "{name}: only a late stage noticed");
     for finding in findings {
-        write!(report, "
-{finding}").unwrap();
+        write!(
+            report,
+            "
+{finding}"
+        )
+        .unwrap();
     }
     report
 }

@@ -1,4 +1,4 @@
-//! What random specs are made of: every shape of the spec's language, and which of them the generator knows already.
+//! What random specs are made of: every shape of the spec's language.
 
 /// A plain value that is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +111,7 @@ pub enum Extra {
     Keywords,
 }
 
-/// Everything, to check that the random specs themselves are written correctly.
+/// Everything.
 #[rustfmt::skip]
 pub const ALL: Enabled = Enabled {
     values: &[
@@ -138,26 +138,6 @@ pub const ALL: Enabled = Enabled {
         Extra::EmptyClears, Extra::AtLeastOne, Extra::Limits, Extra::Default, Extra::Evidence, Extra::DescribedWords,
         Extra::RequiredReturn, Extra::Keywords,
     ],
-};
-
-/// What the generator accepts. Whoever teaches it a shape adds that here, and removes this constant in favour of [`ALL`]
-/// when both are the same.
-#[rustfmt::skip]
-pub const ENABLED: Enabled = Enabled {
-    values: &[
-        Value::Text, Value::Integer, Value::Number, Value::Flag, Value::Id, Value::Secret, Value::Words, Value::DescribedWords,
-    ],
-    sent: &[Sent::Value, Sent::RepeatedList],
-    read: &[
-        Read::Text, Read::NullableText, Read::Integer, Read::Number, Read::Boolean, Read::Anything, Read::Words,
-        Read::Bound("Id"), Read::Bound("MaybeId"), Read::Bound("MaybeText"), Read::Bound("Flag"), Read::Bound("Integer"),
-        Read::Bound("DateTime"), Read::Bound("Labels"),
-    ],
-    returned: &[
-        Returned::Nothing, Returned::Anything, Returned::Value, Returned::Object, Returned::InlineObject,
-        Returned::ListOfValues, Returned::ListOfObjects, Returned::Page, Returned::Job,
-    ],
-    extras: &[Extra::EmptyClears],
 };
 
 /// Lists of what a random spec may have.

@@ -257,7 +257,7 @@ struct Writer {
 
 impl Default for Enabled {
     fn default() -> Self {
-        crate::enabled::ENABLED
+        crate::enabled::ALL
     }
 }
 
@@ -955,7 +955,7 @@ fn camel(path: &str) -> String {
 }
 
 /// The files that a file refers to.
-pub fn references(path: &str, text: &str) -> Vec<String> {
+fn references(path: &str, text: &str) -> Vec<String> {
     fn walk(value: &Json, found: &mut Vec<String>) {
         match value {
             Json::Object(map) => {
