@@ -140,6 +140,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
 /// # Panics
 ///
 /// Panics if the text is not a date, which the check of the spec rules out.
+#[allow(clippy::panic)]
 pub fn date(text: &str) -> DateTime {
     text.parse()
         .unwrap_or_else(|error| panic!("{text:?}: {error}"))

@@ -87,7 +87,7 @@ fn documented(scalar: &Scalar, value: &Value) -> TokenStream {
             let flag = integer == 1;
             quote!(#flag)
         }
-        (Scalar::Id, Some(integer), _) if i32::try_from(integer).is_err() => {
+        (Scalar::Id | Scalar::Integer, Some(integer), _) if i32::try_from(integer).is_err() => {
             let literal = Literal::i64_suffixed(integer);
             quote!(#literal)
         }
