@@ -1,25 +1,24 @@
-//! Requests made of the spec's examples: for the docs, and as the table that the tests go through.
+//! Expressions that make a request, of documented values or of values that the tests choose.
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::record::required_type;
-use super::uses::path_of;
-use super::{Files, print};
 use crate::model::{
     Alternative, AlternativeContent, Api, Index, Operation, Parameter, Scalar, Shape, TypeKind,
     TypeName,
 };
+use crate::rust::record::required_type;
+use crate::rust::uses::path_of;
 
 /// Stands for a map's key in the names that the tests choose values by.
 const KEY: &str = "KEY";
 
 /// Where the values of an example come from.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Values {
+pub enum Values {
     /// The spec.
     Documented,
     /// The tests.
@@ -48,10 +47,10 @@ impl Target {
 }
 
 /// Writes expressions, and notes the types that they name.
-struct Writer<'a> {
+pub struct Writer<'a> {
     api: &'a Api,
     values: Values,
-    named: BTreeMap<String, TypeName>,
+    pub named: BTreeMap<String, TypeName>,
 }
 
 /// A JSON value as the literal that a caller would write.
@@ -127,7 +126,7 @@ fn is_plain(scalar: &Scalar) -> bool {
 }
 
 impl<'a> Writer<'a> {
-    fn new(api: &'a Api, values: Values) -> Self {
+    pub fn new(api: &'a Api, values: Values) -> Self {
         Self {
             api,
             values,
@@ -354,7 +353,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The request with all parameters, or else with those that a call needs.
-    fn request(&mut self, operation: &Operation, has_all: bool) -> TokenStream {
+    pub fn request(&mut self, operation: &Operation, has_all: bool) -> TokenStream {
         let is_given = |place| has_all || operation.at_least_one.first() == Some(&place);
         let name = TypeName {
             module: operation.module.clone(),
@@ -364,7 +363,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The `use` lines for the types that were named.
-    fn uses(&self) -> String {
+    pub fn uses(&self) -> String {
         let mut by_module: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         for name in self.named.values() {
             let path = path_of(&name.module);
@@ -380,143 +379,4 @@ impl<'a> Writer<'a> {
         };
         by_module.iter().map(line).collect()
     }
-}
-
-/// Whether an expression has a name in it.
-fn mentions(tokens: &TokenStream, name: &str) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        _ => false,
-    })
-}
-
-/// The sample in a request's docs.
-pub fn sample(api: &Api, operation: &Operation) -> Result<String, String> {
-    let mut writer = Writer::new(api, Values::Documented);
-    let request = writer.request(operation, true);
-    let code = print::item(quote! {
-        fn sample() {
-            let request = #request;
-        }
-    })?;
-    let body: Vec<&str> = code
-        .lines()
-        .filter_map(|line| line.strip_prefix("    "))
-        .collect();
-    let date = match mentions(&request, "date") {
-        true => "# fn date(text: &str) -> sitehost_api::DateTime { text.parse().unwrap() }\n",
-        false => "",
-    };
-    let bind = if operation.reply.is_some() {
-        "let reply = "
-    } else {
-        ""
-    };
-    Ok(format!(
-        "{date}# async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {{\n\
-         {}\n{}\n{bind}client.{}(&request).await?;\n# Ok(())\n# }}",
-        writer.uses(),
-        body.join("\n"),
-        operation.id,
-    ))
-}
-
-/// The file that shows a visitor the requests of one operation.
-fn operation_file(api: &Api, operation: &Operation) -> Result<String, String> {
-    let id = &operation.id;
-    let mut documented = Writer::new(api, Values::Documented);
-    let (full, minimal) = (
-        documented.request(operation, true),
-        documented.request(operation, false),
-    );
-    let mut chosen = Writer::new(api, Values::Chosen);
-    let request = chosen.request(operation, true);
-    documented.named.extend(chosen.named);
-    let values = format_ident!(
-        "{}",
-        if mentions(&request, "values") {
-            "values"
-        } else {
-            "_values"
-        }
-    );
-    let visit_documented = quote! {
-        /// Shows the documented requests: with all parameters, and with the required ones only.
-        pub async fn visit_documented(visitor: &mut impl Visitor) {
-            visitor.visit(#id, Kind::Full, #full).await;
-            visitor.visit(#id, Kind::Minimal, #minimal).await;
-        }
-    };
-    let visit_chosen = quote! {
-        /// Shows a request with all parameters, which has the values that `values` gives.
-        pub async fn visit_chosen(#values: &mut impl Values, visitor: &mut impl Visitor) {
-            visitor.visit(#id, Kind::Chosen, #request).await;
-        }
-    };
-    let mut uses = documented.uses();
-    let date = if mentions(&quote!(#full #minimal), "date") {
-        ", date"
-    } else {
-        ""
-    };
-    uses.push_str(&format!("use crate::{{Kind, Values, Visitor{date}}};\n"));
-    let items = [
-        uses,
-        print::item(visit_documented)?,
-        print::item(visit_chosen)?,
-    ];
-    Ok(print::file(
-        &format!("`{}`", operation.path),
-        &Default::default(),
-        &items,
-    ))
-}
-
-/// The table of example requests that the tests go through: a file for each operation, and one that goes through them.
-pub fn files(api: &Api) -> Result<Files, String> {
-    let mut files = Files::new();
-    let mut modules = String::new();
-    let mut documented = Vec::new();
-    let mut chosen = Vec::new();
-    for operation in &api.operations {
-        let path = [operation.module.as_slice(), &[operation.file.clone()]]
-            .concat()
-            .join("/");
-        files.insert(
-            format!("tests/src/generated/{path}.rs"),
-            operation_file(api, operation)?,
-        );
-        let id = format_ident!("{}", operation.id);
-        modules.push_str(&format!("#[path = \"{path}.rs\"]\nmod {id};\n"));
-        documented.push(quote!(#id::visit_documented(visitor).await;));
-        chosen.push(quote!(#id::visit_chosen(values, visitor).await;));
-    }
-    let ids = api.operations.iter().map(|operation| &operation.id);
-    let items = [
-        modules,
-        "use crate::{Values, Visitor};\n".to_owned(),
-        print::item(quote! {
-            /// Every operation in the spec.
-            pub const OPERATIONS: &[&str] = &[#(#ids),*];
-        })?,
-        print::item(quote! {
-            /// Shows a visitor the documented requests of every operation.
-            pub async fn visit_documented(visitor: &mut impl Visitor) {
-                #(#documented)*
-            }
-        })?,
-        print::item(quote! {
-            /// Shows a visitor a request of every operation that has all parameters, with the values that `values` gives.
-            pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
-                #(#chosen)*
-            }
-        })?,
-    ];
-    let docs = "Requests made of the spec's examples.";
-    files.insert(
-        "tests/src/generated/mod.rs".to_owned(),
-        print::file(docs, &Default::default(), &items),
-    );
-    Ok(files)
 }
