@@ -130,10 +130,11 @@ fn add_file(module: &str, items: Vec<Item>, surface: &mut Surface) {
                     surface.insert(format!("{path}::{name}"), Public::Member(text(&field.ty)));
                 }
                 let mut attributes = item.attrs.iter();
-                let kind = match attributes.any(|a| a.path().is_ident("non_exhaustive")) {
-                    true => "a non-exhaustive struct",
-                    false => LITERAL,
-                };
+                let kind =
+                    match attributes.any(|attribute| attribute.path().is_ident("non_exhaustive")) {
+                        true => "a non-exhaustive struct",
+                        false => LITERAL,
+                    };
                 surface.insert(path, Public::Item(kind));
             }
             Item::Enum(item) if is_public(&item.vis) => {
@@ -211,10 +212,7 @@ fn changed_arguments(was: &[String], is: &[String]) -> Option<String> {
     };
     let (added, removed) = (missing_in(was, is), missing_in(is, was));
     Some(match (added.as_str(), removed.as_str()) {
-        ("", "") => format!(
-            "takes its arguments in another order: `{}`",
-            is.join("`, `")
-        ),
+        ("", "") => format!("takes arguments in another order: `{}`", is.join("`, `")),
         (added, "") if is.len() == was.len() + 1 => format!("takes another argument, {added}"),
         (added, "") => format!("takes more arguments: {added}"),
         ("", removed) => format!("no longer takes {removed}"),
@@ -222,7 +220,7 @@ fn changed_arguments(was: &[String], is: &[String]) -> Option<String> {
     })
 }
 
-/// Compares what a path stood for with what it stands for.
+/// Compares what one path names before and after.
 fn changed(path: &str, was: &Public, is: &Public) -> Vec<String> {
     match (was, is) {
         (was, is) if was == is => Vec::new(),
@@ -233,18 +231,16 @@ fn changed(path: &str, was: &Public, is: &Public) -> Vec<String> {
             vec![format!("`{path}` is `{is}` in place of `{was}`.")]
         }
         (Public::Reply(was), Public::Reply(is)) => {
-            let request = path.trim_end_matches("::Reply");
+            let path = path.trim_end_matches("::Reply");
             vec![format!(
-                "The reply of `{request}` is `{is}` in place of `{was}`."
+                "The reply of `{path}` is `{is}` in place of `{was}`."
             )]
         }
         (Public::Function(before, was), Public::Function(after, is)) => {
             let arguments = changed_arguments(before, after);
             let output = (was != is).then(|| format!("returns `{is}` in place of `{was}`"));
-            let changes = arguments.into_iter().chain(output);
-            changes
-                .map(|change| format!("`{path}` {change}."))
-                .collect()
+            let say = |change: String| format!("`{path}` {change}.");
+            arguments.into_iter().chain(output).map(say).collect()
         }
         _ => vec![format!("`{path}` is gone.")],
     }
@@ -282,7 +278,7 @@ pub fn breaking(files: &Files, changes: &[Change]) -> Vec<String> {
     };
     let (before, after) = (read(&old_files), read(files));
     for (path, was) in &before {
-        // An item that is gone or of another kind is told without its members.
+        // If an item is gone or is of another kind, its members are not listed.
         let owner = path.rsplit_once("::").map_or("", |(owner, _)| owner);
         if before.get(owner) == after.get(owner) {
             match after.get(path) {
@@ -291,10 +287,11 @@ pub fn breaking(files: &Files, changes: &[Change]) -> Vec<String> {
             }
         }
     }
-    for path in after.keys().filter(|path| !before.contains_key(*path)) {
-        if let Some((owner, field)) = path.rsplit_once("::")
-            && before.get(owner) == Some(&Public::Item(LITERAL))
-            && before.get(owner) == after.get(owner)
+    for (path, is) in after.iter().filter(|(path, _)| !before.contains_key(*path)) {
+        let literal = Some(&Public::Item(LITERAL));
+        if let (Some((owner, field)), Public::Member(_)) = (path.rsplit_once("::"), is)
+            && before.get(owner) == literal
+            && after.get(owner) == literal
         {
             breaks.push(format!("`{owner}` has another field, `{field}`."));
         }
@@ -416,9 +413,10 @@ mod tests {
         ("label: impl Into<String>) -> Self", ") -> Self",
             "`ssh::key::KeyAdd::new` no longer takes `label: impl Into<String>`."),
         ("label: impl Into<String>) -> Self", "required: KeyAddRequired) -> Self",
-            "`ssh::key::KeyAdd::new` takes `required: ssh::key::KeyAddRequired` in place of `label: impl Into<String>`."),
+            "`ssh::key::KeyAdd::new` takes `required: ssh::key::KeyAddRequired` in place of \
+             `label: impl Into<String>`."),
         ("from: Id, to: Id", "to: Id, from: Id",
-            "`ssh::key::Kind::swap` takes its arguments in another order: `&self`, `to: Id`, `from: Id`."),
+            "`ssh::key::Kind::swap` takes arguments in another order: `&self`, `to: Id`, `from: Id`."),
         ("-> &str", "-> String", "`ssh::key::Kind::swap` returns `String` in place of `&str`."),
         ("Vec<Status>", "Status", "The reply of `ssh::key::KeyAdd` is `job::Status` in place of `Vec<job::Status>`."),
         ("crate::generated::job::Status", "crate::generated::ssh::Status",

@@ -157,7 +157,7 @@ fn in_the_way(foreign: &[String]) -> io::Error {
     ))
 }
 
-/// Carries the changes out. Each file is replaced whole, and the first is replaced after all have been written elsewhere.
+/// Carries the changes out. All files are written elsewhere before the first is replaced, and each is replaced whole.
 /// Folders that are left empty are removed.
 ///
 /// # Errors
@@ -189,8 +189,8 @@ fn write(root: &Path, written: &Path, changes: &[Change]) -> io::Result<()> {
     Ok(())
 }
 
-/// Removes files, then moves the written ones to their paths. In this order the case of a file's name can change on a file
-/// system that ignores case.
+/// Removes files, then moves the written ones to their paths. In this order the case of a file's name can change, even
+/// on a file system that ignores case.
 fn replace(root: &Path, written: &Path, changes: &[Change]) -> io::Result<()> {
     for change in changes.iter().filter(|change| change.after.is_none()) {
         fs::remove_file(root.join(&change.path)).map_err(named(&change.path))?;

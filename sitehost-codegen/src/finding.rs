@@ -39,8 +39,8 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// The operation that a mistake in a file belongs to. The index and the files of operations are read for one operation
-    /// at a time; all other files are shared.
+    /// The operation that a mistake in a file belongs to. The index and the files of operations are read for one
+    /// operation at a time; all other files are shared.
     fn operation_of(&self, file: &str) -> Option<String> {
         let path = file.strip_prefix("spec/").unwrap_or(file);
         let name = path
@@ -97,8 +97,8 @@ impl Findings {
         self.list.len() + self.unreadable.len()
     }
 
-    /// Returns `value` if there are no mistakes, or else each mistake once, in the order of files and lines. A mistake that
-    /// was found for several operations names none of them.
+    /// Returns `value` if there are no mistakes, or else each mistake once, in the order of files and lines. A mistake
+    /// that was found for several operations names none of them.
     pub fn into_result<T>(self, value: Option<T>) -> Result<T, Vec<Finding>> {
         let unreadable = self.unreadable;
         let mut list = self.list;

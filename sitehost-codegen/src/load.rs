@@ -240,8 +240,8 @@ impl Loader<'_> {
         self.findings.add(at, problem, remedy);
     }
 
-    /// Reports misspelt references, or the name of the file that they mean if several agree on another, or if a spec cannot
-    /// have a file of its name.
+    /// Reports misspelt references. If all references to a file agree on a path, reports the file instead, unless there
+    /// is only one reference and the file could be part of a spec.
     fn misspelt(&mut self) {
         for (file, references) in std::mem::take(&mut self.misspelt) {
             let is_read = self.files.contains_key(&file);
@@ -284,8 +284,8 @@ impl Loader<'_> {
     }
 }
 
-/// Reads `openapi.yaml` in the folder and every file that it leads to. Reports files that cannot be read or are not YAML, and
-/// references that are circular or lead to no file of the spec.
+/// Reads `openapi.yaml` in the folder and every file that it leads to. Reports files that cannot be read or are not
+/// YAML, and references that are circular or lead to no file of the spec.
 ///
 /// Returns `None` if the index cannot be read.
 pub fn load(folder: &Path, findings: &mut Findings) -> Option<Documents> {

@@ -69,8 +69,8 @@ impl SpecFolder {
         std::fs::read_to_string(full).map_err(|error| format!("cannot be read ({error})"))
     }
 
-    /// The files that a reference to a missing file may mean: those of the same name, ignoring case, in the folders that are
-    /// most alike, or else one in the same folder whose name is a typing error away.
+    /// The files that a reference to a missing file may mean: those of the same name, ignoring case, in the folders
+    /// that are most alike, or else one in the same folder whose name is a typing error away.
     pub fn candidates(&self, missing: &str) -> Vec<&str> {
         let (folder, name) = split(missing);
         let mut same_name: Vec<&str> = self
@@ -102,8 +102,8 @@ fn split(path: &str) -> (&str, &str) {
     path.rsplit_once('/').unwrap_or(("", path))
 }
 
-/// The path that a reference in the file `from` leads to: `../../../schemas/Id.yaml` in `paths/ssh/key/add.yaml` leads to
-/// `schemas/Id.yaml`. `None` if it leaves the folder.
+/// The path that a reference in the file `from` leads to: `schemas/Id.yaml` for `../../../schemas/Id.yaml` in
+/// `paths/ssh/key/add.yaml`. `None` if it leaves the folder.
 pub fn resolve(from: &str, reference: &str) -> Option<String> {
     let mut parts: Vec<&str> = match split(from).0 {
         "" => Vec::new(),
