@@ -1,9 +1,9 @@
-//! Generated files to disk: only what changed, all of it or nothing, and never over a file that a person wrote.
+//! Writes the generated files to disk: only those that changed, all or none, and never over a file that a person wrote.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::Files;
 
@@ -13,14 +13,14 @@ const FOLDERS: &[&str] = &["sitehost-api/src/generated", "tests/src/generated"];
 /// The first line of every generated file but the bundled spec, which is JSON and has no comments.
 const MARK: &str = "// Generated from spec/ by `cargo xtask generate`.";
 
-/// A file that is not what the spec says.
+/// A file on disk that differs from the generated one.
 #[derive(Debug)]
 pub struct Change {
     /// Its path in the repository.
     pub path: String,
-    /// What is there now; nothing if the file is missing.
+    /// Its text on disk; `None` if the file is missing.
     pub before: Option<String>,
-    /// What belongs there; nothing if the file does not belong.
+    /// Its generated text; `None` if the file is no longer generated.
     pub after: Option<String>,
 }
 
@@ -31,10 +31,8 @@ impl Change {
             Some(_) => format!("{side}/{}", self.path),
             None => "/dev/null".to_owned(),
         };
-        let (before, after) = (
-            self.before.as_deref().unwrap_or(""),
-            self.after.as_deref().unwrap_or(""),
-        );
+        let before = self.before.as_deref().unwrap_or_default();
+        let after = self.after.as_deref().unwrap_or_default();
         similar::TextDiff::from_lines(before, after)
             .unified_diff()
             .header(&name("a", &self.before), &name("b", &self.after))
@@ -42,58 +40,58 @@ impl Change {
     }
 }
 
-/// Whether a file is one that was generated: by its first line, or by the first key of the bundled spec.
+/// Whether the file was generated: by its first line, or by the first key of the bundled spec.
 fn is_generated(path: &str, text: &str) -> bool {
     let mut lines = text.lines();
-    match path.ends_with(".json") {
-        true => {
-            lines.next() == Some("{")
-                && lines
-                    .next()
-                    .is_some_and(|line| line.trim_start().starts_with("\"openapi\":"))
-        }
-        false => lines.next() == Some(MARK),
+    if !path.ends_with(".json") {
+        return lines.next() == Some(MARK);
     }
+    let is_key = |line: &str| line.trim_start().starts_with("\"openapi\":");
+    lines.next() == Some("{") && lines.next().is_some_and(is_key)
 }
 
-/// Names the path in an error.
+/// Adds the path to an error.
 fn named(path: &str) -> impl Fn(io::Error) -> io::Error {
     move |error| io::Error::new(error.kind(), format!("{path}: {error}"))
 }
 
-/// What is under a generated path.
+/// What a path of a generated file leads to.
 enum Found {
     Nothing,
-    File(String),
-    /// Something that is no file. A link is none either, since writing would change what it leads to.
-    Other(&'static str),
+    Generated(String),
+    /// Anything else, and what it is. A link is among them: writing would change its target.
+    Foreign(&'static str),
 }
 
-/// Looks at a path in the repository. A part of it that is a link is not followed.
+const LINK: &str = "is a link, or below one";
+
+/// Looks at a path in the repository without following links.
 fn find(root: &Path, path: &str) -> io::Result<Found> {
     let mut full = root.to_owned();
     for part in path.split('/') {
+        if full.is_file() {
+            return Ok(Found::Foreign("is below a file"));
+        }
         full.push(part);
-        let kind = match fs::symlink_metadata(&full) {
-            Ok(metadata) => metadata.file_type(),
+        match fs::symlink_metadata(&full) {
+            Ok(metadata) if metadata.is_symlink() => return Ok(Found::Foreign(LINK)),
+            Ok(_) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
             Err(error) => return Err(named(path)(error)),
-        };
-        if kind.is_symlink() {
-            return Ok(Found::Other("is a link, or below one"));
-        }
-        if kind.is_file() && full != root.join(path) {
-            return Ok(Found::Other("is below a file"));
         }
     }
     if full.is_dir() {
-        return Ok(Found::Other("is a folder"));
+        return Ok(Found::Foreign("is a folder"));
     }
     let bytes = fs::read(&full).map_err(named(path))?;
-    Ok(Found::File(String::from_utf8_lossy(&bytes).into_owned()))
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(match is_generated(path, &text) {
+        true => Found::Generated(text),
+        false => Found::Foreign("was not generated"),
+    })
 }
 
-/// Every file below a folder, and everything else that is no folder, such as a link.
+/// Collects the paths of everything below a folder that is not a folder: files and links.
 fn files_below(root: &Path, folder: &str, found: &mut BTreeSet<String>) -> io::Result<()> {
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
@@ -112,17 +110,17 @@ fn files_below(root: &Path, folder: &str, found: &mut BTreeSet<String>) -> io::R
     Ok(())
 }
 
-/// What differs between the files and the disk, in the order of the paths.
+/// Compares the files with the disk. The changes are in the order of their paths.
 ///
 /// # Errors
 ///
-/// A file or folder that cannot be read, or every file that is in the way: one that was not generated, where a generated
-/// one belongs or in a folder that holds nothing else.
+/// A file or folder that cannot be read; or all files that are in the way, which are those that were not generated, but
+/// have the path of a generated file or are in a folder of generated files.
 pub fn compare(root: &Path, files: &Files) -> io::Result<Vec<Change>> {
     let mut paths: BTreeSet<String> = files.keys().cloned().collect();
     for folder in FOLDERS {
-        if let Found::Other(reason @ "is a link, or below one") = find(root, folder)? {
-            return Err(in_the_way(&[format!("{folder} {reason}")]));
+        if let Found::Foreign(LINK) = find(root, folder)? {
+            return Err(in_the_way(&[format!("{folder} {LINK}")]));
         }
         files_below(root, folder, &mut paths)?;
     }
@@ -131,12 +129,8 @@ pub fn compare(root: &Path, files: &Files) -> io::Result<Vec<Change>> {
     for path in paths {
         let before = match find(root, &path)? {
             Found::Nothing => None,
-            Found::File(text) if is_generated(&path, &text) => Some(text),
-            Found::File(_) => {
-                foreign.push(format!("{path} was not generated"));
-                continue;
-            }
-            Found::Other(reason) => {
+            Found::Generated(text) => Some(text),
+            Found::Foreign(reason) => {
                 foreign.push(format!("{path} {reason}"));
                 continue;
             }
@@ -163,56 +157,41 @@ fn in_the_way(foreign: &[String]) -> io::Error {
     ))
 }
 
-/// Carries the changes out. All files are written before the first is put in its place; each is replaced whole or not at
-/// all. Folders that become empty are removed.
+/// Carries the changes out. All files are written elsewhere before the first is replaced, and each is replaced whole.
+/// Folders that are left empty are removed.
 ///
 /// # Errors
 ///
-/// A file that cannot be written or removed, by name. Nothing has changed, unless a file could not be put in its place.
+/// A file that cannot be written or removed, by name. No file has changed, unless the error came when the written files
+/// were moved to their paths.
 pub fn apply(root: &Path, changes: &[Change]) -> io::Result<()> {
     // In the repository, since a file cannot be moved between file systems.
     let written = tempfile::Builder::new()
         .prefix(".generate-")
         .tempdir_in(root)?;
-    let mut made = Vec::new();
-    let prepared = prepare(root, written.path(), changes, &mut made);
-    let done = prepared.and_then(|()| place(root, written.path(), changes));
-    if done.is_err() {
-        // Those in use are not empty and stay.
-        made.iter()
-            .rev()
-            .for_each(|folder| drop(fs::remove_dir(folder)));
+    let done =
+        write(root, written.path(), changes).and_then(|()| replace(root, written.path(), changes));
+    for change in changes {
+        remove_empty_folders(root, &change.path);
     }
     done
 }
 
-/// Writes each file, by its number, into the folder `written`, and makes the folders that they go to.
-fn prepare(
-    root: &Path,
-    written: &Path,
-    changes: &[Change],
-    made: &mut Vec<PathBuf>,
-) -> io::Result<()> {
+/// Writes each file into the folder `written`, named by its number, and creates the folder that it will be moved to.
+fn write(root: &Path, written: &Path, changes: &[Change]) -> io::Result<()> {
     for (number, change) in changes.iter().enumerate() {
         let Some(text) = &change.after else { continue };
         fs::write(written.join(number.to_string()), text).map_err(named(&change.path))?;
-        let full = root.join(&change.path);
-        let missing: Vec<&Path> = full
-            .ancestors()
-            .skip(1)
-            .take_while(|folder| !folder.is_dir())
-            .collect();
-        for folder in missing.iter().rev() {
-            fs::create_dir(folder).map_err(named(&change.path))?;
-            made.push((*folder).to_owned());
+        if let Some(folder) = root.join(&change.path).parent() {
+            fs::create_dir_all(folder).map_err(named(&change.path))?;
         }
     }
     Ok(())
 }
 
-/// Removes what does not belong, then puts the written files in their places. In this order a file can get a name that
-/// differs from its old one in upper and lower case, on file systems that take them for the same.
-fn place(root: &Path, written: &Path, changes: &[Change]) -> io::Result<()> {
+/// Removes files, then moves the written ones to their paths. In this order the case of a file's name can change, even
+/// on a file system that ignores case.
+fn replace(root: &Path, written: &Path, changes: &[Change]) -> io::Result<()> {
     for change in changes.iter().filter(|change| change.after.is_none()) {
         fs::remove_file(root.join(&change.path)).map_err(named(&change.path))?;
     }
@@ -222,18 +201,15 @@ fn place(root: &Path, written: &Path, changes: &[Change]) -> io::Result<()> {
                 .map_err(named(&change.path))?;
         }
     }
-    for change in changes.iter().filter(|change| change.after.is_none()) {
-        remove_empty_folders(root, &change.path);
-    }
     Ok(())
 }
 
-/// Removes the folders of a removed file that have nothing else in them.
+/// Removes the generated folders of a file that are empty.
 fn remove_empty_folders(root: &Path, path: &str) {
     for folder in Path::new(path).ancestors().skip(1) {
-        let is_inside = FOLDERS.iter().any(|top| folder.starts_with(top));
+        let is_generated = FOLDERS.iter().any(|top| folder.starts_with(top));
         // A folder that is not empty cannot be removed.
-        if !is_inside || fs::remove_dir(root.join(folder)).is_err() {
+        if !is_generated || fs::remove_dir(root.join(folder)).is_err() {
             return;
         }
     }
@@ -256,6 +232,7 @@ mod tests {
     const FILE: &str = "sitehost-api/src/generated/ssh/key.rs";
     const OTHER: &str = "sitehost-api/src/generated/ssh/user.rs";
     const SPEC: &str = "sitehost-mock/src/spec.json";
+    const JSON: &str = "{\n  \"openapi\": 1\n}\n";
 
     fn source(text: &str) -> String {
         format!("{MARK}\n\n{text}\n")
@@ -294,11 +271,7 @@ mod tests {
     fn only_what_changed_is_written() {
         let root = TempDir::new().unwrap();
         let (one, two) = (source("one"), source("two"));
-        let first = files(&[
-            (FILE, &one),
-            (OTHER, &one),
-            (SPEC, "{\n  \"openapi\": 1\n}\n"),
-        ]);
+        let first = files(&[(FILE, &one), (OTHER, &one), (SPEC, JSON)]);
         assert_eq!(generate(root.path(), &first).unwrap().len(), 3);
         assert_eq!(tree(root.path()), first);
         let second = files(&[
@@ -335,10 +308,8 @@ mod tests {
     fn a_module_becomes_a_folder_and_a_file_again() {
         let root = TempDir::new().unwrap();
         let text = source("one");
-        let (file, folder) = (
-            files(&[("tests/src/generated/a.rs", &text)]),
-            files(&[("tests/src/generated/a/mod.rs", &text)]),
-        );
+        let file = files(&[("tests/src/generated/a.rs", &text)]);
+        let folder = files(&[("tests/src/generated/a/mod.rs", &text)]);
         for state in [&file, &folder, &file] {
             generate(root.path(), state).unwrap();
             assert_eq!(tree(root.path()), *state);
@@ -348,7 +319,7 @@ mod tests {
     #[test]
     fn what_a_person_wrote_is_left_alone_and_nothing_else_is_touched() {
         let text = source("one");
-        let new = files(&[(FILE, &text), (SPEC, "{\n  \"openapi\": 1\n}\n")]);
+        let new = files(&[(FILE, &text), (SPEC, JSON)]);
         for (path, written) in [
             ("sitehost-api/src/generated/notes.md", "Do not forget."),
             ("tests/src/generated/ssh/mine.rs", "fn mine() {}\n"),
@@ -384,7 +355,7 @@ mod tests {
     fn a_link_is_not_followed() {
         use std::os::unix::fs::symlink;
 
-        let new = files(&[(FILE, &source("two")), (SPEC, "{\n  \"openapi\": 1\n}\n")]);
+        let new = files(&[(FILE, &source("two")), (SPEC, JSON)]);
         for link in [
             "sitehost-api",
             "sitehost-api/src/generated",
@@ -412,7 +383,7 @@ mod tests {
 
     #[test]
     fn a_folder_or_a_file_in_the_way_is_named() {
-        let new = files(&[(SPEC, "{\n  \"openapi\": 1\n}\n")]);
+        let new = files(&[(SPEC, JSON)]);
         for (path, reason) in [
             ("sitehost-mock/src/spec.json/a", "is a folder"),
             ("sitehost-mock/src", "is below a file"),
@@ -430,13 +401,17 @@ mod tests {
         let text = source("one");
         let old = files(&[(OTHER, &text)]);
         generate(root.path(), &old).unwrap();
-        let new = files(&[(FILE, &text), ("sitehost-api/src/generated/x/y.rs", &text)]);
+        let new = files(&[
+            ("sitehost-api/src/generated/a/b.rs", &text),
+            ("sitehost-api/src/generated/x/y.rs", &text),
+        ]);
         let changes = compare(root.path(), &new).unwrap();
         // Another program was faster.
         write(root.path(), "sitehost-api/src/generated/x", "a file");
         assert!(apply(root.path(), &changes).is_err());
         fs::remove_file(root.path().join("sitehost-api/src/generated/x")).unwrap();
         assert_eq!(tree(root.path()), old);
+        assert!(!root.path().join("sitehost-api/src/generated/a").exists());
     }
 
     proptest! {

@@ -1,4 +1,4 @@
-//! What is wrong with a spec, and what to write instead.
+//! Mistakes in a spec: each has a place, a problem and a remedy.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,9 +8,9 @@ use crate::document::Position;
 /// One mistake in the spec.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// Where it stands.
+    /// The value that is wrong.
     pub at: Position,
-    /// The operation it belongs to, where there is one.
+    /// The `operationId` of the operation that it belongs to; `None` for what operations share.
     pub operation: Option<String>,
     /// What is wrong.
     pub problem: String,
@@ -28,62 +28,45 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Where a file belongs, by its folder.
-enum Owner {
-    /// The index, which has a line for every operation.
-    All,
-    /// `spec/paths/cloud/image/create.yaml` belongs to `cloud_image_create`.
-    Operation(String),
-    /// A schema, a parameter or a response, which any operation can refer to.
-    Shared,
-}
-
-impl Owner {
-    fn of(file: &str) -> Self {
-        let path = file.strip_prefix("spec/").unwrap_or(file);
-        if let Some(name) = path.strip_prefix("paths/") {
-            let name = name.strip_suffix(".yaml").unwrap_or(name);
-            return Owner::Operation(name.replace('/', "_"));
-        }
-        match path.contains('/') {
-            true => Owner::Shared,
-            false => Owner::All,
-        }
-    }
-}
-
-/// All mistakes found so far.
+/// Collects mistakes, so that all are reported at once.
 #[derive(Debug, Default)]
 pub struct Findings {
     list: Vec<Finding>,
-    /// Values that cannot be read. What else is found at their places follows from that.
+    /// Mistakes that keep a value from being read. Others at the same position follow from them.
     unreadable: BTreeMap<Position, Finding>,
+    /// The operation that is being checked.
     operation: Option<String>,
 }
 
 impl Findings {
+    /// The operation that a mistake in a file belongs to. The index and the files of operations are read for one
+    /// operation at a time; all other files are shared.
+    fn operation_of(&self, file: &str) -> Option<String> {
+        let path = file.strip_prefix("spec/").unwrap_or(file);
+        let name = path
+            .strip_prefix("paths/")
+            .map(|name| name.trim_end_matches(".yaml").replace('/', "_"));
+        let is_shared = name.is_none() && path.contains('/');
+        (!is_shared).then(|| self.operation.clone().or(name))?
+    }
+
     fn finding(&self, at: &Position, problem: String, remedy: String) -> Finding {
-        let operation = match Owner::of(&at.file) {
-            Owner::All => self.operation.clone(),
-            Owner::Operation(name) => self.operation.clone().or(Some(name)),
-            Owner::Shared => None,
-        };
         Finding {
             at: at.clone(),
-            operation,
+            operation: self.operation_of(&at.file),
             problem,
             remedy,
         }
     }
 
-    /// Adds a mistake, under the operation that is being read. A mistake in a shared file is no operation's.
+    /// Adds a mistake. In a file that operations share, it belongs to none of them.
     pub fn add(&mut self, at: &Position, problem: impl Into<String>, remedy: impl Into<String>) {
         let finding = self.finding(at, problem.into(), remedy.into());
         self.list.push(finding);
     }
 
-    /// Adds a mistake that keeps a value from being read. All others at the same place are left out, since they follow
-    /// from it.
+    /// Adds a mistake that keeps a value from being read. Others at the same position follow from it and are not
+    /// reported.
     pub fn add_unreadable(
         &mut self,
         at: &Position,
@@ -94,28 +77,28 @@ impl Findings {
         self.unreadable.insert(at.clone(), finding);
     }
 
-    /// The operation that is being read.
+    /// The operation that is being checked.
     pub fn operation(&self) -> Option<&str> {
         self.operation.as_deref()
     }
 
-    /// Names the operation that further mistakes belong to.
+    /// Starts to check an operation, which the next mistakes belong to.
     pub fn enter(&mut self, operation: &str) {
         self.operation = Some(operation.to_owned());
     }
 
-    /// Further mistakes belong to no operation.
+    /// Ends the check of an operation.
     pub fn leave(&mut self) {
         self.operation = None;
     }
 
-    /// How many there are.
+    /// The number of mistakes so far. One that was found twice counts twice.
     pub fn count(&self) -> usize {
         self.list.len() + self.unreadable.len()
     }
 
-    /// Gives `value` if nothing was found, else everything that was, in the order of the files and each mistake once.
-    /// One that several operations came across belongs to none of them.
+    /// Returns `value` if there are no mistakes, or else each mistake once, in the order of files and lines. A mistake
+    /// that was found for several operations names none of them.
     pub fn into_result<T>(self, value: Option<T>) -> Result<T, Vec<Finding>> {
         let unreadable = self.unreadable;
         let mut list = self.list;
@@ -163,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_that_two_operations_come_across_is_told_once() {
+    fn a_mistake_that_is_found_for_two_operations_is_reported_once() {
         let mut findings = Findings::default();
         for operation in ["ssh_key_add", "ssh_key_get"] {
             findings.enter(operation);
@@ -196,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_from_a_value_that_cannot_be_read_is_not_told() {
+    fn what_follows_from_a_value_that_cannot_be_read_is_not_reported() {
         let mut findings = Findings::default();
         let place = at("spec/openapi.yaml");
         findings.add_unreadable(&place, "`no` is ambiguous", "quote it");

@@ -26,7 +26,6 @@ mod naming;
 mod nearest;
 mod plain_scalars;
 mod progenitor;
-mod public_surface;
 mod rust;
 mod spec_folder;
 pub mod yaml;

@@ -1,4 +1,4 @@
-//! Files to documents: reads the index and every file that a `$ref` leads to.
+//! Reads the index of a spec and every file that a `$ref` leads to.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -9,24 +9,24 @@ use crate::finding::Findings;
 use crate::spec_folder::{SpecFolder, relative, resolve};
 use crate::yaml;
 
-/// The index, by its name in the spec's folder.
+/// The index, in the folder of the spec.
 pub const INDEX: &str = "openapi.yaml";
 
-/// The keyword whose keys are names of the API's.
+/// The keyword whose keys are names of the API, not keywords of OpenAPI.
 pub const PROPERTIES: &str = "properties";
 
-/// The folders that a spec may have.
+/// The folders of a spec that can have files.
 const FOLDERS: &[&str] = &["parameters", "paths", "responses", "schemas"];
 
-/// The key's place in a query, which a spec may have before it has the first query.
+/// The API key as a query parameter. Nothing has to refer to it, so that the first query of a spec can.
 const KEY_IN_A_QUERY: &str = "parameters/apikey.yaml";
 
 /// All files of a spec.
 #[derive(Debug)]
 pub struct Documents {
-    /// By path inside the spec's folder, with `/` between the parts.
+    /// By path inside the folder of the spec, separated by `/`.
     files: BTreeMap<String, Node>,
-    /// References that close a circle, as pairs of two paths. Nothing follows them, so that every walk ends.
+    /// Circular references, as the paths of both files. They are not followed, so that every walk ends.
     circles: BTreeSet<(String, String)>,
     strays: Vec<String>,
 }
@@ -37,9 +37,9 @@ impl Documents {
         &self.files[INDEX]
     }
 
-    /// The file that a `$ref` in `from` leads to: its path inside the spec's folder and its content.
+    /// The file that a `$ref` in `from` leads to: its path inside the folder of the spec and its content.
     ///
-    /// `None` if the file is missing or the reference closes a circle. Both are findings already.
+    /// `None` if the file is missing or the reference is circular, which has been reported.
     pub fn target(&self, from: &Position, reference: &str) -> Option<(&str, &Node)> {
         let source = inside(from);
         let path = resolve(source, reference)?;
@@ -48,8 +48,9 @@ impl Documents {
         (!closes_circle).then_some((path, node))
     }
 
-    /// The node itself, or what its `$ref` leads to, however many there are on the way. Nothing, if one of them leads
-    /// nowhere, which has been found already.
+    /// Follows the `$ref` of a node, and the one that it leads to, up to a node without one.
+    ///
+    /// `None` if one of them leads nowhere, which has been reported.
     pub fn follow<'a>(&'a self, mut node: &'a Node) -> Option<&'a Node> {
         while let Some(text) = reference(node) {
             node = self.target(&node.at, text)?.1;
@@ -57,12 +58,12 @@ impl Documents {
         Some(node)
     }
 
-    /// Files in the spec's folder that nothing refers to. None, if a mistake kept a reference from being followed.
+    /// The files that nothing refers to. Empty if a reference could not be followed, since it may mean one of them.
     pub fn strays(&self) -> &[String] {
         &self.strays
     }
 
-    /// Every file but the index, in the order of their paths.
+    /// Every file but the index, sorted by path.
     pub fn shared(&self) -> impl Iterator<Item = (&str, &Node)> {
         self.files
             .iter()
@@ -71,17 +72,17 @@ impl Documents {
     }
 }
 
-/// The text of a node's `$ref`, where it has one.
+/// The text of the `$ref` of a node, if it has one.
 pub fn reference(node: &Node) -> Option<&str> {
     node.get("$ref")?.as_str()
 }
 
-/// The path of a file inside the spec's folder.
+/// The path of a file inside the folder of the spec.
 fn inside(at: &Position) -> &str {
     at.file.strip_prefix("spec/").unwrap_or(&at.file)
 }
 
-/// Whether a spec can have a file of this path.
+/// Whether a reference can lead to a file of this path.
 fn is_supported(path: &str) -> bool {
     let folder = path.split_once('/').map(|(folder, _)| folder);
     folder.is_some_and(|folder| FOLDERS.contains(&folder)) && path.ends_with(".yaml")
@@ -90,22 +91,22 @@ fn is_supported(path: &str) -> bool {
 struct Loader<'a> {
     folder: &'a SpecFolder,
     files: BTreeMap<String, Node>,
-    /// The files on the way to the one being read, to find circles.
+    /// The files that are being read, each referred to by the one before it.
     trail: Vec<String>,
     circles: BTreeSet<(String, String)>,
-    /// References to a file whose name is written otherwise, by that file.
+    /// Misspelt references, by the file that each means.
     misspelt: BTreeMap<String, Vec<Misspelt>>,
     findings: &'a mut Findings,
 }
 
-/// A reference that differs from the name of a file in upper and lower case or in `.yml`.
+/// A reference that differs from the path of a file in case or in `.yml` only.
 struct Misspelt {
     at: Position,
     text: String,
     path: String,
 }
 
-/// Whether two paths differ in upper and lower case or in `.yml` only.
+/// Whether two paths are equal apart from case and from `.yml` for `.yaml`.
 fn is_same_name(path: &str, other: &str) -> bool {
     let plain = |path: &str| path.to_lowercase().replace(".yml", ".yaml");
     plain(path) == plain(other)
@@ -131,7 +132,7 @@ impl Loader<'_> {
         self.trail.pop();
     }
 
-    /// Follows every reference in a node. `named` says that the node's keys are names of the API's, not keywords.
+    /// Follows every reference in a node. `named` says that the keys of the node are names of the API, not keywords.
     fn walk(&mut self, node: &Node, named: bool) {
         match &node.value {
             Value::List(items) => items.iter().for_each(|item| self.walk(item, false)),
@@ -139,14 +140,14 @@ impl Loader<'_> {
                 if !named && entries.len() > 1 && node.get("$ref").is_some() {
                     self.findings.add(
                         &node.at,
-                        "OpenAPI ignores what stands beside a `$ref`",
-                        "remove it; a schema takes `allOf: [{$ref: …}]` with a description beside it",
+                        "OpenAPI ignores the keys beside a `$ref`",
+                        "remove them; a schema can have `allOf: [{$ref: …}]` and a description beside it",
                     );
                 }
                 for entry in entries {
                     match entry.key.as_str() {
                         "$ref" if !named => self.follow(&entry.value),
-                        "example" if !named => {} // data, whatever its keys are called
+                        "example" if !named => {} // data, whose keys mean nothing to OpenAPI
                         key => self.walk(&entry.value, !named && key == PROPERTIES),
                     }
                 }
@@ -164,12 +165,13 @@ impl Loader<'_> {
         };
         if text.contains('#') || text.contains("://") {
             let problem = format!("`$ref: {text}` does not name a file of this spec");
-            let remedy = "put the part into a file of its own and write its relative path";
+            let remedy =
+                "move the part into a file of its own and write the relative path of that file";
             self.findings.add(&target.at, problem, remedy);
             return;
         }
         if text.contains('\\') {
-            let problem = format!("`$ref: {text}` has `\\` between the parts of a path");
+            let problem = format!("`$ref: {text}` separates folders by `\\`");
             let remedy = format!("write `$ref: {}`", text.replace('\\', "/"));
             self.findings.add(&target.at, problem, remedy);
             return;
@@ -186,7 +188,7 @@ impl Loader<'_> {
         }
     }
 
-    /// A reference that names no file of the spec. Most name one, but not the way to it.
+    /// Reports a reference that leads to no file of the spec, with the file that it probably means.
     fn leads_nowhere(&mut self, at: &Position, text: &str) {
         let from = inside(at);
         let path = resolve(from, text);
@@ -204,7 +206,7 @@ impl Loader<'_> {
                 .push(misspelt);
             return;
         }
-        // For a reference that leaves the folder, what it says about the way down still holds.
+        // A reference that leaves the folder still ends in folders and a name to compare.
         let end = text.trim_start_matches(['.', '/']);
         let meant = self.folder.candidates(path.as_deref().unwrap_or(end));
         let meant: Vec<String> = meant
@@ -215,27 +217,31 @@ impl Loader<'_> {
         let problem = match &path {
             None => format!("`$ref: {text}` leaves spec/"),
             Some(path) if is_supported(path) || !self.folder.has(path) => {
-                format!("`$ref: {text}` leads to spec/{path}, which is not there")
+                format!("`$ref: {text}` leads to spec/{path}, which does not exist")
             }
             Some(path) => {
-                format!("`$ref: {text}` leads to spec/{path}, which is no part of a spec")
+                format!("`$ref: {text}` leads to spec/{path}, which is not a part of the spec")
             }
         };
         let remedy = match (meant.as_slice(), path.as_deref()) {
-            ([], Some(path)) if is_supported(path) => "add the file, or name another".to_owned(),
-            ([], Some(path)) if path.ends_with(".yml") && self.folder.has(path) => {
-                format!(
-                    "call it {} and write that here",
-                    path.replace(".yml", ".yaml")
-                )
+            ([], Some(path)) if is_supported(path) => {
+                "add the file, or correct the path".to_owned()
             }
-            ([], _) => format!("name a .yaml file in one of {}", FOLDERS.join(", ")),
+            ([], Some(path)) if path.ends_with(".yml") && self.folder.has(path) => {
+                let renamed = path.replace(".yml", ".yaml");
+                format!("rename the file to spec/{renamed}, and the reference with it")
+            }
+            ([], _) => format!(
+                "name a .yaml file in one of the folders {}",
+                FOLDERS.join(", ")
+            ),
             (meant, _) => format!("write {}", meant.join(" or ")),
         };
         self.findings.add(at, problem, remedy);
     }
 
-    /// Files that are called otherwise than references say. If all references agree, the file has the wrong name.
+    /// Reports misspelt references. If all references to a file agree on a path, reports the file instead, unless there
+    /// is only one reference and the file could be part of a spec.
     fn misspelt(&mut self) {
         for (file, references) in std::mem::take(&mut self.misspelt) {
             let is_read = self.files.contains_key(&file);
@@ -246,13 +252,13 @@ impl Loader<'_> {
                         && rest.iter().all(|other| other.path == first.path) =>
                 {
                     let path = &first.path;
-                    let problem = format!("references to this file call it spec/{path}");
+                    let problem = format!("references to this file spell it spec/{path}");
                     let at = Position::start_of(&format!("spec/{file}"));
                     self.findings.add(&at, problem, "rename the file");
                 }
                 references => {
                     for Misspelt { at, text, .. } in references {
-                        let problem = format!("`$ref: {text}` is not how spec/{file} is spelt");
+                        let problem = format!("`$ref: {text}` misspells spec/{file}");
                         let remedy = format!("write `$ref: {}`", relative(inside(at), &file));
                         self.findings.add(at, problem, remedy);
                     }
@@ -261,7 +267,7 @@ impl Loader<'_> {
         }
     }
 
-    /// A reference to a file that is still being read, the one at `start` of the trail.
+    /// Reports a reference to a file that is being read, which is at `start` of the trail.
     fn closes_circle(&mut self, at: &Position, text: &str, start: usize) {
         let circle = &self.trail[start..];
         let (Some(first), Some(last)) = (circle.first(), circle.last()) else {
@@ -269,19 +275,19 @@ impl Loader<'_> {
         };
         if self.circles.insert((last.clone(), first.clone())) {
             let problem = format!(
-                "`$ref: {text}` closes a circle ({} -> {first})",
+                "`$ref: {text}` is a circular reference ({} -> {first})",
                 circle.join(" -> ")
             );
-            let remedy = "write one of the parts out in place of its reference";
+            let remedy = "replace one of these references with the content of its file";
             self.findings.add(at, problem, remedy);
         }
     }
 }
 
-/// Reads `folder/openapi.yaml` and every file it leads to. What is wrong with the files is added to the findings:
-/// unreadable, not YAML, doubled keys, references that lead nowhere, in a circle or out of the folder.
+/// Reads `openapi.yaml` in the folder and every file that it leads to. Reports files that cannot be read or are not
+/// YAML, and references that are circular or lead to no file of the spec.
 ///
-/// Nothing, if there is no index to go on with.
+/// Returns `None` if the index cannot be read.
 pub fn load(folder: &Path, findings: &mut Findings) -> Option<Documents> {
     let start = Position::start_of(&format!("spec/{INDEX}"));
     let listed = match SpecFolder::list(folder) {
@@ -293,12 +299,11 @@ pub fn load(folder: &Path, findings: &mut Findings) -> Option<Documents> {
         }
     };
     if !listed.has(INDEX) {
-        let other = listed.candidates(INDEX);
-        let remedy = match other.first() {
+        let remedy = match listed.candidates(INDEX).first() {
             Some(other) => format!("rename spec/{other}"),
-            None => "add the index".to_owned(),
+            None => "add it".to_owned(),
         };
-        findings.add(&start, "the file is not there", remedy);
+        findings.add(&start, "the file does not exist", remedy);
         return None;
     }
     let before = findings.count();
@@ -313,7 +318,7 @@ pub fn load(folder: &Path, findings: &mut Findings) -> Option<Documents> {
     loader.read(INDEX, &start);
     loader.misspelt();
     let (files, circles) = (loader.files, loader.circles);
-    // A reference that was not followed may be the one that a file is missing.
+    // A reference that was not followed may mean a file that seems to be stray.
     let is_whole = findings.count() == before;
     let is_stray = |path: &&str| !files.contains_key(*path) && *path != KEY_IN_A_QUERY;
     let strays = listed.files().filter(is_stray).filter(|_| is_whole);
@@ -325,7 +330,7 @@ pub fn load(folder: &Path, findings: &mut Findings) -> Option<Documents> {
     })
 }
 
-/// The name a file goes by in a bundle: `schemas/cloud/Image.yaml` is `Image`.
+/// The name of a file in a bundle: `schemas/cloud/Image.yaml` is `Image`.
 pub fn component_name(path: &str) -> Rc<str> {
     let file = path.rsplit('/').next().unwrap_or(path);
     file.strip_suffix(".yaml").unwrap_or(file).into()

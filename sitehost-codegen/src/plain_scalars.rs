@@ -1,15 +1,14 @@
-//! Unquoted words of a YAML file that not every tool reads alike.
+//! Finds unquoted words in a YAML file that not every tool reads alike.
 //!
 //! This project reads YAML 1.2. Many tools read YAML 1.1: to PyYAML, `no` is false, `12:30:45` is 45045 and `007` is 7.
-//! A spec that both read alike uses one spelling for each value, and quotes everything else that either takes for more
-//! than text.
+//! So a spec has one spelling for each value, and quotes every other word that one of the two reads as more than text.
 
 use std::fmt;
 
-/// From here on a number is better written with an exponent.
+/// The smallest number that a message writes with an exponent: `f64` shows up to 15 digits exactly.
 const LARGE: f64 = 1e15;
 
-/// What a tool makes of an unquoted word.
+/// How a tool reads an unquoted word.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reading {
     /// The text itself.
@@ -20,9 +19,9 @@ pub enum Reading {
     Bool(bool),
     /// A number.
     Number(f64),
-    /// A date or a point in time.
+    /// A date, with or without a time.
     Date,
-    /// A key whose mapping is merged into the one around it.
+    /// `<<`, a key whose value is merged into the mapping around it.
     Merge,
     /// YAML 1.1's `=`, which PyYAML fails on.
     Default,
@@ -43,7 +42,7 @@ impl fmt::Display for Reading {
     }
 }
 
-/// A mistake in the spelling of a word, and its remedy.
+/// A word that is not read alike, as a problem and its remedy.
 pub struct Ambiguous {
     /// What is wrong.
     pub problem: String,
@@ -51,7 +50,7 @@ pub struct Ambiguous {
     pub remedy: String,
 }
 
-/// Reads digits, between which `_` may stand.
+/// Reads digits, with any number of `_` among them.
 fn digits(text: &str, radix: u32) -> Option<f64> {
     let mut digits = text.chars().filter(|c| *c != '_');
     digits.try_fold(0.0, |value, digit| {
@@ -59,7 +58,7 @@ fn digits(text: &str, radix: u32) -> Option<f64> {
     })
 }
 
-/// `12:30:45` is 45045: a number to the base of 60, whose last part may have a fraction.
+/// Reads a number to the base of 60, whose last part may have a fraction: `12:30:45` is 45045.
 fn sexagesimal(text: &str) -> Option<f64> {
     let (first, rest) = text.split_once(':')?;
     let (rest, fraction) = rest.split_once('.').unwrap_or((rest, ""));
@@ -80,14 +79,14 @@ fn sexagesimal(text: &str) -> Option<f64> {
     Some(whole + fraction)
 }
 
-/// `1.5`, `.5` and `1.5e+3`. Without a point, YAML 1.1 knows no exponent.
+/// Reads `1.5`, `.5` and `1.5e+3`. YAML 1.1 has an exponent only after a point.
 fn decimal(text: &str) -> Option<f64> {
     let is_known = |b: u8| b.is_ascii_digit() || b"._eE+-".contains(&b);
     let plain = text.contains('.') && text.bytes().all(is_known);
     plain.then(|| text.replace('_', "").parse().ok()).flatten()
 }
 
-/// A number as YAML 1.1 writes them.
+/// Reads a number of YAML 1.1.
 fn number(text: &str) -> Option<f64> {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     let sign = if text.starts_with('-') { -1.0 } else { 1.0 };
@@ -113,7 +112,7 @@ fn number(text: &str) -> Option<f64> {
     value.map(|value| sign * value)
 }
 
-/// `2017-02-09`, alone or before a time.
+/// Whether the word is a date like `2017-02-09`, alone or with a time.
 fn is_date(text: &str) -> bool {
     let (date, time) = text.split_once(['T', 't', ' ', '\t']).unwrap_or((text, ""));
     let is_time = |c: char| c.is_ascii_digit() || ":.+-Zz \t".contains(c);
@@ -126,7 +125,7 @@ fn is_date(text: &str) -> bool {
     fits && parts.iter().all(all_digits) && time.chars().all(is_time)
 }
 
-/// What tools for YAML 1.1 make of an unquoted word: the union of what its types say and what PyYAML does.
+/// How tools for YAML 1.1 read an unquoted word, by its specification or by PyYAML.
 fn reading_1_1(text: &str) -> Reading {
     let is_one_of = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
     match text {
@@ -141,7 +140,7 @@ fn reading_1_1(text: &str) -> Reading {
     }
 }
 
-/// Whether this is how every tool writes the value: `null`, `true`, `-12`, `0.5`.
+/// Whether the word is the one accepted spelling of a value other than text: `null`, `true`, `-12`, `0.5`.
 fn is_usual(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
@@ -151,14 +150,14 @@ fn is_usual(text: &str) -> bool {
     matches!(text, "" | "null" | "true" | "false") || is_number
 }
 
-/// Compares how this project and other tools read an unquoted word. Nothing, if all read it alike.
+/// Compares how this project and other tools read an unquoted word. Returns `None` if they read it alike.
 ///
-/// `here` is how this project reads it. `is_exact` says that this keeps all digits of a number.
+/// `here` is how this project reads it. `is_exact` says whether that kept all digits of a number.
 pub fn ambiguity(text: &str, here: &Reading, is_exact: bool) -> Option<Ambiguous> {
     let quoted = format!("quote it: `'{text}'`");
     if is_usual(text) {
         return (!is_exact).then(|| Ambiguous {
-            problem: format!("`{text}` has more digits than a number keeps"),
+            problem: format!("`{text}` has more digits than a 64-bit number holds"),
             remedy: quoted,
         });
     }
@@ -178,7 +177,7 @@ pub fn ambiguity(text: &str, here: &Reading, is_exact: bool) -> Option<Ambiguous
     };
     let remedy = match (value, other) {
         (Some(value), _) => format!("write `{value}`, or quote it: `'{text}'`"),
-        (None, Reading::Merge) => "write the keys out; for text, quote it: `'<<'`".to_owned(),
+        (None, Reading::Merge) => "write the merged keys out, or quote it: `'<<'`".to_owned(),
         (None, _) => quoted,
     };
     Some(Ambiguous { problem, remedy })

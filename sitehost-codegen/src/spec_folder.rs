@@ -1,4 +1,4 @@
-//! The files in the folder of a spec: which there are, and which one a reference means that does not name one.
+//! Lists the files in the folder of a spec, and finds the file that a wrong reference means.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -6,15 +6,15 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::nearest::nearest;
 
-/// The folder of a spec, and the names of all YAML files in it.
+/// The folder of a spec and the paths of all YAML files in it.
 pub struct SpecFolder {
     root: PathBuf,
-    /// Paths inside the folder, with `/` between the parts, as the file system spells them.
+    /// Paths inside the folder, separated by `/`, as the file system spells them.
     files: BTreeSet<String>,
 }
 
 impl SpecFolder {
-    /// Lists the folder. Linked folders are not entered: one could lead back to a folder above it.
+    /// Lists the folder. Does not enter linked folders, which could lead back to a folder above.
     ///
     /// # Errors
     ///
@@ -32,7 +32,7 @@ impl SpecFolder {
         for entry in std::fs::read_dir(self.root.join(parts.join("/")))? {
             let entry = entry?;
             let Ok(name) = entry.file_name().into_string() else {
-                continue; // no reference can name it
+                continue; // a reference is text
             };
             parts.push(name);
             if entry.file_type()?.is_dir() {
@@ -45,12 +45,12 @@ impl SpecFolder {
         Ok(())
     }
 
-    /// Every YAML file, in the order of the paths.
+    /// The paths of all YAML files, sorted.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(String::as_str)
     }
 
-    /// Whether a file is there under exactly this name. A file system that ignores case would find it under others too.
+    /// Whether a file has exactly this path. The file system itself may ignore case.
     pub fn has(&self, path: &str) -> bool {
         self.files.contains(path)
     }
@@ -59,7 +59,7 @@ impl SpecFolder {
     ///
     /// # Errors
     ///
-    /// Why it cannot be read, after the name of the file.
+    /// The reason, as the end of a sentence that starts with the file: `is a link that leaves spec/`.
     pub fn read(&self, path: &str) -> Result<String, String> {
         let full = self.root.join(path).canonicalize();
         let full = full.map_err(|error| format!("cannot be read ({error})"))?;
@@ -69,15 +69,15 @@ impl SpecFolder {
         std::fs::read_to_string(full).map_err(|error| format!("cannot be read ({error})"))
     }
 
-    /// The files that a reference to a missing file may mean, best first. They have the same name, in any case, or one
-    /// that is a slip of the finger away and in the same folder.
+    /// The files that a reference to a missing file may mean: those of the same name, ignoring case, in the folders
+    /// that are most alike, or else one in the same folder whose name is a typing error away.
     pub fn candidates(&self, missing: &str) -> Vec<&str> {
         let (folder, name) = split(missing);
         let mut same_name: Vec<&str> = self
             .files()
             .filter(|path| split(path).1.eq_ignore_ascii_case(name))
             .collect();
-        // The more of the folders agree, from the file upwards, the better.
+        // The number of parts that agree, counted from the file upwards.
         let agreement = |path: &str| {
             let pairs = path.rsplit('/').zip(missing.rsplit('/'));
             pairs.take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count()
@@ -102,7 +102,8 @@ fn split(path: &str) -> (&str, &str) {
     path.rsplit_once('/').unwrap_or(("", path))
 }
 
-/// `paths/ssh/key/add.yaml` and `../../../schemas/Id.yaml` to `schemas/Id.yaml`; nothing if that leaves the folder.
+/// The path that a reference in the file `from` leads to: `schemas/Id.yaml` for `../../../schemas/Id.yaml` in
+/// `paths/ssh/key/add.yaml`. `None` if it leaves the folder.
 pub fn resolve(from: &str, reference: &str) -> Option<String> {
     let mut parts: Vec<&str> = match split(from).0 {
         "" => Vec::new(),
@@ -121,7 +122,7 @@ pub fn resolve(from: &str, reference: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// How the file `from` refers to the file `to`: the inverse of [`resolve`].
+/// The reference in the file `from` that leads to the file `to`: the inverse of [`resolve`].
 pub fn relative(from: &str, to: &str) -> String {
     let folders: Vec<&str> = split(from)
         .0
@@ -152,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_file_may_stand_in_another_folder_or_have_another_case() {
+    fn a_missing_file_may_be_in_another_folder_or_have_another_case() {
         let folder = folder(&[
             "schemas/Id.yaml",
             "schemas/dns/Domain.yaml",

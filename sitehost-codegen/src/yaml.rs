@@ -1,4 +1,5 @@
-//! YAML text to [`Node`]s: positions are kept; doubled keys, and words that other tools read differently, are refused.
+//! Parses YAML text into [`Node`]s, which keep their positions. Refuses doubled keys, and words that other tools read
+//! differently.
 
 use std::rc::Rc;
 
@@ -9,10 +10,10 @@ use crate::document::{Entry, Node, Position, Value};
 use crate::finding::Findings;
 use crate::plain_scalars::{Ambiguous, Reading, ambiguity};
 
-/// Deeper nesting than this is a mistake; it also bounds every recursion over a document.
+/// The deepest nesting of lists and mappings. It bounds the recursion of everything that walks a document.
 const MAX_DEPTH: usize = 64;
 
-/// A collection that is still being read.
+/// A list or mapping whose end has not been read.
 enum Open {
     List {
         at: Position,
@@ -63,7 +64,7 @@ impl Builder<'_> {
         value
     }
 
-    /// Finds an unquoted word that other tools read as something else.
+    /// Reports an unquoted word that other tools read differently.
     fn check_spelling(&mut self, at: &Position, text: &str, value: &Value) {
         let here = match value {
             Value::Null => Reading::Null,
@@ -71,7 +72,7 @@ impl Builder<'_> {
             Value::Number(number) => Reading::Number(number.as_f64().unwrap_or_default()),
             _ => Reading::Text,
         };
-        // An integer that does not fit has become a number with a fraction.
+        // An integer of more than 64 bits was read as a floating-point number.
         let is_exact =
             text.contains('.') || !matches!(value, Value::Number(number) if number.is_f64());
         if let Some(Ambiguous { problem, remedy }) = ambiguity(text, &here, is_exact) {
@@ -79,7 +80,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Puts a finished node where it belongs: into the list, or into the mapping as a key or the value behind one.
+    /// Adds a complete node to the open list or mapping, where it is a key or the value of the last key.
     fn place(&mut self, node: Node) {
         match self.open.last_mut() {
             None => self.root = Some(node),
@@ -90,7 +91,7 @@ impl Builder<'_> {
                     at,
                     value: node,
                 }),
-                Some((None, _)) => {} // what stands behind a key that is none
+                Some((None, _)) => {} // the value of a key that was refused
                 None => *key = Some((accept_key(&node, entries, self.findings), node.at)),
             },
         }
@@ -111,31 +112,21 @@ impl Builder<'_> {
     }
 }
 
-/// The text of a key, unless it is none.
+/// The text of a key; `None` if it is not a string. Reports a key that the mapping has already.
 fn accept_key(node: &Node, before: &[Entry], findings: &mut Findings) -> Option<String> {
     let Some(name) = node.as_str() else {
-        findings.add(
-            &node.at,
-            format!("a key is {}, not a string", node.kind()),
-            "put the key in quotes",
-        );
+        let problem = format!("the key is {}, not a string", node.kind());
+        findings.add(&node.at, problem, "quote the key");
         return None;
     };
     if let Some(first) = before.iter().find(|entry| entry.key == name) {
-        let remedy = format!(
-            "keep one of the two; the first is in line {}",
-            first.at.line
-        );
-        findings.add(
-            &node.at,
-            format!("the key `{name}` stands here a second time"),
-            remedy,
-        );
+        let problem = format!("the key `{name}` is already in line {}", first.at.line);
+        findings.add(&node.at, problem, "keep one of the two");
     }
     Some(name.to_owned())
 }
 
-/// Reads one file. A file that is not YAML gives `None` and a finding.
+/// Parses one file. Returns `None` if it is not YAML, or is YAML that a spec cannot have, and reports why.
 pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
     let mut builder = Builder {
         file: file.into(),
@@ -143,14 +134,15 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
         open: Vec::new(),
         root: None,
     };
-    let mut documents = 0;
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(event) => event,
             Err(error) => {
                 let at = builder.position(*error.marker());
                 let problem = format!("this is not YAML: {}", error.info());
-                builder.findings.add(&at, problem, "mend the file here");
+                builder
+                    .findings
+                    .add(&at, problem, "correct the syntax here");
                 return None;
             }
         };
@@ -161,34 +153,36 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
             | Event::MappingStart(anchor, tag) => (*anchor != 0, tag.is_some()),
             _ => (false, false),
         };
-        if anchor || matches!(event, Event::Alias(_)) {
-            builder.findings.add(
-                &at,
-                "anchors and aliases are not supported",
-                "write it out, or use a file and `$ref`",
-            );
-            return None;
-        }
-        if tag {
-            builder.findings.add(
-                &at,
-                "tags are not supported",
-                "leave the tag out; quote the value to make it a string",
-            );
+        let is_second = matches!(event, Event::DocumentStart(_)) && builder.root.is_some();
+        let is_nested = matches!(event, Event::SequenceStart(..) | Event::MappingStart(..));
+        let refusal = if anchor || matches!(event, Event::Alias(_)) {
+            Some((
+                "anchors and aliases are not supported".to_owned(),
+                "write the value out, or move it into a file and refer to that with `$ref`",
+            ))
+        } else if tag {
+            Some((
+                "tags are not supported".to_owned(),
+                "remove the tag; to make the value a string, quote it",
+            ))
+        } else if is_second {
+            Some((
+                "a second document starts here".to_owned(),
+                "keep one document in each file",
+            ))
+        } else if is_nested && builder.open.len() == MAX_DEPTH {
+            Some((
+                format!("the value is nested deeper than {MAX_DEPTH} levels"),
+                "move a part into a file of its own",
+            ))
+        } else {
+            None
+        };
+        if let Some((problem, remedy)) = refusal {
+            builder.findings.add(&at, problem, remedy);
             return None;
         }
         match event {
-            Event::DocumentStart(_) => {
-                documents += 1;
-                if documents > 1 {
-                    builder.findings.add(
-                        &at,
-                        "a second document starts here",
-                        "keep one document a file",
-                    );
-                    return None;
-                }
-            }
             Event::Scalar(text, style, ..) => {
                 let value = builder.scalar(&at, &text, style);
                 builder.place(Node { at, value });
@@ -204,15 +198,6 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
             }),
             Event::SequenceEnd | Event::MappingEnd => builder.close(),
             _ => {}
-        }
-        if builder.open.len() > MAX_DEPTH {
-            let at = builder.position(span.start);
-            builder.findings.add(
-                &at,
-                format!("nested deeper than {MAX_DEPTH} levels"),
-                "move a part into a file of its own",
-            );
-            return None;
         }
     }
     let root = builder.root.take();
