@@ -375,6 +375,11 @@ impl Visitor for Failures {
             json_path: Some("return"),
             ..case("no return", Fault::Empty, Error::is_decode, 200)
         };
+        if !is_required && request.reply_part() != ReplyPart::Whole {
+            let body = without.to_string();
+            let reply = self.client.decode(&request, 200, body.as_bytes());
+            assert!(reply.is_ok(), "{operation}: {reply:?}");
+        }
         if is_required && request.reply_part() == ReplyPart::Return {
             let error = self.decode(
                 &request,
