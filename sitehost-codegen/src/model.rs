@@ -157,6 +157,21 @@ pub struct Parameter {
     pub example: Json,
 }
 
+impl Parameter {
+    /// The name that is sent. The spec writes `[]` at the end of a list whose entries are numbered.
+    pub fn sent_name(&self) -> &str {
+        let is_numbered = matches!(
+            &self.shape,
+            Shape::List {
+                index: Index::Numbered,
+                ..
+            }
+        );
+        let without_brackets = self.wire.strip_suffix("[]").filter(|_| is_numbered);
+        without_brackets.unwrap_or(&self.wire)
+    }
+}
+
 /// What a parameter looks like on the wire.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {

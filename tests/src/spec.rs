@@ -69,6 +69,14 @@ pub fn resolve(schema: &Value) -> (&str, &Value) {
     }
 }
 
+/// Returns the name that a parameter is sent by: the entries of an `x-indexed` list have numbers in place of `[]`.
+fn sent_name<'s>(name: &'s str, schema: &Value) -> &'s str {
+    match schema["x-indexed"] == true {
+        true => name.trim_end_matches("[]"),
+        false => name,
+    }
+}
+
 /// Returns the names and schemas of an operation's parameters, in the documented order.
 #[must_use]
 pub fn parameters(id: &str) -> Vec<(&'static str, &'static Value)> {
@@ -77,13 +85,16 @@ pub fn parameters(id: &str) -> Vec<(&'static str, &'static Value)> {
     if let Some(properties) = form["properties"].as_object() {
         let properties = properties.iter();
         return properties
-            .map(|(name, schema)| (name.as_str(), schema))
+            .map(|(name, schema)| (sent_name(name, schema), schema))
             .collect();
     }
     let parameters = operation["parameters"].as_array().into_iter().flatten();
     parameters
         .map(|parameter| resolve(parameter).1)
-        .filter_map(|parameter| Some((parameter["name"].as_str()?, &parameter["schema"])))
+        .filter_map(|parameter| {
+            let schema = &parameter["schema"];
+            Some((sent_name(parameter["name"].as_str()?, schema), schema))
+        })
         .collect()
 }
 

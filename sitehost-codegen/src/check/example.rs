@@ -226,7 +226,11 @@ impl Fit<'_, '_> {
         let Some(TypeKind::Words(words)) = self.kind(name) else {
             return Ok(());
         };
-        let is_listed = |word: &Word| node.as_str() == Some(&word.text);
+        let text = match &node.value {
+            Value::Number(number) => Some(number.to_string()),
+            _ => node.as_str().map(str::to_owned),
+        };
+        let is_listed = |word: &Word| text.as_ref() == Some(&word.text);
         if words.iter().any(is_listed) {
             return Ok(());
         }
@@ -234,10 +238,7 @@ impl Fit<'_, '_> {
         Err(Wrong {
             node,
             problem: format!("the example of `{place}` is not a word of `{name}`"),
-            remedy: format!(
-                "write one of these, in quotes if it is a number: {}",
-                known.join(", ")
-            ),
+            remedy: format!("write one of: {}", known.join(", ")),
         })
     }
 

@@ -32,7 +32,7 @@ impl<'a> Checker<'a> {
         fields.take("example");
         fields.finish(&mut self.findings);
         let properties = self.form_properties(schema?)?;
-        let parameters = self.parameters(&properties);
+        let parameters = self.operation_parameters(&properties);
         self.encoding(encoding, form?, &properties, &parameters);
         Some(parameters)
     }
@@ -109,7 +109,7 @@ impl<'a> Checker<'a> {
             }
         }
         for parameter in parameters {
-            let (wire, style) = (&parameter.wire, Style::of(&parameter.shape));
+            let (wire, style) = (&parameter.wire, Style::of(parameter));
             let said = entries.iter().find(|entry| entry.key == *wire);
             let wanted = format!("{{style: {}, explode: true}}", style.name());
             match said {

@@ -32,7 +32,31 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Reads parameters, and gives each a name of its own. The shapes come back for those that were read.
+    /// Reads the parameters of an operation. The name of a list of values has `[]` in it, also if its entries are numbered:
+    /// other tools send `style: deepObject` of such a list as a repeated name.
+    pub fn operation_parameters(&mut self, raws: &[Raw<'a>]) -> Vec<Parameter> {
+        let parameters = self.parameters(raws);
+        for parameter in &parameters {
+            let wire = &parameter.wire;
+            let is_list = matches!(
+                &parameter.shape,
+                Shape::List { index: Index::Numbered, entry, .. } if matches!(**entry, Shape::Value(_))
+            );
+            if is_list && !wire.ends_with("[]") {
+                let Some(raw) = raws.iter().find(|raw| raw.wire == wire) else {
+                    continue;
+                };
+                let problem = format!("the list `{wire}` has no `[]` at its end");
+                let remedy = format!(
+                    "call it `{wire}[]`, with `x-indexed: true` if `{wire}[0]` is documented"
+                );
+                self.findings.add(raw.at, problem, remedy);
+            }
+        }
+        parameters
+    }
+
+    /// Reads parameters, and gives each a name of its own.
     pub fn parameters(&mut self, raws: &[Raw<'a>]) -> Vec<Parameter> {
         let wires: Vec<&str> = raws.iter().map(|raw| raw.wire).collect();
         let names = naming::parameter_names(&wires);
@@ -164,58 +188,49 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Checks a wire name: `name`, then any number of `[part]`, and `[]` at the end of some lists.
+    /// Checks a wire name: `name`, then any number of `[part]`, and `[]` in some lists.
     fn wire_name(&mut self, wire: &str, shape: &Shape, at: &Position) {
         let (head, rest) = wire.split_at(wire.find('[').unwrap_or(wire.len()));
         let is_plain = |part: &str| {
-            !part.is_empty()
-                && part.trim() == part
-                && !part.contains(['[', ']'])
-                && !part.chars().any(char::is_control)
+            part.trim() == part && !part.contains(['[', ']']) && !part.chars().any(char::is_control)
         };
-        let parts = rest.strip_suffix("[]").unwrap_or(rest);
-        let inner: Vec<&str> = match parts
+        let inner = rest
             .strip_prefix('[')
-            .and_then(|parts| parts.strip_suffix(']'))
-        {
-            Some(inner) => inner.split("][").collect(),
-            None => Vec::new(),
-        };
-        let is_bracketed =
-            parts.is_empty() || (!inner.is_empty() && inner.iter().all(|part| is_plain(part)));
-        let number = inner
-            .iter()
-            .find(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+            .and_then(|rest| rest.strip_suffix(']'));
+        let parts: Vec<&str> = inner
+            .map(|inner| inner.split("][").collect())
+            .unwrap_or_default();
+        let is_bracketed = rest.is_empty() || inner.is_some();
+        let is_name = !head.is_empty()
+            && is_plain(head)
+            && is_bracketed
+            && parts.iter().all(|part| is_plain(part));
+        let is_digits =
+            |part: &&&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         let list = wire.split("[0]").next().unwrap_or(wire);
-        let is_repeated = matches!(
-            shape,
-            Shape::List {
-                index: Index::Repeated,
-                ..
-            }
-        );
+        let is_list = matches!(shape, Shape::List { .. });
         let (problem, remedy) = if head == super::KEY {
             (
                 format!("`{wire}` would replace the key"),
                 "only `apikey` itself has that name".to_owned(),
             )
-        } else if !is_plain(head) || !is_bracketed {
-            (
-                format!("`{wire}` is not the name of a parameter"),
-                "write it like `params[ssh_keys][]`".to_owned(),
-            )
-        } else if let Some(number) = number {
-            (
-                format!("`{wire}` is entry {number} of a list"),
-                format!(
-                    "describe the whole list: call it `{list}`, with `type: array` and `style: deepObject`"
+        } else if !is_name {
+            let problem = format!("`{wire}` is not the name of a parameter");
+            (problem, "write it like `params[ssh_keys][]`".to_owned())
+        } else if let Some(number) = parts.iter().find(is_digits) {
+            let remedy = match wire.ends_with("[0]") {
+                true => format!(
+                    "describe the whole list: call it `{list}[]`, with `type: array` and `x-indexed: true`"
                 ),
-            )
-        } else if wire.ends_with("[]") && !is_repeated {
-            (
-                format!("`{wire}` ends in `[]` but is not a list"),
-                "write `type: array`, or drop the `[]`".to_owned(),
-            )
+                false => format!(
+                    "describe the whole list: call it `{list}`, an array of a schema with these members, with \
+                     `style: deepObject`"
+                ),
+            };
+            (format!("`{wire}` is entry {number} of a list"), remedy)
+        } else if parts.contains(&"") && !is_list {
+            let problem = format!("`{wire}` has `[]` in it and is not a list");
+            (problem, "write `type: array`, or drop the `[]`".to_owned())
         } else {
             return;
         };

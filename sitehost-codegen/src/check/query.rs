@@ -36,7 +36,7 @@ impl<'a> Checker<'a> {
         }
         let remedy = "`- $ref: …/parameters/apikey.yaml` as the first parameter";
         self.expect_key(key_first, &list.at, remedy);
-        let parameters = self.parameters(&raws);
+        let parameters = self.operation_parameters(&raws);
         self.styles(&raws, &parameters);
         Some(parameters)
     }
@@ -69,7 +69,7 @@ impl<'a> Checker<'a> {
             let Some(raw) = raws.iter().find(|raw| raw.wire == parameter.wire) else {
                 continue;
             };
-            let style = Style::of(&parameter.shape);
+            let style = Style::of(parameter);
             if !style.is_said_by(raw.texts.get("style"), raw.texts.get("explode")) {
                 let problem = format!("this is not how `{}` is sent", raw.wire);
                 let remedy = match style {

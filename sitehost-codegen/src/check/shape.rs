@@ -6,13 +6,17 @@ use crate::check::fields::Fields;
 use crate::check::limits::Limits;
 use crate::check::words::WORDS;
 use crate::document::{Node, Value};
-use crate::model::{Index, Scalar, Shape, TypeKind};
+use crate::model::{Index, Parameter, Scalar, Shape};
 
 /// The extension of a list that one empty entry clears.
 const EMPTY_CLEARS: &str = "x-empty-clears";
 
 /// The extension of a list whose name is repeated without brackets.
 const REPEAT: &str = "x-repeat";
+
+/// The extension of a list whose entries are sent with a number, although the spec writes `[]`: PHP reads both alike, and
+/// only `[]` can be said to other tools.
+const INDEXED: &str = "x-indexed";
 
 /// What to write as the type of a value.
 const TYPES: &str = "write string, integer, number, array, or object with `additionalProperties`";
@@ -112,30 +116,34 @@ impl<'a> Checker<'a> {
     fn list(&mut self, mut fields: Fields<'a>, wire: &str) -> Option<Shaped> {
         let clears = fields.flag(EMPTY_CLEARS, &mut self.findings);
         let repeats = fields.flag(REPEAT, &mut self.findings);
+        let is_indexed = fields.flag(INDEXED, &mut self.findings);
         let at = fields.at;
-        let items = fields.need(
-            "items",
-            "add `items:` with the schema of one entry",
-            &mut self.findings,
-        );
+        let remedy = "add `items:` with the schema of one entry";
+        let items = fields.need("items", remedy, &mut self.findings);
         fields.finish(&mut self.findings);
         if repeats && wire.ends_with(']') {
             let problem =
                 format!("`{REPEAT}` stands at `{wire}`, whose brackets say how it is repeated");
             self.findings.add(at, problem, "remove it");
         }
+        if is_indexed && !wire.ends_with("[]") {
+            let problem = format!("`{INDEXED}` stands at `{wire}`, which does not end in `[]`");
+            self.findings
+                .add(at, problem, "remove it, or call the list `…[]`");
+        }
         let Shaped { shape, limits } = self.shape(items?, wire, &["description"])?;
-        let index = match repeats || wire.ends_with("[]") {
+        let index = match repeats || (wire.contains("[]") && !is_indexed) {
             true => Index::Repeated,
             false => Index::Numbered,
         };
-        if index == Index::Repeated && !self.is_one_value(&shape) {
+        if index == Index::Repeated && !matches!(shape, Shape::Value(_)) {
             let problem = format!(
                 "the entries of `{wire}` have parts, and nothing tells which part belongs to which entry"
             );
+            let name = wire.trim_end_matches("[]");
             let remedy = format!(
-                "call it `{}`, so that the entries are numbered",
-                wire.trim_end_matches("[]")
+                "call it `{name}`, so that the entries are numbered; a list of groups with one member is a list of \
+                 values, `{name}[][member]`"
             );
             self.findings.add(at, problem, remedy);
             return None;
@@ -146,20 +154,6 @@ impl<'a> Checker<'a> {
             entry: Box::new(shape),
         };
         Some(Shaped { shape, limits })
-    }
-
-    /// Whether a shape is sent as one value. PHP starts another entry at each `[]`.
-    fn is_one_value(&self, shape: &Shape) -> bool {
-        match shape {
-            Shape::Value(_) => true,
-            Shape::Group(name) => match self.types.get(name).map(|(made, _)| &made.kind) {
-                Some(TypeKind::Sent(members)) => {
-                    matches!(members.as_slice(), [only] if matches!(only.shape, Shape::Value(_)))
-                }
-                _ => true,
-            },
-            Shape::List { .. } | Shape::Map(_) | Shape::Choice(_) => false,
-        }
     }
 
     fn map(&mut self, mut fields: Fields<'a>, wire: &str) -> Option<Shaped> {
@@ -204,12 +198,12 @@ impl<'a> Checker<'a> {
             (Some("number"), None, _) => return Some(Scalar::Number),
             (Some("string" | "integer"), _, Some("id")) => return Some(Scalar::Id),
             (Some("string"), _, Some("password")) => return Some(Scalar::Secret),
-            (Some("string"), _, Some("date-time")) => return Some(Scalar::DateTime),
+            (Some("string"), _, Some("date-time-local")) => return Some(Scalar::DateTime),
             (Some("integer"), _, Some("unix-time")) => return Some(Scalar::UnixTime),
             (Some("string" | "integer" | "number"), Some(format), _) => (
                 &format.at,
                 format!("the `format` of `{wire}` is not supported"),
-                "leave it out, or write id, password or date-time for a string, id or unix-time for an integer",
+                "leave it out, or write id, password or date-time-local for a string, id or unix-time for an integer",
             ),
             (Some("boolean"), ..) => (
                 &kind.at,
@@ -258,14 +252,15 @@ pub enum Style {
 }
 
 impl Style {
-    pub fn of(shape: &Shape) -> Self {
-        match shape {
+    pub fn of(parameter: &Parameter) -> Self {
+        match &parameter.shape {
             Shape::Value(_) => Style::Plain,
-            Shape::List {
-                index: Index::Repeated,
-                entry,
-                ..
-            } if matches!(**entry, Shape::Value(_)) => Style::Repeated,
+            Shape::List { index, entry, .. } if matches!(**entry, Shape::Value(_)) => {
+                match *index == Index::Repeated || parameter.wire.ends_with("[]") {
+                    true => Style::Repeated,
+                    false => Style::Deep,
+                }
+            }
             _ => Style::Deep,
         }
     }

@@ -15,13 +15,6 @@ impl<'a> Checker<'a> {
         let mut fields = Fields::of(node, "a choice of words", &mut self.findings)?;
         let description = fields.need_text("description", "add `description:`", &mut self.findings);
         let kind = fields.need("type", "write `type: string`", &mut self.findings)?;
-        if kind.as_str() != Some("string") {
-            self.findings.add(
-                &kind.at,
-                "the words are not strings",
-                "write `type: string`",
-            );
-        }
         fields.take("example");
         let list = fields.take(WORDS)?;
         fields.finish(&mut self.findings);
@@ -30,6 +23,17 @@ impl<'a> Checker<'a> {
             if let Some(word) = self.word(item, &words) {
                 words.push(word);
             }
+        }
+        let has_numbers_only = list
+            .items()
+            .iter()
+            .all(|item| matches!(item.get("value").unwrap_or(item).value, Value::Number(_)));
+        if kind.as_str() != Some("string")
+            && !(has_numbers_only && kind.as_str() == Some("integer"))
+        {
+            let remedy = "write `type: string`, or `type: integer` if all of them are numbers";
+            self.findings
+                .add(&kind.at, "this is not the type of the words", remedy);
         }
         if list.items().is_empty() {
             self.findings

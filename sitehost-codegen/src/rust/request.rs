@@ -21,7 +21,7 @@ fn is_copied(shape: &Shape) -> bool {
 
 /// The line that sends one parameter.
 fn push(parameter: &Parameter, uses: &mut Uses) -> TokenStream {
-    let (wire, field) = (&parameter.wire, format_ident!("{}", parameter.name));
+    let (wire, field) = (parameter.sent_name(), format_ident!("{}", parameter.name));
     let (name, required) = (uses.name("Name"), parameter.required);
     let name = quote!(const { &#name::new(#wire) });
     match &parameter.shape {
@@ -46,16 +46,6 @@ fn push(parameter: &Parameter, uses: &mut Uses) -> TokenStream {
             );
             quote!(params.#push(#name, &self.#field);)
         }
-        Shape::List {
-            index: Index::Repeated,
-            ..
-        } if required => quote!(params.push_each_tree(#name, &self.#field);),
-        Shape::List {
-            index: Index::Repeated,
-            ..
-        } => {
-            quote!(params.push_each_tree(#name, self.#field.as_deref().unwrap_or_default());)
-        }
         Shape::List { clears: true, .. } if required => {
             quote!(params.push_tree_or_clear(#name, &self.#field);)
         }
@@ -75,7 +65,7 @@ fn require_any(operation: &Operation) -> Option<TokenStream> {
         .iter()
         .map(|place| &operation.parameters[*place])
         .collect();
-    let wires = parameters.iter().map(|parameter| &parameter.wire);
+    let wires = parameters.iter().map(|parameter| parameter.sent_name());
     let given = parameters.iter().map(|parameter| {
         let field = format_ident!("{}", parameter.name);
         match parameter.shape {

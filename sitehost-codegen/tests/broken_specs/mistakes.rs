@@ -220,7 +220,8 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("a group that is written where it is used", "paths/server/update.yaml", "$ref: ../../schemas/server/Partition.yaml", "type: object\n                properties: {a: {type: string}}"),
         edit("a group with a list that is cleared", "schemas/cloud/stack/environment/EnvironmentVariable.yaml", "    description: A list within a group.", "    x-empty-clears: true\n    description: A list within a group."),
         edit("a member with brackets", "schemas/srs/PhoneNumber.yaml", "  Pin:", "  Pin[0]:"),
-        edit("an indexed list without a style in a query", "paths/server/list_allocated_i_ps.yaml", "      style: deepObject\n      explode: true\n", ""),
+        edit("an indexed list without brackets", "paths/server/list_allocated_i_ps.yaml", "map_addresses[]", "map_addresses"),
+        edit("an indexed list of groups without a style", "paths/cloud/stack/environment/update.yaml", "variables: {style: deepObject", "variables: {style: form"),
         edit("a map without its values", "paths/cloud/stack/add.yaml", "              additionalProperties:\n                type: string\n              description", "              description"),
         edit("a key with brackets", "paths/cloud/stack/add.yaml", "{web.env:", "{'web[env]':"),
         edit("an alternative without a name", "schemas/server/Addresses.yaml", "  - title: These\n    type", "  - type"),
@@ -246,6 +247,8 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("a blank before a name", FORM, "            params[access]:", "            ' access':"),
         edit("a required member that may be none", "schemas/mail/MailAccount.yaml", "required: [name]\nproperties:", "required: [name, since]\nproperties:\n  since:\n    $ref: ../DateTime.yaml"),
         edit("a list that is repeated in two ways", FORM, "              description: Required, and a list", "              x-repeat: true\n              description: Required, and a list"),
-        edit("a group of two members under []", "schemas/cloud/stack/environment/VariableName.yaml", "  name:\n", "  kind:\n    type: string\n    description: Of which kind.\n    example: a\n  name:\n"),
+        edit("a list of groups under []", "paths/cloud/stack/environment/update.yaml", "            variables:\n              type: array", "            variables[]:\n              type: array"),
+        edit("brackets in a name that is no list", FORM, "params[access]", "params[][access]"),
+        edit("numbers in place of []", FORM, "            params[access]:", "            params[access][0]:"),
     ]
 }

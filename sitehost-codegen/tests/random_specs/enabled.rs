@@ -10,7 +10,7 @@ pub enum Value {
     /// `format: id`, as an integer or as text.
     Id,
     Secret,
-    /// `format: date-time`.
+    /// `format: date-time-local`.
     Date,
     /// `format: unix-time`.
     UnixTime,
@@ -32,8 +32,8 @@ pub enum Sent {
     IndexedList,
     /// `x[0][member]=a`
     ListOfStructs,
-    /// `x[][member]=a`
-    RepeatedListOfStructs,
+    /// `x[][part]=a&x[][part]=b`
+    RepeatedListOfParts,
     /// `x[KEY]=a`
     Map,
     /// `x[KEY][0]=a`
@@ -120,7 +120,7 @@ pub const ALL: Enabled = Enabled {
     ],
     sent: &[
         Sent::Value, Sent::RepeatedList, Sent::BareRepeatedList, Sent::IndexedList, Sent::ListOfStructs,
-        Sent::RepeatedListOfStructs, Sent::Map, Sent::MapOfLists, Sent::MapOfStructs, Sent::Struct, Sent::DescribedStruct,
+        Sent::RepeatedListOfParts, Sent::Map, Sent::MapOfLists, Sent::MapOfStructs, Sent::Struct, Sent::DescribedStruct,
         Sent::WordOrList,
     ],
     read: &[

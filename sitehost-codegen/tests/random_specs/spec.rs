@@ -326,7 +326,7 @@ impl Writer {
                 json!(draft.text),
             ),
             Value::Date => (
-                json!({ "type": "string", "format": "date-time" }),
+                json!({ "type": "string", "format": "date-time-local" }),
                 json!("2017-02-09 15:29:13"),
             ),
             Value::UnixTime => (
@@ -400,12 +400,18 @@ impl Writer {
                     is_tree: false,
                 };
             }
-            Sent::RepeatedList | Sent::BareRepeatedList | Sent::IndexedList => {
+            Sent::RepeatedList
+            | Sent::BareRepeatedList
+            | Sent::IndexedList
+            | Sent::RepeatedListOfParts => {
                 let (items, example) = leaf(self);
                 let mut schema = json!({ "type": "array", "items": items });
-                if *sent == Sent::BareRepeatedList {
-                    schema["x-repeat"] = json!(true);
-                } else if parameter.extra == Some(Extra::EmptyClears) {
+                match sent {
+                    Sent::BareRepeatedList => schema["x-repeat"] = json!(true),
+                    Sent::IndexedList => schema["x-indexed"] = json!(true),
+                    _ => {}
+                }
+                if *sent != Sent::BareRepeatedList && parameter.extra == Some(Extra::EmptyClears) {
                     schema["x-empty-clears"] = json!(true);
                 }
                 (schema, Some(json!([example.clone(), example])))
@@ -425,13 +431,8 @@ impl Writer {
                     Some(json!({ "a": [example], "b-1": [example, example] })),
                 )
             }
-            Sent::ListOfStructs | Sent::RepeatedListOfStructs => {
-                // Without a number nothing says which part belongs to which entry, so that there is one part.
-                let parts = match sent {
-                    Sent::RepeatedListOfStructs => &members[..1],
-                    _ => members,
-                };
-                let (items, _) = self.sent_struct(module, draft, parts);
+            Sent::ListOfStructs => {
+                let (items, _) = self.sent_struct(module, draft, members);
                 (json!({ "type": "array", "items": items }), None)
             }
             Sent::MapOfStructs => {
@@ -459,7 +460,13 @@ impl Writer {
         Written {
             schema,
             example,
-            is_tree: !matches!(sent, Sent::RepeatedList | Sent::BareRepeatedList),
+            is_tree: !matches!(
+                sent,
+                Sent::RepeatedList
+                    | Sent::BareRepeatedList
+                    | Sent::IndexedList
+                    | Sent::RepeatedListOfParts
+            ),
         }
     }
 
@@ -494,11 +501,10 @@ impl Writer {
                 "" => parameter.draft.name.clone(),
                 group => format!("{group}[{}]", parameter.draft.name),
             };
-            if matches!(
-                parameter.sent,
-                Sent::RepeatedList | Sent::RepeatedListOfStructs
-            ) {
-                wire.push_str("[]");
+            match parameter.sent {
+                Sent::RepeatedList | Sent::IndexedList => wire.push_str("[]"),
+                Sent::RepeatedListOfParts => wire = format!("{wire}[][{}]", parameter.draft.name),
+                _ => {}
             }
             let mut written = self.sent(&operation.module, parameter);
             if parameter.sent == Sent::Value {

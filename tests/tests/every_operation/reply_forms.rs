@@ -191,7 +191,7 @@ fn forms(name: &str, schema: &Value) -> Vec<Value> {
         _ if !schema["enum"].is_null() => schema["enum"].as_array().cloned().unwrap_or_default(),
         _ => match (schema["type"].as_str(), schema["format"].as_str()) {
             (_, Some("unix-time")) => vec![json!(1486654153), json!("1486654153")],
-            (Some("string"), Some("date-time")) => vec![json!("2017-02-09 15:29:13")],
+            (Some("string"), Some("date-time-local")) => vec![json!("2017-02-09 15:29:13")],
             (Some("string"), _) => vec![
                 json!("x"),
                 json!(""),

@@ -400,23 +400,6 @@ mod tests {
     }
 
     #[test]
-    fn a_list_without_indices_repeats_the_name() {
-        let phones = [64, 1].map(|country| Phone {
-            country: Some(country),
-            pin: None,
-        });
-        let list = sent(|params| params.push_each_tree("x[]", &phones));
-        assert_eq!(list.unwrap(), ["x[][Country]=64", "x[][Country]=1"]);
-        let values = sent(|params| params.push_each_tree("x[]", &["a", "b"]));
-        assert_eq!(values.unwrap(), ["x[]=a", "x[]=b"]);
-        let none = sent(|params| {
-            params.push_each_tree("x[]", &Vec::<Phone>::new());
-            params.push_each_tree_some("x[]", &None::<Vec<Phone>>);
-        });
-        assert_eq!(none, Ok(Vec::new()));
-    }
-
-    #[test]
     fn an_empty_list_clears_with_one_empty_entry() {
         let cleared = sent(|params| {
             params.push_tree_or_clear("x", &Vec::<Contact>::new());

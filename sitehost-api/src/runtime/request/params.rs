@@ -148,28 +148,6 @@ impl Params<'_> {
         tree.push_to(&mut Place::new(self, name.into()));
     }
 
-    /// Adds a list without indices whose entries may have parts. The name ends in `[]`, and each value of each entry
-    /// follows it: `variables[][name]`.
-    ///
-    /// PHP reads every name that ends in `[]` as one more entry, so that an entry with two values arrives as two.
-    pub fn push_each_tree<'n>(&mut self, name: impl Into<ParamName<'n>>, trees: &[impl ParamTree]) {
-        let mut place = Place::new(self, name.into());
-        for tree in trees {
-            tree.push_to(&mut place);
-        }
-    }
-
-    /// Adds an optional list without indices: neither `None` nor an empty list sends anything.
-    pub fn push_each_tree_some<'n, T: ParamTree>(
-        &mut self,
-        name: impl Into<ParamName<'n>>,
-        trees: &Option<Vec<T>>,
-    ) {
-        if let Some(trees) = trees {
-            self.push_each_tree(name, trees);
-        }
-    }
-
     /// Adds a list with indices. An empty list is sent as one empty entry, `name[0]=`, which clears a list that the API
     /// keeps. Only some of the API's lists are cleared that way.
     pub fn push_tree_or_clear<'n>(

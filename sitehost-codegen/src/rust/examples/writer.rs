@@ -91,6 +91,10 @@ fn documented(scalar: &Scalar, value: &Value) -> TokenStream {
             quote!(#literal)
         }
         (Scalar::DateTime, _, Some(text)) => quote!(date(#text)),
+        (Scalar::Word(_), Some(integer), _) => {
+            let text = integer.to_string();
+            quote!(#text)
+        }
         (Scalar::UnixTime, Some(integer), _) => {
             let literal = Literal::i64_suffixed(integer);
             quote!(#literal)
@@ -301,9 +305,10 @@ impl<'a> Writer<'a> {
         is_given: &dyn Fn(usize) -> bool,
     ) -> TokenStream {
         let ident = self.name(name);
-        let wire = |parameter: &Parameter| match (within, parameter.wire.strip_suffix("[]")) {
-            (None, _) => parameter.wire.clone(),
-            (Some(within), None) => format!("{within}[{}]", parameter.wire),
+        let wire = |parameter: &Parameter| match (within, parameter.sent_name().strip_suffix("[]"))
+        {
+            (None, _) => parameter.sent_name().to_owned(),
+            (Some(within), None) => format!("{within}[{}]", parameter.sent_name()),
             (Some(within), Some(list)) => format!("{within}[{list}][]"),
         };
         let value_of = |parameter: &Parameter| match within {

@@ -23,7 +23,7 @@ pub(super) fn kind(schema: &Schema<'_>) -> Result<Kind, SpecError> {
         None => "",
     };
     match (schema.need("type")?.text()?, format) {
-        ("string", "date-time") => Ok(Kind::DateTime),
+        ("string", "date-time-local") => Ok(Kind::DateTime),
         ("string", _) => limits(schema, "minLength", "maxLength").map(Kind::Text),
         ("integer", "unix-time") => limits(schema, "minimum", "maximum").map(Kind::UnixTime),
         ("integer", _) => limits(schema, "minimum", "maximum").map(Kind::Integer),

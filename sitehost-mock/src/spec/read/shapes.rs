@@ -52,7 +52,14 @@ pub(super) fn parameter(
     if repeats {
         path.pop();
     }
-    let shape = Reading { style, repeats }.shape(Schema::of(schema)?, false)?;
+    // `variables[][name]` is repeated as it stands.
+    let is_bare = path.iter().skip(1).any(|part| part.is_empty());
+    let shape = Reading {
+        style,
+        repeats,
+        is_bare,
+    }
+    .shape(Schema::of(schema)?, false)?;
     if repeats && !matches!(shape, Shape::List(_)) {
         return Err(node.error("a parameter whose name ends in `[]` must be a list"));
     }
@@ -110,12 +117,15 @@ struct Reading {
     style: Style,
     /// Whether the name ends in `[]`.
     repeats: bool,
+    /// Whether the name has `[]` before its end.
+    is_bare: bool,
 }
 
 /// How a part of a shape is read.
 const PART: Reading = Reading {
     style: Style::Inherited,
     repeats: false,
+    is_bare: false,
 };
 
 impl Reading {
@@ -146,8 +156,10 @@ impl Reading {
 
     fn list(self, schema: &Schema<'_>, is_secret: bool) -> Result<Shape, SpecError> {
         let entries = PART.shape(Schema::of(schema.need("items")?)?, is_secret)?;
-        let is_bare = schema.is_marked("x-repeat")?;
+        let is_bare = self.is_bare || schema.is_marked("x-repeat")?;
+        let is_indexed = schema.is_marked("x-indexed")?;
         let spelling = match (is_bare, self.repeats, self.style, entries.is_value()) {
+            (false, true, Style::Form | Style::Inherited, true) if is_indexed => Spelling::Indexed,
             (true, false, Style::Form, true) => Spelling::Bare,
             (true, ..) => {
                 return Err(schema.error(

@@ -21,7 +21,7 @@ fn a_value_is_held_to_its_limits_and_its_format() {
             ),
             (
                 "since",
-                r#"{ "type": "string", "format": "date-time" }"#,
+                r#"{ "type": "string", "format": "date-time-local" }"#,
                 "",
             ),
             (

@@ -56,7 +56,7 @@ fn every_type_of_value_is_read_with_its_limits() {
             "text of 1 to 64 characters",
         ),
         (
-            r#"{ "type": "string", "format": "date-time" }"#,
+            r#"{ "type": "string", "format": "date-time-local" }"#,
             "a date such as `2017-02-09 15:29:13` or `2017-02-09`",
         ),
         (
