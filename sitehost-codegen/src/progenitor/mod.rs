@@ -4,6 +4,8 @@
 //! that it writes is not used: its client takes HTTP 200 for success, sorts parameters, and cannot send lists in forms.
 
 mod lower;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
