@@ -116,7 +116,7 @@ fn what_a_change_of_the_spec_breaks_is_told_with_and_without_writing() {
     let file = root.join("spec/paths/ssh/key/add.yaml");
     let spec = fs::read_to_string(&file).unwrap();
     fs::write(&file, spec.replace("params[access]", "params[entry]")).unwrap();
-    let breaks = "\nThese changes break callers; say so in CHANGELOG.md:\n\n- `ssh::key::SshKeyAdd::access` is `entry`.\n";
+    let breaks = "\nThese changes break callers; say so in CHANGELOG.md:\n\n- `ssh::key::SshKeyAdd::access` is gone.\n";
     for (arguments, is_success) in [
         (["generate", "--check"].as_slice(), false),
         (&["generate"], true),
