@@ -45,7 +45,8 @@ impl Findings {
         let path = file.strip_prefix("spec/").unwrap_or(file);
         let name = path
             .strip_prefix("paths/")
-            .map(|name| name.trim_end_matches(".yaml").replace('/', "_"));
+            .and_then(|name| name.strip_suffix(".yaml"))
+            .map(|name| name.replace(['/', '.'], "_"));
         let is_shared = name.is_none() && path.contains('/');
         (!is_shared).then(|| self.operation.clone().or(name))?
     }

@@ -6,11 +6,11 @@
 //! 1. `load` reads the files into one document, in which every value knows its place.
 //! 2. `check` reads the document into a [`model`], by an allow-list. Every mistake is a [`finding`] with file, line and
 //!    remedy.
-//! 3. `progenitor` decides the Rust types of replies.
+//! 3. `progenitor` decides the Rust types of replies, which have to be those that the spec calls for.
 //! 4. `rust` writes the code, and [`bundle`] the document.
 //! 5. [`emit`] compares the result with the disk, and [`breaking`] lists what breaks callers.
 //!
-//! Only `load` and `emit` access files. Nothing accesses the network.
+//! Only `spec_folder` and `emit` access files. Nothing accesses the network.
 
 mod bindings;
 pub mod breaking;
@@ -41,7 +41,7 @@ pub use rust::Files;
 pub enum Error {
     /// The spec has mistakes: all of them, in the order of the files.
     Spec(Vec<Finding>),
-    /// A stage met something it was not written for.
+    /// The generator has a fault, or progenitor has changed.
     Stage(String),
 }
 

@@ -63,7 +63,7 @@ pub enum TypeKind {
 pub struct Word {
     /// `TLSv1.2`
     pub text: String,
-    /// `TlsV12`
+    /// `TlSv1_2`
     pub variant: String,
     /// What it means, if the spec says so.
     pub description: Option<String>,
@@ -112,7 +112,7 @@ pub struct Operation {
     pub page: Option<String>,
     /// What is sent, in wire order, without the key.
     pub parameters: Vec<Parameter>,
-    /// The places in `parameters` of those of which one has to be given.
+    /// Indices into `parameters`. A call needs at least one of these parameters.
     pub at_least_one: Vec<usize>,
     /// What a successful call returns, if it returns something.
     pub reply: Option<Reply>,

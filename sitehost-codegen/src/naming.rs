@@ -81,6 +81,16 @@ pub fn parameter_names(wires: &[&str]) -> Vec<Option<String>> {
 
 /// `users` is `user`, `policies` is `policy`, `address` stays.
 fn singular(word: &str) -> String {
+    const IRREGULAR: &[(&str, &str)] = &[
+        ("aliases", "alias"),
+        ("statuses", "status"),
+        ("series", "series"),
+    ];
+    for (many, one) in IRREGULAR {
+        if let Some(start) = word.strip_suffix(many) {
+            return format!("{start}{one}");
+        }
+    }
     if let Some(stem) = word.strip_suffix("ies") {
         return format!("{stem}y");
     }
@@ -183,6 +193,7 @@ mod tests {
             ("CloudImage", "image", false, "CloudImageImage"),
             ("Contact", "PostalAddress", false, "ContactPostalAddress"),
             ("Dns", "policies", true, "DnsPolicy"),
+            ("Domain", "Aliases", true, "DomainAlias"),
         ] {
             assert_eq!(nested_type(owner, member, is_entry), name);
         }

@@ -2,8 +2,8 @@
 
 /// Returns the known word that is nearest to `word`: the same but for upper and lower case, or one or two edits away.
 ///
-/// A short word may be only one edit away, and none of its length or shorter is found for a word of one or two letters:
-/// everything is close to those. Of two that are equally near, the first is returned.
+/// A word of up to two letters may differ in case only, one of up to four in one edit, a longer one in two. Of two that are
+/// equally near, the first is returned.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = word.to_lowercase();
     let allowed = match word.chars().count() {

@@ -33,7 +33,7 @@ pub struct Fit<'s, 'n> {
 
 type Result<'a> = std::result::Result<(), Wrong<'a>>;
 
-/// What a value is instead of what it should be.
+/// Reports a value of the wrong kind.
 fn wrong<'a>(node: &'a Node, place: &str, wanted: &str) -> Wrong<'a> {
     Wrong {
         node,
@@ -167,7 +167,7 @@ impl Fit<'_, '_> {
         }
         for member in members {
             match node.get(&member.wire) {
-                // The limits of a member were compared with its own example.
+                // The limits of members are not in the model: a group's own example is compared without them.
                 Some(value) => self.sent(
                     value,
                     &member.shape,

@@ -7,7 +7,7 @@ use crate::check::fields::{Fields, list_of, map_of};
 use crate::check::operation::Endpoint;
 use crate::document::{Entry, Node, Position};
 use crate::load;
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, TypeName};
 use crate::naming;
 
 /// Modules that the SDK has at its root already.
@@ -253,7 +253,8 @@ impl<'a> Checker<'a> {
             .filter_map(|path| path.strip_prefix("paths/"));
         let missing_lines = strays.map(|path| path.split('/').map(str::to_owned).collect());
         let module = |parts: Vec<String>| parts[..parts.len() - 1].join("/");
-        let modules: BTreeSet<String> = in_index.chain(missing_lines).map(module).collect();
+        let modules = in_index.chain(missing_lines).map(module);
+        let modules: BTreeSet<String> = modules.filter(|module| !module.is_empty()).collect();
         let mut described = BTreeMap::new();
         let items = tags
             .and_then(|tags| list_of(tags, "tags", &mut self.findings))
@@ -326,36 +327,48 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Requests and types of one module, operations, and modules do not take each other's names.
+    /// Checks that no two operations share a method or a request, that no request shares its name with a type of its
+    /// module, and that no operation shares its file with a module.
     fn distinct_names(&mut self, operations: &[Operation]) {
+        let at = Position::start_of(&format!("spec/{}", load::INDEX));
+        let remedy = "describe one of the two in Rust instead, as `Request` says";
         let mut ids: BTreeMap<&str, &Operation> = BTreeMap::new();
+        let mut requests: BTreeMap<(&[String], &str), &Operation> = BTreeMap::new();
         for operation in operations {
-            let at = Position {
-                file: "spec/openapi.yaml".into(),
-                line: 1,
-                column: 1,
-            };
+            let (path, file) = (&operation.path, &operation.file);
             if let Some(other) = ids.insert(&operation.id, operation) {
                 let problem = format!(
-                    "`{}` and `{}` both become the method `{}`",
-                    other.path, operation.path, operation.id
+                    "`{}` and `{path}` both become the method `{}`",
+                    other.path, operation.id
                 );
-                self.findings.add(
-                    &at,
-                    problem,
-                    "describe one of the two in Rust instead, as `Request` says",
+                self.findings.add(&at, problem, remedy);
+            } else if let Some(other) =
+                requests.insert((&operation.module, &operation.type_name), operation)
+            {
+                let problem = format!(
+                    "`{}` and `{path}` both become the request `{}`",
+                    other.path, operation.type_name
                 );
+                self.findings.add(&at, problem, remedy);
+            }
+            let module = [operation.module.as_slice(), std::slice::from_ref(file)].concat();
+            if self.modules.contains(&module) {
+                let problem = format!(
+                    "`{path}` and the module `{}` both become the file `{file}.rs`",
+                    module.join("/")
+                );
+                self.findings.add(&at, problem, remedy);
             }
             for name in [
                 operation.type_name.clone(),
                 format!("{}Required", operation.type_name),
             ] {
-                let name = crate::model::TypeName {
+                let name = TypeName {
                     module: operation.module.clone(),
                     name,
                 };
                 if let Some((_, node)) = self.types.get(&name) {
-                    let problem = format!("`{name}` is also the request of `{}`", operation.path);
+                    let problem = format!("`{name}` is also the request of `{path}`");
                     self.findings.add(
                         &node.at,
                         problem,

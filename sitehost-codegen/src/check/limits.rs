@@ -54,7 +54,9 @@ impl<'a> Checker<'a> {
         let has_length = matches!(scalar, Scalar::Text | Scalar::Secret);
         let mut limit = |key: &'static str, is_fitting: bool| {
             let node = fields.take(key)?;
-            let value = number(node).filter(|_| is_fitting);
+            let is_length = key.ends_with("Length");
+            let value =
+                number(node).filter(|_| is_fitting && (!is_length || length(node).is_some()));
             if value.is_none() {
                 let problem = format!("`{key}` does not go with this type");
                 let remedy = match key {

@@ -23,7 +23,7 @@ use crate::check::example::Example;
 use crate::document::Node;
 use crate::finding::Findings;
 use crate::load::{self, Documents};
-use crate::model::{Api, Type, TypeName};
+use crate::model::{Api, SchemaKind, Type, TypeName};
 use crate::naming;
 
 /// The first parameter of every request; the client adds it.
@@ -39,6 +39,8 @@ struct Checker<'a> {
     types: BTreeMap<TypeName, (Type, &'a Node)>,
     /// The files of schemas that are used, and how.
     uses: BTreeMap<String, Use>,
+    /// What the files that make no type stand for, by their paths.
+    unnamed: BTreeMap<String, Option<SchemaKind>>,
     /// The examples of replies, which are compared once every schema has been read.
     examples: Vec<Example<'a>>,
 }
@@ -112,7 +114,7 @@ impl<'a> Checker<'a> {
         self.refers_to(node, bindings::API_KEY)
     }
 
-    /// Adds the type of a file, unless something is wrong with it: what uses it is not compared with half of it.
+    /// Adds the type of a file. A type with findings is left out, so that examples are not compared with a part of it.
     fn add_file_type(&mut self, referred: &Referred<'a>, made: Type, findings_before: usize) {
         if self.findings.count() == findings_before {
             self.add_type(referred.type_name(), made, referred.node);
@@ -142,6 +144,7 @@ pub fn check(documents: &Documents, findings: &mut Findings) -> Option<Api> {
         modules: BTreeSet::new(),
         types: BTreeMap::new(),
         uses: BTreeMap::new(),
+        unnamed: BTreeMap::new(),
         examples: Vec::new(),
     };
     let api = checker.index();

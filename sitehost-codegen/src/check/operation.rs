@@ -329,10 +329,11 @@ impl<'a> Checker<'a> {
                 .iter()
                 .position(|parameter| item.as_str() == Some(&parameter.wire));
             match place.filter(|place| !parameters[*place].required) {
-                Some(place) => places.push(place),
-                None => {
+                Some(place) if !places.contains(&place) => places.push(place),
+                _ => {
                     let name = item.as_str().unwrap_or(item.kind());
-                    let remedy = "name parameters of this call, in quotes, that are not required";
+                    let remedy =
+                        "name parameters of this call, in quotes, each once, that are not required";
                     self.findings.add(
                         &item.at,
                         format!("`{AT_LEAST_ONE}` has `{name}` in it"),
@@ -340,6 +341,14 @@ impl<'a> Checker<'a> {
                     );
                 }
             }
+        }
+        if places.len() == 1 && list.items().len() == 1 {
+            let remedy = "put the parameter into `required`, or name another one";
+            self.findings.add(
+                &list.at,
+                format!("`{AT_LEAST_ONE}` has one parameter in it"),
+                remedy,
+            );
         }
         places
     }

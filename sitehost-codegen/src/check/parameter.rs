@@ -32,8 +32,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Reads the parameters of an operation. The name of a list of values has `[]` in it, also if its entries are numbered:
-    /// other tools send `style: deepObject` of such a list as a repeated name.
+    /// Reads the parameters of an operation. A list of values is named `x[]`, even if its entries are numbered: with
+    /// `style: deepObject`, other tools would repeat the bare name.
     pub fn operation_parameters(&mut self, raws: &[Raw<'a>]) -> Vec<Parameter> {
         let parameters = self.parameters(raws);
         for parameter in &parameters {
@@ -207,7 +207,6 @@ impl<'a> Checker<'a> {
             && parts.iter().all(|part| is_plain(part));
         let is_digits =
             |part: &&&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        let list = wire.split("[0]").next().unwrap_or(wire);
         let is_list = matches!(shape, Shape::List { .. });
         let (problem, remedy) = if head == super::KEY {
             (
@@ -218,7 +217,9 @@ impl<'a> Checker<'a> {
             let problem = format!("`{wire}` is not the name of a parameter");
             (problem, "write it like `params[ssh_keys][]`".to_owned())
         } else if let Some(number) = parts.iter().find(is_digits) {
-            let remedy = match wire.ends_with("[0]") {
+            let entry = format!("[{number}]");
+            let list = wire.split(&entry).next().unwrap_or(wire);
+            let remedy = match wire.ends_with(&entry) {
                 true => format!(
                     "describe the whole list: call it `{list}[]`, with `type: array` and `x-indexed: true`"
                 ),
@@ -239,27 +240,30 @@ impl<'a> Checker<'a> {
 
     /// Two parameters cannot have one name, nor the name of the method that takes an `Option` for another.
     fn distinct(&mut self, before: &[Parameter], parameter: &Parameter, at: &Position) {
-        let clash = |other: &&Parameter| {
-            other.name == parameter.name
-                || other.name == format!("maybe_{}", parameter.name)
-                || parameter.name == format!("maybe_{}", other.name)
-        };
-        if let Some(other) = before.iter().find(clash) {
-            let problem = match other.name == parameter.name {
-                true => format!(
+        let remedy = "add `x-rust-name: some_name` beside the description of one of them";
+        for other in before {
+            let takes_option = |one: &Parameter, other: &Parameter| {
+                !other.required && one.name.strip_prefix("maybe_") == Some(&other.name)
+            };
+            let problem = if other.name == parameter.name {
+                format!(
                     "`{}` and `{}` both become `{}`",
                     other.wire, parameter.wire, other.name
-                ),
-                false => format!(
-                    "`{}` becomes `{}`, which also takes the `Option` of another parameter",
-                    parameter.wire, parameter.name
-                ),
+                )
+            } else if takes_option(other, parameter) {
+                format!(
+                    "`{}` is also the method that takes an `Option` for `{}`",
+                    other.name, parameter.wire
+                )
+            } else if takes_option(parameter, other) {
+                format!(
+                    "`{}` is also the method that takes an `Option` for `{}`",
+                    parameter.name, other.wire
+                )
+            } else {
+                continue;
             };
-            self.findings.add(
-                at,
-                problem,
-                "add `x-rust-name: some_name` beside the description of one of them",
-            );
+            return self.findings.add(at, problem, remedy);
         }
     }
 }

@@ -150,13 +150,18 @@ impl<'a> Checker<'a> {
 
     /// A file that makes no type: a list, a map or a value that several endpoints have.
     fn unnamed_file(&mut self, referred: &Referred<'a>) -> Option<SchemaKind> {
+        if let Some(kind) = self.unnamed.get(referred.path) {
+            return kind.clone();
+        }
         let owner = referred.type_name();
         let place = Place {
             owner: &owner,
             member: "",
             is_entry: false,
         };
-        Some(self.schema(referred.node, place)?.kind)
+        let kind = self.schema(referred.node, place).map(|schema| schema.kind);
+        self.unnamed.insert(referred.path.to_owned(), kind.clone());
+        kind
     }
 
     fn typed(

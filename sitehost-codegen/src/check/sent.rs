@@ -114,9 +114,24 @@ impl<'a> Checker<'a> {
             _ => None,
         };
         let content = match word {
-            Some(word) => AlternativeContent::Word(word.to_owned()),
+            Some(word) => {
+                let mut fields = Fields::of(node, "an alternative", &mut self.findings)?;
+                fields.allow(&["title", "description", "enum"]);
+                if fields.take("type").and_then(Node::as_str) != Some("string") {
+                    self.findings
+                        .add(&node.at, "the word is not text", "write `type: string`");
+                }
+                fields.finish(&mut self.findings);
+                AlternativeContent::Word(word.to_owned())
+            }
             None => {
-                let Shaped { shape, .. } = self.shape(node, title, &["title", "description"])?;
+                let Shaped { shape, limits } =
+                    self.shape(node, title, &["title", "description"])?;
+                if !limits.sentences().is_empty() {
+                    let problem = "an alternative has limits, which nothing checks";
+                    self.findings
+                        .add(&node.at, problem, "say them in its `description`");
+                }
                 AlternativeContent::Shape(shape)
             }
         };

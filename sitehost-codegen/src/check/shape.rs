@@ -14,8 +14,8 @@ const EMPTY_CLEARS: &str = "x-empty-clears";
 /// The extension of a list whose name is repeated without brackets.
 const REPEAT: &str = "x-repeat";
 
-/// The extension of a list whose entries are sent with a number, although the spec writes `[]`: PHP reads both alike, and
-/// only `[]` can be said to other tools.
+/// Marks a list whose entries are sent as `x[0]`, `x[1]`. The spec names it `x[]` all the same, because OpenAPI can describe
+/// only that form. PHP reads both alike.
 const INDEXED: &str = "x-indexed";
 
 /// What to write as the type of a value.
@@ -110,7 +110,7 @@ impl<'a> Checker<'a> {
             self.group_file(&referred)?;
             return Some(Shape::Group(name).into());
         }
-        self.shape(node, wire, beside)
+        self.shape(node, wire, &[beside, &["description", "example"]].concat())
     }
 
     fn list(&mut self, mut fields: Fields<'a>, wire: &str) -> Option<Shaped> {
@@ -240,7 +240,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// How OpenAPI has to be told about a shape, so that other tools send what PHP reads.
+/// The OpenAPI `style` that makes other tools send a shape as PHP reads it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Style {
     /// Nothing: it is one value.

@@ -43,7 +43,7 @@ pub fn print(
 ) -> Result<Vec<String>, String> {
     let record = Record {
         name,
-        noun: "A group",
+        noun: "the group",
         docs: doc_text::lines(description).join("\n"),
         parameters: members,
     };

@@ -1,7 +1,7 @@
 //! Model to Rust: the text of the generated files.
 //!
-//! [`operation`] writes one file for each operation, [`types`] one for each type, and [`module`] the files that hold them
-//! together. [`examples`] writes the requests that the tests go through.
+//! `operation` writes the file of an operation. `read`, `group`, `words` and `choice` write the file of a type, and `module`
+//! the files that hold both together. `examples` writes the requests that the tests go through.
 
 mod argument;
 mod choice;

@@ -35,7 +35,7 @@ fn method_docs(operation: &Operation) -> String {
         });
         let names: Vec<String> = names.collect();
         paragraphs.push(format!(
-            "Needs at least one of {}; without, nothing is sent.",
+            "Needs at least one of {}. Without them the call fails before anything is sent.",
             names.join(", ")
         ));
     }
@@ -52,7 +52,9 @@ fn method_docs(operation: &Operation) -> String {
     ));
     paragraphs.push(match &operation.page {
         Some(url) => format!("Documented at <{url}>."),
-        None => "SiteHost has no page about this call, which is known from its own SDK.".to_owned(),
+        None => {
+            "SiteHost does not document this call. It is known from SiteHost's own SDK.".to_owned()
+        }
     });
     let filled: Vec<String> = paragraphs
         .iter()
@@ -92,9 +94,9 @@ fn stream(operation: &Operation, uses: &mut Uses) -> TokenStream {
         format_ident!("{}", operation.type_name),
     );
     let docs = doc_text::verbatim(&format!(
-        "The entries of all pages of [`{0}`](Client::{0}),\nfrom the page that the request names, or else the first.\n\n\
-         A page is fetched when its first entry is asked for. [`Items`] says where the list ends,\n\
-         and when it ends with an error because it is not whole.",
+        "Returns the entries of all pages of [`{0}`](Client::{0}),\nstarting at the page in the request or at the first.\n\n\
+         A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,\n\
+         and when it fails because the list is not whole.",
         operation.id
     ));
     let items = uses.name("Items");
@@ -120,7 +122,7 @@ pub fn print(api: &Api, operation: &Operation, reply: Option<&Rust>) -> Result<S
     };
     let record = Record {
         name: &operation.type_name,
-        noun: "A request",
+        noun: "a request",
         docs: request_docs(api, operation)?,
         parameters: &operation.parameters,
     };

@@ -9,14 +9,14 @@ use super::uses::Uses;
 use crate::doc_text;
 use crate::model::{Index, Parameter, Shape};
 
-/// A constructor with more arguments than this takes them by name: swapped texts would compile.
+/// The most arguments of a constructor. With more, two swapped texts would go unnoticed, so a struct names them.
 const MAX_ARGUMENTS: usize = 4;
 
 /// The struct that is being written.
 pub struct Record<'a> {
     /// `CloudImageCreate`
     pub name: &'a str,
-    /// What its constructor makes: `A request`.
+    /// What its constructor makes: `a request`.
     pub noun: &'a str,
     /// Its docs, as they stand.
     pub docs: String,
@@ -112,9 +112,9 @@ impl Record<'_> {
 
     fn constructor(&self, uses: &mut Uses) -> TokenStream {
         let mut docs = doc_text::verbatim(&match (self.required().next(), self.parameters) {
-            (Some(_), _) => format!("{} with its required parameters.\n\n", self.noun),
-            (None, []) => format!("{}; it has no parameters.", self.noun),
-            (None, _) => format!("{}; every parameter is optional.", self.noun),
+            (Some(_), _) => format!("Creates {} from its required parameters.\n\n", self.noun),
+            (None, []) => format!("Creates {}. It has no parameters.", self.noun),
+            (None, _) => format!("Creates {}. Every parameter is optional.", self.noun),
         });
         for parameter in self.required() {
             let lines = doc_text::lines(&parameter.description).join(" ");
@@ -152,7 +152,10 @@ impl Record<'_> {
     }
 
     fn constructor_by_name(&self, required: &Ident) -> TokenStream {
-        let docs = doc_text::verbatim(&format!("{} with its required parameters.", self.noun));
+        let docs = doc_text::verbatim(&format!(
+            "Creates {} from its required parameters.",
+            self.noun
+        ));
         let fields = self.parameters.iter().map(|parameter| {
             let name = format_ident!("{}", parameter.name);
             match parameter.required {
@@ -180,7 +183,7 @@ fn emptiness(shape: &Shape) -> Option<&'static str> {
             ..
         } => Some("An empty list sends nothing."),
         Shape::Map(_) => Some(
-            "The pairs are sent in their order. A key holds no brackets and occurs once. No pair sends nothing.",
+            "The pairs are sent in their order. A key must not contain brackets, and must occur once. An empty map sends nothing.",
         ),
         Shape::Value(_) | Shape::Group(_) | Shape::Choice(_) => None,
     }
@@ -197,7 +200,7 @@ fn setters(parameter: &Parameter, uses: &mut Uses) -> [TokenStream; 2] {
     }
     let maybe = format_ident!("maybe_{}", parameter.name);
     let maybe_docs = doc_text::verbatim(&format!(
-        "[`{0}`](Self::{0}) if there is a value; `None` leaves it out.",
+        "Sets [`{0}`](Self::{0}), or removes it from the request if the argument is `None`.",
         parameter.name
     ));
     let maybe_value = converted_option(&parameter.shape, &quote!(#name));

@@ -49,11 +49,9 @@ fn push(parameter: &Parameter, uses: &mut Uses) -> TokenStream {
         Shape::List { clears: true, .. } if required => {
             quote!(params.push_tree_or_clear(#name, &self.#field);)
         }
-        Shape::List { clears: true, .. } => quote! {
-            if let Some(#field) = &self.#field {
-                params.push_tree_or_clear(#name, #field);
-            }
-        },
+        Shape::List { clears: true, .. } => {
+            quote!(params.push_tree_or_clear_some(#name, &self.#field);)
+        }
         _ => quote!(params.push_tree(#name, &self.#field);),
     }
 }

@@ -18,7 +18,7 @@ pub fn print(
     let ident = format_ident!("{name}");
     let docs = doc_text::attributes(description);
     let more = doc_text::verbatim(
-        "\nMake one from text with `From` or `parse`, so that a known word becomes its own variant.",
+        "\n`From<&str>` and `parse` turn a known word into its variant, and any other word into `Other`.",
     );
     let variants: Vec<_> = words
         .iter()

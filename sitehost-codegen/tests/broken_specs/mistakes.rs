@@ -250,5 +250,10 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("a list of groups under []", "paths/cloud/stack/environment/update.yaml", "            variables:\n              type: array", "            variables[]:\n              type: array"),
         edit("brackets in a name that is no list", FORM, "params[access]", "params[][access]"),
         edit("numbers in place of []", FORM, "            params[access]:", "            params[access][0]:"),
+        edit("a word alternative with more", "schemas/server/Addresses.yaml", "    enum: [auto]", "    enum: [auto]\n    maxLength: 4"),
+        edit("an alternative with limits", "schemas/server/Addresses.yaml", "      type: string\n    description: These", "      type: string\n      maxLength: 4\n    description: These"),
+        edit("a length that is no length", "paths/cloud/stack/add.yaml", "maxLength: 32", "maxLength: 3.5"),
+        edit("at least one of one", "paths/mail/search_accounts.yaml", "['query[username]', 'query[quota]']", "['query[username]']"),
+        edit("a later number in place of []", FORM, "            params[access]:", "            params[access][1]:"),
     ]
 }

@@ -31,7 +31,11 @@ proptest! {
         let folder = TempDir::new().unwrap();
         write(&files, folder.path()).unwrap();
         let generated = sitehost_codegen::generate(folder.path());
-        let generated = generated.map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let generated = generated.map_err(|error| match error.to_string() {
+            // A random name can be that of a type which the generator itself needs, such as `JobKind`.
+            taken if taken.contains("is also the request of") => TestCaseError::reject(taken),
+            error => TestCaseError::fail(error),
+        })?;
         for (path, text) in generated.iter().filter(|(path, _)| path.ends_with(".rs")) {
             prop_assert!(syn::parse_file(text).is_ok(), "{path} is not Rust:\n{text}");
         }

@@ -24,7 +24,7 @@ use crate::runtime::request::{Method, Params, Request};
 pub struct ApiGetInfo {}
 
 impl ApiGetInfo {
-    /// A request; it has no parameters.
+    /// Creates a request. It has no parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -56,7 +56,7 @@ impl Client {
     ///
     /// Sends a `GET` request to `/1.5/api/get_info.json`.
     ///
-    /// SiteHost has no page about this call, which is known from its own SDK.
+    /// SiteHost does not document this call. It is known from SiteHost's own SDK.
     ///
     /// # Errors
     ///

@@ -30,7 +30,7 @@ pub struct JobGet {
 }
 
 impl JobGet {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `kind`: The kind of the job. API version 1.5 returns it with the job's id; up to 1.3 the caller must know it.
     /// - `id`: The id of the job, from the reply to the call that started it.

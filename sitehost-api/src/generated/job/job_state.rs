@@ -6,7 +6,7 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 /// The state of a job. `Pending` and `Running` mean that the job has not ended. A job in an unknown state counts as not
 /// ended, unless it has a `completed` date.
 ///
-/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+/// `From<&str>` and `parse` turn a known word into its variant, and any other word into `Other`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobState {

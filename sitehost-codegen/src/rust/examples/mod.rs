@@ -2,21 +2,11 @@
 
 mod writer;
 
-use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::{Files, print};
 use crate::model::{Api, Operation};
 use writer::{Values, Writer};
-
-/// Whether an expression has a name in it.
-fn mentions(tokens: &TokenStream, name: &str) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        _ => false,
-    })
-}
 
 /// The sample in a request's docs.
 pub fn sample(api: &Api, operation: &Operation) -> Result<String, String> {
@@ -31,7 +21,7 @@ pub fn sample(api: &Api, operation: &Operation) -> Result<String, String> {
         .lines()
         .filter_map(|line| line.strip_prefix("    "))
         .collect();
-    let date = match mentions(&request, "date") {
+    let date = match writer.uses_date {
         true => "# fn date(text: &str) -> sitehost_api::DateTime { text.parse().unwrap() }\n",
         false => "",
     };
@@ -59,15 +49,9 @@ fn operation_file(api: &Api, operation: &Operation) -> Result<String, String> {
     );
     let mut chosen = Writer::new(api, Values::Chosen);
     let request = chosen.request(operation, true);
+    let uses_values = chosen.uses_values;
     documented.named.extend(chosen.named);
-    let values = format_ident!(
-        "{}",
-        if mentions(&request, "values") {
-            "values"
-        } else {
-            "_values"
-        }
-    );
+    let values = format_ident!("{}", if uses_values { "values" } else { "_values" });
     let visit_documented = quote! {
         /// Shows the documented requests: with all parameters, and with the required ones only.
         pub async fn visit_documented(visitor: &mut impl Visitor) {
@@ -82,11 +66,7 @@ fn operation_file(api: &Api, operation: &Operation) -> Result<String, String> {
         }
     };
     let mut uses = documented.uses();
-    let date = if mentions(&quote!(#full #minimal), "date") {
-        ", date"
-    } else {
-        ""
-    };
+    let date = if documented.uses_date { ", date" } else { "" };
     uses.push_str(&format!("use crate::{{Kind, Values, Visitor{date}}};\n"));
     let items = [
         uses,

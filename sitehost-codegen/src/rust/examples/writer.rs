@@ -51,6 +51,10 @@ pub struct Writer<'a> {
     api: &'a Api,
     values: Values,
     pub named: BTreeMap<String, TypeName>,
+    /// Whether an expression calls the function `date`.
+    pub uses_date: bool,
+    /// Whether an expression asks the tests for a value.
+    pub uses_values: bool,
 }
 
 /// A JSON value as the literal that a caller would write.
@@ -135,6 +139,8 @@ impl<'a> Writer<'a> {
             api,
             values,
             named: BTreeMap::new(),
+            uses_date: false,
+            uses_values: false,
         }
     }
 
@@ -187,6 +193,7 @@ impl<'a> Writer<'a> {
     ) -> TokenStream {
         let (value, is_exact) = match self.values {
             Values::Documented => {
+                self.uses_date |= *scalar == Scalar::DateTime;
                 let is_exact = matches!(
                     scalar,
                     Scalar::Integer | Scalar::Number | Scalar::Flag | Scalar::DateTime
@@ -194,6 +201,7 @@ impl<'a> Writer<'a> {
                 (documented(scalar, example), is_exact)
             }
             Values::Chosen => {
+                self.uses_values = true;
                 let method = format_ident!("{}", chooser(scalar).0);
                 (quote!(values.#method(#wire)), is_plain(scalar))
             }
@@ -205,6 +213,7 @@ impl<'a> Writer<'a> {
     }
 
     fn chosen_list(&mut self, scalar: &Scalar, wire: &str, target: Target) -> TokenStream {
+        self.uses_values = true;
         let method = format_ident!("{}", chooser(scalar).1);
         let values = quote!(values.#method(#wire));
         match target != Target::Field || is_plain(scalar) {
@@ -253,7 +262,10 @@ impl<'a> Writer<'a> {
                     (quote!(#key), format!("{wire}[{key}]"))
                 }
                 Values::Documented => (quote!(#key.into()), format!("{wire}[{key}]")),
-                Values::Chosen => (quote!(values.key(#wire)), format!("{wire}[{KEY}]")),
+                Values::Chosen => {
+                    self.uses_values = true;
+                    (quote!(values.key(#wire)), format!("{wire}[{KEY}]"))
+                }
             };
             let value = self.shape(value, example, &inner, target.inside());
             quote!((#key, #value))

@@ -40,7 +40,7 @@ pub struct CloudImageCreate {
 }
 
 impl CloudImageCreate {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that will own the image.
     /// - `label`: The display name of the image.
@@ -61,7 +61,7 @@ impl CloudImageCreate {
         self
     }
 
-    /// [`code`](Self::code) if there is a value; `None` leaves it out.
+    /// Sets [`code`](Self::code), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_code(mut self, code: Option<impl Into<String>>) -> Self {
         self.code = code.map(Into::into);
@@ -80,7 +80,7 @@ impl CloudImageCreate {
         self
     }
 
-    /// [`ssh_keys`](Self::ssh_keys) if there is a value; `None` leaves it out.
+    /// Sets [`ssh_keys`](Self::ssh_keys), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_ssh_keys(
         mut self,
@@ -99,7 +99,7 @@ impl CloudImageCreate {
         self
     }
 
-    /// [`fork_id`](Self::fork_id) if there is a value; `None` leaves it out.
+    /// Sets [`fork_id`](Self::fork_id), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_fork_id(mut self, fork_id: Option<impl Into<Id>>) -> Self {
         self.fork_id = fork_id.map(Into::into);

@@ -30,7 +30,7 @@ pub struct CloudImageDelete {
 }
 
 impl CloudImageDelete {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
     /// - `code`: The code that identifies the image.
@@ -71,7 +71,7 @@ impl Client {
     ///
     /// Sends a `POST` request to `/1.5/cloud/image/delete.json`.
     ///
-    /// SiteHost has no page about this call, which is known from its own SDK.
+    /// SiteHost does not document this call. It is known from SiteHost's own SDK.
     ///
     /// # Errors
     ///

@@ -30,7 +30,7 @@ pub struct CloudImageGet {
 }
 
 impl CloudImageGet {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
     /// - `code`: The code that identifies the image.

@@ -30,7 +30,7 @@ pub struct CloudImageGetChangelog {
 }
 
 impl CloudImageGetChangelog {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that makes the call.
     /// - `code`: The code that identifies the public image.
@@ -68,7 +68,7 @@ impl Client {
     ///
     /// Sends a `GET` request to `/1.5/cloud/image/get_changelog.json`.
     ///
-    /// SiteHost has no page about this call, which is known from its own SDK.
+    /// SiteHost does not document this call. It is known from SiteHost's own SDK.
     ///
     /// # Errors
     ///

@@ -5,7 +5,7 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 
 /// The type of an image.
 ///
-/// Make one from text with `From` or `parse`, so that a known word becomes its own variant.
+/// `From<&str>` and `parse` turn a known word into its variant, and any other word into `Other`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageType {

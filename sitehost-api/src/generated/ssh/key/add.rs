@@ -39,7 +39,7 @@ pub struct SshKeyAdd {
 }
 
 impl SshKeyAdd {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that will own the key.
     /// - `label`: The display name of the key.
@@ -64,7 +64,7 @@ impl SshKeyAdd {
         self
     }
 
-    /// [`custom_image_access`](Self::custom_image_access) if there is a value; `None` leaves it out.
+    /// Sets [`custom_image_access`](Self::custom_image_access), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_custom_image_access(
         mut self,

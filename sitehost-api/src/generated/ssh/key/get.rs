@@ -32,7 +32,7 @@ pub struct SshKeyGet {
 }
 
 impl SshKeyGet {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the key.
     /// - `key_id`: The id of the key.
@@ -51,7 +51,7 @@ impl SshKeyGet {
         self
     }
 
-    /// [`include_users`](Self::include_users) if there is a value; `None` leaves it out.
+    /// Sets [`include_users`](Self::include_users), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_include_users(mut self, include_users: Option<bool>) -> Self {
         self.include_users = include_users;

@@ -44,7 +44,7 @@ pub struct SshKeyListAll {
 }
 
 impl SshKeyListAll {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the keys.
     pub fn new(client_id: impl Into<Id>) -> Self {
@@ -64,7 +64,7 @@ impl SshKeyListAll {
         self
     }
 
-    /// [`sort_by`](Self::sort_by) if there is a value; `None` leaves it out.
+    /// Sets [`sort_by`](Self::sort_by), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_sort_by(mut self, sort_by: Option<impl Into<String>>) -> Self {
         self.sort_by = sort_by.map(Into::into);
@@ -78,7 +78,7 @@ impl SshKeyListAll {
         self
     }
 
-    /// [`sort_dir`](Self::sort_dir) if there is a value; `None` leaves it out.
+    /// Sets [`sort_dir`](Self::sort_dir), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_sort_dir(mut self, sort_dir: Option<impl Into<SortDirection>>) -> Self {
         self.sort_dir = sort_dir.map(Into::into);
@@ -93,7 +93,7 @@ impl SshKeyListAll {
         self
     }
 
-    /// [`page_size`](Self::page_size) if there is a value; `None` leaves it out.
+    /// Sets [`page_size`](Self::page_size), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_page_size(mut self, page_size: Option<impl Into<i64>>) -> Self {
         self.page_size = page_size.map(Into::into);
@@ -107,7 +107,7 @@ impl SshKeyListAll {
         self
     }
 
-    /// [`page_number`](Self::page_number) if there is a value; `None` leaves it out.
+    /// Sets [`page_number`](Self::page_number), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_page_number(mut self, page_number: Option<impl Into<i64>>) -> Self {
         self.page_number = page_number.map(Into::into);
@@ -164,11 +164,11 @@ impl Client {
         self.send(request)
     }
 
-    /// The entries of all pages of [`ssh_key_list_all`](Client::ssh_key_list_all),
-    /// from the page that the request names, or else the first.
+    /// Returns the entries of all pages of [`ssh_key_list_all`](Client::ssh_key_list_all),
+    /// starting at the page in the request or at the first.
     ///
-    /// A page is fetched when its first entry is asked for. [`Items`] says where the list ends,
-    /// and when it ends with an error because it is not whole.
+    /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
+    /// and when it fails because the list is not whole.
     pub fn ssh_key_list_all_stream(
         &self,
         request: &SshKeyListAll,

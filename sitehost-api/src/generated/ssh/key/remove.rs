@@ -29,7 +29,7 @@ pub struct SshKeyRemove {
 }
 
 impl SshKeyRemove {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the key.
     /// - `key_id`: The id of the key.

@@ -41,7 +41,7 @@ pub struct SshKeyUpdate {
 }
 
 impl SshKeyUpdate {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the key.
     /// - `key_id`: The id of the key.
@@ -69,7 +69,7 @@ impl SshKeyUpdate {
         self
     }
 
-    /// [`custom_image_access`](Self::custom_image_access) if there is a value; `None` leaves it out.
+    /// Sets [`custom_image_access`](Self::custom_image_access), or removes it from the request if the argument is `None`.
     #[must_use]
     pub fn maybe_custom_image_access(
         mut self,

@@ -32,7 +32,7 @@ pub struct CloudImageVersionDelete {
 }
 
 impl CloudImageVersionDelete {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
     /// - `code`: The code that identifies the image.

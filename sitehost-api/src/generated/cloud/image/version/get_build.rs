@@ -32,7 +32,7 @@ pub struct CloudImageVersionGetBuild {
 }
 
 impl CloudImageVersionGetBuild {
-    /// A request with its required parameters.
+    /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the image.
     /// - `code`: The code that identifies the image.
@@ -79,7 +79,7 @@ impl Client {
     ///
     /// Sends a `GET` request to `/1.5/cloud/image/version/get_build.json`.
     ///
-    /// SiteHost has no page about this call, which is known from its own SDK.
+    /// SiteHost does not document this call. It is known from SiteHost's own SDK.
     ///
     /// # Errors
     ///
