@@ -480,9 +480,12 @@ pub fn files(api: &Api) -> Result<Files, String> {
     let mut documented = Vec::new();
     let mut chosen = Vec::new();
     for operation in &api.operations {
-        let path = [operation.module.as_slice(), &[operation.file.clone()]]
-            .concat()
-            .join("/");
+        let path = [
+            operation.module.as_slice(),
+            std::slice::from_ref(&operation.file),
+        ]
+        .concat()
+        .join("/");
         files.insert(
             format!("tests/src/generated/{path}.rs"),
             operation_file(api, operation)?,
