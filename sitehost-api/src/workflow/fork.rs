@@ -39,8 +39,8 @@ impl Client {
             true => format!("`{code}` is an image of the account and not public"),
             false => format!("none of {public} public images has the code `{code}`"),
         };
-        let error = Error::new(ErrorKind::NotFound).with_detail(self.quote(&request, &detail));
-        Err(self.in_call(&request, error))
+        let error = Error::new(ErrorKind::NotFound).with_detail(self.quote(&&request, &detail));
+        Err(self.in_call(&&request, error))
     }
 
     /// Creates a custom image as a fork of the public image with this code. The id of that image replaces

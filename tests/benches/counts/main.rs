@@ -41,19 +41,20 @@ fn encode_most() -> u64 {
     counts.into_iter().max().unwrap_or_default()
 }
 
-/// Counts the allocations of the generator for a spec with this many endpoints.
-fn generate(endpoints: usize) -> AllocationInfo {
+/// Counts the allocations of the generator for a spec of this many copies of the fixture.
+fn generate(copies: usize) -> AllocationInfo {
     let folder = tempfile::tempdir().unwrap();
-    spec::write(folder.path(), endpoints).unwrap();
+    spec::write(folder.path(), copies).unwrap();
     allocation_counter::measure(|| drop(sitehost_codegen::generate(folder.path()).unwrap()))
 }
 
 fn main() {
-    let (small, large) = (generate(100), generate(1_000));
+    let (small, large) = (generate(spec::SMALL), generate(spec::LARGE));
     let figures = serde_json::json!({
         "encode_allocations": encode_most(),
-        "generate_1000_vs_100_allocations": large.count_total as f64 / small.count_total as f64,
-        "generate_1000_vs_100_bytes": large.bytes_total as f64 / small.bytes_total as f64,
+        "generate_2220_vs_222_allocations": large.count_total as f64 / small.count_total as f64,
+        "generate_2220_vs_222_bytes": large.bytes_total as f64 / small.bytes_total as f64,
+        "generate_2220_vs_222_peak_bytes": large.bytes_max as f64 / small.bytes_max as f64,
     });
     println!("{figures}");
 }

@@ -1,8 +1,9 @@
 //! Sends requests.
 //!
-//! `builder` checks the options and builds a `Session`, which the clones of a client share. A [`Call`] has `retry` make
-//! attempts; `rate_limit` admits each, `transport` sends it over HTTP, and `span` traces it. `http` sets up reqwest: TLS,
-//! proxy and connection pool.
+//! `builder` checks the options and builds a `Session`, which the clones of a client share. A [`Call`] decodes the
+//! reply. All else of a call is `outgoing`, which does not depend on the reply's type: it has `retry` make attempts;
+//! `rate_limit` admits each, `transport` sends it over HTTP, and `span` traces it. `http` sets up reqwest: TLS, proxy and
+//! connection pool.
 
 mod builder;
 mod call;
@@ -10,6 +11,7 @@ pub(crate) mod deferred;
 mod exchange_error;
 mod headers;
 mod http;
+mod outgoing;
 mod rate_limit;
 mod retry;
 mod retry_after;
@@ -24,13 +26,13 @@ use std::sync::Arc;
 
 pub use self::builder::ClientBuilder;
 pub use self::call::Call;
-use self::call::Prepared;
+use self::outgoing::Prepared;
 pub use self::rate_limit::RateLimit;
 pub use self::retry_policy::RetryPolicy;
 use self::session::Session;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::reply::envelope;
-use crate::runtime::request::{Encoded, Preview, Request, secrets};
+use crate::runtime::request::{Encoded, ErasedRequest, Method, Params, Preview, Request, secrets};
 use crate::runtime::secrets::{Redacted, Secret};
 
 /// A client of the SiteHost API.
@@ -103,11 +105,12 @@ impl Client {
     /// [`may_have_taken_effect`](Error::may_have_taken_effect) tells whether it can be sent again.
     pub fn send<R: Request + ?Sized>(&self, request: &R) -> Call<R::Reply> {
         let session = Arc::clone(&self.0);
-        Call::new(session, self.prepare(request), request.completion())
+        Call::new(session, self.prepare(&request), request.completion())
     }
 
-    fn prepare<R: Request + ?Sized>(&self, request: &R) -> Result<Prepared, Error> {
-        let encoded = self.encode(request)?;
+    fn prepare(&self, request: &dyn ErasedRequest) -> Result<Prepared, Error> {
+        let fill = |params: &mut Params<'_>| request.encode(params);
+        let encoded = self.encode_with(request, request.method(), &request.path(), &fill)?;
         let secrets = match encoded.has_secrets() {
             true => self.secrets_of(request),
             false => self.0.header_secrets.clone(),
@@ -123,7 +126,7 @@ impl Client {
     }
 
     /// The secrets of a call besides the key: those of the request and of the extra headers.
-    fn secrets_of<R: Request + ?Sized>(&self, request: &R) -> Vec<Secret> {
+    fn secrets_of(&self, request: &dyn ErasedRequest) -> Vec<Secret> {
         let mut secrets = secrets(&|params| request.encode(params));
         secrets.extend_from_slice(&self.0.header_secrets);
         secrets
@@ -135,6 +138,10 @@ impl Client {
     ///
     /// [`is_invalid_request`](Error::is_invalid_request), as `send` would return it.
     pub fn preview<R: Request + ?Sized>(&self, request: &R) -> Result<Preview, Error> {
+        self.preview_erased(&request)
+    }
+
+    fn preview_erased(&self, request: &dyn ErasedRequest) -> Result<Preview, Error> {
         let others = || self.secrets_of(request);
         Preview::new(&self.0.encoder, &self.0.redactor(&others), request)
             .map_err(|problem| self.invalid(request, &problem))
@@ -146,11 +153,20 @@ impl Client {
     ///
     /// [`is_invalid_request`](Error::is_invalid_request), as `send` would return it.
     pub fn encode<R: Request + ?Sized>(&self, request: &R) -> Result<Encoded, Error> {
+        let fill = |params: &mut Params<'_>| request.encode(params);
+        self.encode_with(&request, request.method(), &request.path(), &fill)
+    }
+
+    fn encode_with(
+        &self,
+        request: &dyn ErasedRequest,
+        method: Method,
+        path: &str,
+        fill: &dyn Fn(&mut Params<'_>),
+    ) -> Result<Encoded, Error> {
         self.0
             .encoder
-            .encode(&self.0.key, request.method(), &request.path(), &|params| {
-                request.encode(params)
-            })
+            .encode(&self.0.key, method, path, fill)
             .map_err(|problem| self.invalid(request, &problem))
     }
 
@@ -180,29 +196,29 @@ impl Client {
         status: u16,
         body: &[u8],
     ) -> Result<R::Reply, Error> {
-        let others = || self.secrets_of(request);
+        let others = || self.secrets_of(&request);
         let redactor = self
             .0
             .redactor(&others)
             .with_secret_reply(request.has_secret_reply());
         let reply = envelope::decode(request.reply_part(), status, body, &redactor)
-            .map_err(|error| self.in_call(request, error))?;
+            .map_err(|error| self.in_call(&request, error))?;
         Ok((request.completion())(reply))
     }
 
-    pub(crate) fn invalid<R: Request + ?Sized>(&self, request: &R, problem: &str) -> Error {
+    pub(crate) fn invalid(&self, request: &dyn ErasedRequest, problem: &str) -> Error {
         let error = Error::new(ErrorKind::InvalidRequest).with_detail(self.quote(request, problem));
         self.in_call(request, error)
     }
 
     /// Names the call that an error is about.
-    pub(crate) fn in_call<R: Request + ?Sized>(&self, request: &R, error: Error) -> Error {
+    pub(crate) fn in_call(&self, request: &dyn ErasedRequest, error: Error) -> Error {
         let operation = self.quote(request, &request.operation());
         error.in_call(operation, request.is_read_only())
     }
 
     /// Redacts the secrets of a request in `text`, and puts it on one line of at most 200 characters.
-    pub(crate) fn quote<R: Request + ?Sized>(&self, request: &R, text: &str) -> Redacted {
+    pub(crate) fn quote(&self, request: &dyn ErasedRequest, text: &str) -> Redacted {
         self.0.redactor(&|| self.secrets_of(request)).quote(text)
     }
 

@@ -128,17 +128,16 @@ impl Limits<'_> {
 
 /// Makes attempts until one succeeds or the policy, the rate limit or the deadline ends the call.
 ///
-/// `send` makes one attempt. It receives the attempt's number and timeout, which is `None` for `client_timeout`.
-pub(super) async fn run<T, F>(
+/// `send` makes one attempt. It receives the attempt's number and timeout, which is `None` for `client_timeout`. `read` reads
+/// its outcome.
+pub(super) async fn run<T, F: Future>(
     is_read_only: bool,
     policy: &RetryPolicy,
     limits: &Limits<'_>,
     client_timeout: Duration,
     mut send: impl FnMut(u32, Option<Duration>) -> F,
-) -> Result<T, Error>
-where
-    F: Future<Output = Result<T, FailedAttempt>>,
-{
+    mut read: impl FnMut(u32, F::Output) -> Result<T, FailedAttempt>,
+) -> Result<T, Error> {
     let mut turn = Turn::new(
         limits.rate_limit,
         policy.rate_limit_timeout,
@@ -152,7 +151,8 @@ where
             return Err(last_error.unwrap_or_else(|| never_admitted(limits)));
         };
         sent += 1;
-        let failed = match send(sent, limits.attempt_timeout(client_timeout)).await {
+        let outcome = send(sent, limits.attempt_timeout(client_timeout)).await;
+        let failed = match read(sent, outcome) {
             Ok(reply) => {
                 permit.admitted();
                 return Ok(reply);
@@ -343,6 +343,7 @@ mod tests {
                     None => Ok(()),
                 })
             },
+            |_, result| result,
         )
         .await;
         (sent, result)

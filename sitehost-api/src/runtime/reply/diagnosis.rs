@@ -27,8 +27,8 @@ pub(crate) struct Diagnosis<'a> {
 }
 
 impl Diagnosis<'_> {
-    /// Returns why the reply could not be decoded as a `T`.
-    pub(crate) fn error<T: DeserializeOwned>(&self) -> Error {
+    /// Returns why the reply could not be decoded. `misfit` is [`misfit`] for the requested type; all else is compiled once.
+    pub(crate) fn error(&self, misfit: fn(ReplyPart, &str) -> Misfit) -> Error {
         if is_limiter(self.status, None) {
             let reason = Head::read(self.body)
                 .ok()
@@ -46,7 +46,9 @@ impl Diagnosis<'_> {
         };
         let reason = head.reason.as_deref();
         let error = match (head.status, reason) {
-            (Status::Success, _) if is_success(self.status) => self.not_decoded::<T>(),
+            (Status::Success, _) if is_success(self.status) => {
+                self.not_decoded(misfit(self.part, self.body))
+            }
             (Status::Success, _) => Error::new(ErrorKind::Decode)
                 .with_detail("the body reports success under an HTTP error"),
             (Status::Refusal | Status::LooseRefusal | Status::Missing, Some(_))
@@ -83,35 +85,47 @@ impl Diagnosis<'_> {
         Error::new(ErrorKind::Decode).with_detail(self.redactor.quote_reply(&text, what))
     }
 
-    /// Decodes again, tracking the JSON path of the value that does not fit.
-    fn not_decoded<T: DeserializeOwned>(&self) -> Error {
-        let context = Context::default();
-        let mut json = serde_json::Deserializer::from_str(self.body);
-        let mut track = serde_path_to_error::Track::new();
-        let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
-        let read = match self.part {
-            ReplyPart::Return | ReplyPart::OptionalReturn => {
-                Envelope::<T>::new(&context).deserialize(tracked)
-            }
-            ReplyPart::Whole => Seed::new(PhantomData, &context)
-                .deserialize(tracked)
-                .map(Some),
-        };
-        let (path, text) = match read {
-            Ok(None) => ("return".to_owned(), "the value is missing".to_owned()),
-            // The lossy path succeeds here and the exact path failed before. The JSON path is tracked for the former only.
-            Ok(Some(_)) => {
-                let error = decode_text::<T>(self.part, self.body).err();
-                let text = error.map_or_else(String::new, |error| error.to_string());
-                ("return".to_owned(), text)
-            }
-            Err(error) => (track.path().to_string(), error.to_string()),
-        };
+    fn not_decoded(&self, Misfit { path, text }: Misfit) -> Error {
         // Both can quote the server: the path holds keys of maps, the text a value that did not fit.
         Error::new(ErrorKind::Decode)
             .with_detail(self.redactor.quote_reply(&text, unquoted(&text)))
             .with_json_path(self.redactor.quote(&path))
     }
+}
+
+/// A value that does not fit the requested type.
+pub(crate) struct Misfit {
+    /// Its JSON path.
+    path: String,
+    /// What is wrong with it.
+    text: String,
+}
+
+/// Decodes a reply again, tracking the JSON path of the value that does not fit.
+pub(crate) fn misfit<T: DeserializeOwned>(part: ReplyPart, body: &str) -> Misfit {
+    let context = Context::default();
+    let mut json = serde_json::Deserializer::from_str(body);
+    let mut track = serde_path_to_error::Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
+    let read = match part {
+        ReplyPart::Return | ReplyPart::OptionalReturn => {
+            Envelope::<T>::new(&context).deserialize(tracked)
+        }
+        ReplyPart::Whole => Seed::new(PhantomData::<T>, &context)
+            .deserialize(tracked)
+            .map(Some),
+    };
+    let (path, text) = match read {
+        Ok(None) => ("return".to_owned(), "the value is missing".to_owned()),
+        // The lossy path succeeds here and the exact path failed before. The JSON path is tracked for the former only.
+        Ok(Some(_)) => {
+            let error = decode_text::<T>(part, body).err();
+            let text = error.map_or_else(String::new, |error| error.to_string());
+            ("return".to_owned(), text)
+        }
+        Err(error) => (track.path().to_string(), error.to_string()),
+    };
+    Misfit { path, text }
 }
 
 /// The part of serde's text for a value that does not fit which quotes nothing of the reply: what was expected, or the

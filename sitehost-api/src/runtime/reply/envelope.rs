@@ -11,8 +11,8 @@ use serde::de::value::{Error as PlainError, UnitDeserializer};
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny};
 use serde::de::{MapAccess, Visitor};
 
-use super::diagnosis::Diagnosis;
-use super::lenient::{Context, Lenient, Seed};
+use super::diagnosis::{Diagnosis, misfit};
+use super::lenient::{Context, Seed};
 use super::repair;
 use crate::runtime::error::Error;
 use crate::runtime::reply_part::ReplyPart;
@@ -67,7 +67,7 @@ fn recover<T: DeserializeOwned>(
         redactor,
         body: &text,
     };
-    Err(diagnosis.error::<T>().with_status(status))
+    Err(diagnosis.error(misfit::<T>).with_status(status))
 }
 
 /// Whether an HTTP status is 2xx.
@@ -189,9 +189,12 @@ fn without_return<'de, T: Deserialize<'de>>() -> Option<T> {
 }
 
 /// The value of a type that can be read from `null`, such as an empty list.
-fn read_null<'de, T: Deserialize<'de>>() -> Option<T> {
-    let null = UnitDeserializer::<PlainError>::new();
-    T::deserialize(Lenient::new(null, &Context::default())).ok()
+///
+/// It reads the text `null` with the deserializer of replies, for which `T` is compiled anyway.
+fn read_null<T: DeserializeOwned>() -> Option<T> {
+    let mut null = serde_json::Deserializer::from_str("null");
+    let context = Context::default();
+    Seed::new(PhantomData, &context).deserialize(&mut null).ok()
 }
 
 #[cfg(test)]

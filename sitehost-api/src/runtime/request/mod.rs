@@ -2,10 +2,11 @@
 //!
 //! A [`Request`] pushes its parameters into [`Params`], which passes names (`param_name`) and values (`param_value`) to a
 //! sink. A parameter with parts is a `param_tree`, whose values get there one by one. `encoder` assembles the URL and the body, with `urlencoded` or `multipart`, and `key_param` in front. `preview`
-//! masks the result, and `raw` is a request that is put together at run time.
+//! masks the result, `erased` is a request without its type, and `raw` one that is put together at run time.
 
 mod encoded;
 mod encoder;
+mod erased;
 mod key_param;
 mod list_sinks;
 mod method;
@@ -29,6 +30,7 @@ use crate::runtime::reply_part::ReplyPart;
 pub use self::encoded::Encoded;
 pub use self::encoder::FormEncoding;
 pub(crate) use self::encoder::RequestEncoder;
+pub(crate) use self::erased::ErasedRequest;
 pub(crate) use self::key_param::KeyParam;
 pub(crate) use self::list_sinks::secrets;
 pub use self::method::Method;

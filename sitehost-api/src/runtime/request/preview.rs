@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::Request;
 use super::encoder::RequestEncoder;
+use super::erased::ErasedRequest;
 use super::key_param::KeyParam;
 use super::list_sinks::MaskedFields;
 use super::method::Method;
@@ -39,10 +39,10 @@ pub struct Preview {
 
 impl Preview {
     /// The preview of `request`, as this encoder encodes it.
-    pub(crate) fn new<R: Request + ?Sized>(
+    pub(crate) fn new(
         encoder: &RequestEncoder,
         redactor: &Redactor<'_>,
-        request: &R,
+        request: &dyn ErasedRequest,
     ) -> Result<Self, String> {
         let mut fields = MaskedFields::default();
         fill_sink(SinkRef::Other(&mut fields), &|params| {

@@ -197,7 +197,7 @@ impl<R: Paginated> Items<R> {
         Box::pin(async move {
             if !request.is_read_only() {
                 return Err(client.invalid(
-                    &request,
+                    &&request,
                     "only a request that only reads can be a paginated list",
                 ));
             }
@@ -217,10 +217,10 @@ impl<R: Paginated> Items<R> {
                 failed: None,
             },
             Step::Inconsistent(problem) => {
-                let detail = self.client.quote(&self.request, &problem);
+                let detail = self.client.quote(&&self.request, &problem);
                 let error = Error::new(ErrorKind::InconsistentList).with_detail(detail);
                 State::Done {
-                    error: Some(self.client.in_call(&self.request, error)),
+                    error: Some(self.client.in_call(&&self.request, error)),
                     failed: None,
                 }
             }

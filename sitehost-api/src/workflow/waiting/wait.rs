@@ -119,10 +119,10 @@ impl Client {
     ///
     /// As [`wait`](Client::wait), and if the request does not only read.
     pub fn watch<R: Watched>(&self, request: &R) -> Wait<'static, R> {
-        let name = self.quote(request, &request.name());
+        let name = self.quote(&request, &request.name());
         let request = match request.is_read_only() {
             true => Ok(request.clone()),
-            false => Err(self.invalid(request, "only a request that only reads can be polled")),
+            false => Err(self.invalid(&request, "only a request that only reads can be polled")),
         };
         Wait::new(self, name, request)
     }
@@ -241,7 +241,7 @@ impl<R: Watched> Start<'_, R> {
         };
         let (client, name) = (&self.client, self.name);
         let described = |reply: R::Reply| {
-            let text = client.quote(&request, &request.describe(&reply));
+            let text = client.quote(&&request, &request.describe(&reply));
             (reply, text)
         };
         let start = Instant::now();

@@ -257,7 +257,15 @@ async fn burst(server: &Arc<Server>, limits: &[RateLimit], calls: usize) -> (usi
                 };
                 let is_read_only = n % 2 == 0;
                 let send = |_, _| server.answer();
-                retry::run(is_read_only, &RetryPolicy::default(), &limits, SECOND, send).await
+                retry::run(
+                    is_read_only,
+                    &RetryPolicy::default(),
+                    &limits,
+                    SECOND,
+                    send,
+                    |_, result| result,
+                )
+                .await
             });
         }
     }
