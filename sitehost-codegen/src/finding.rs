@@ -45,9 +45,9 @@ impl Findings {
         let path = file.strip_prefix("spec/").unwrap_or(file);
         let name = path
             .strip_prefix("paths/")
-            .map(|name| name.trim_end_matches(".yaml").replace('/', "_"));
+            .map(|name| name.trim_end_matches(".yaml").replace(['/', '.'], "_"));
         let is_shared = name.is_none() && path.contains('/');
-        (!is_shared).then(|| self.operation.clone().or(name))?
+        (!is_shared).then(|| name.or_else(|| self.operation.clone()))?
     }
 
     fn finding(&self, at: &Position, problem: String, remedy: String) -> Finding {

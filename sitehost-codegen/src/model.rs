@@ -27,6 +27,16 @@ pub struct TypeName {
     pub name: String,
 }
 
+impl TypeName {
+    /// Another type of the same module.
+    pub fn beside(&self, name: String) -> Self {
+        Self {
+            module: self.module.clone(),
+            name,
+        }
+    }
+}
+
 impl fmt::Display for TypeName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for part in &self.module {

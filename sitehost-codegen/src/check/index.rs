@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToSnakeCase;
+
 use crate::check::Checker;
 use crate::check::fields::{Fields, list_of, map_of};
 use crate::check::operation::Endpoint;
 use crate::document::{Entry, Node, Position};
 use crate::load;
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, TypeKind, TypeName};
 use crate::naming;
+use crate::rust::record::required_type;
 
 /// Modules that the SDK has at its root already.
 const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types", "workflow"];
@@ -21,9 +24,8 @@ fn path_parts(path: &str) -> Option<(String, Vec<String>)> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let word = |text: &str| {
         text.starts_with(|first: char| first.is_ascii_lowercase())
-            && text
-                .bytes()
-                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+            && text.is_ascii()
+            && text == text.to_snake_case()
     };
     let parts: Vec<String> = parts.map(str::to_owned).collect();
     let is_path = parts.len() > 1
@@ -75,7 +77,7 @@ impl<'a> Checker<'a> {
         let operations: Vec<Operation> = operations.collect();
         self.strays();
         self.reply_examples();
-        self.distinct_names(&operations);
+        self.distinct_names(&operations, entries);
         let types = std::mem::take(&mut self.types)
             .into_iter()
             .map(|(name, (made, _))| (name, made))
@@ -326,43 +328,69 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Requests and types of one module, operations, and modules do not take each other's names.
-    fn distinct_names(&mut self, operations: &[Operation]) {
+    /// Operations, and the requests and types of one module, do not take each other's names.
+    fn distinct_names(&mut self, operations: &[Operation], paths: &[Entry]) {
         let mut ids: BTreeMap<&str, &Operation> = BTreeMap::new();
+        let mut requests: BTreeMap<TypeName, &Operation> = BTreeMap::new();
         for operation in operations {
-            let at = Position {
-                file: "spec/openapi.yaml".into(),
-                line: 1,
-                column: 1,
+            let Some(line) = paths.iter().find(|entry| entry.key == operation.path) else {
+                continue;
             };
             if let Some(other) = ids.insert(&operation.id, operation) {
-                let problem = format!(
-                    "`{}` and `{}` both become the method `{}`",
-                    other.path, operation.path, operation.id
-                );
-                self.findings.add(
-                    &at,
-                    problem,
-                    "describe one of the two in Rust instead, as `Request` says",
-                );
+                self.same_name(other, operation, &line.at, "method", &operation.id);
+                continue;
             }
-            for name in [
-                operation.type_name.clone(),
-                format!("{}Required", operation.type_name),
-            ] {
-                let name = crate::model::TypeName {
-                    module: operation.module.clone(),
-                    name,
-                };
-                if let Some((_, node)) = self.types.get(&name) {
-                    let problem = format!("`{name}` is also the request of `{}`", operation.path);
-                    self.findings.add(
-                        &node.at,
-                        problem,
-                        "give the schema another name, or add `title:`",
-                    );
+            let request = TypeName {
+                module: operation.module.clone(),
+                name: operation.type_name.clone(),
+            };
+            let by_name = required_type(&request.name, &operation.parameters);
+            let by_name = by_name.map(|name| request.beside(name.to_string()));
+            for name in [request].into_iter().chain(by_name) {
+                let shown = name.to_string();
+                if let Some(other) = requests.insert(name, operation) {
+                    self.same_name(other, operation, &line.at, "type", &shown);
                 }
             }
         }
+        let groups = self
+            .types
+            .iter()
+            .filter_map(|(name, (made, _))| match &made.kind {
+                TypeKind::Sent(members) => required_type(&name.name, members)
+                    .map(|by_name| (name.beside(by_name.to_string()), name.to_string())),
+                _ => None,
+            });
+        let groups: Vec<(TypeName, String)> = groups.collect();
+        let requests = requests
+            .into_iter()
+            .map(|(name, operation)| (name, format!("the request of `{}`", operation.path)));
+        let groups = groups
+            .into_iter()
+            .map(|(name, group)| (name, format!("what the required members of `{group}` make")));
+        for (name, other) in requests.chain(groups) {
+            if let Some((_, node)) = self.types.get(&name) {
+                let problem = format!("`{name}` is also {other}");
+                let remedy = self.rename(node);
+                self.findings.add(&node.at, problem, remedy);
+            }
+        }
+    }
+
+    /// Reports two operations of which something gets one name.
+    fn same_name(
+        &mut self,
+        first: &Operation,
+        second: &Operation,
+        at: &Position,
+        what: &str,
+        name: &str,
+    ) {
+        let problem = format!(
+            "`{}` and `{}` both become the {what} `{name}`",
+            first.path, second.path
+        );
+        let remedy = "describe one of the two in Rust instead, as `Request` says";
+        self.findings.add(at, problem, remedy);
     }
 }

@@ -1,5 +1,7 @@
 //! One endpoint's file.
 
+use std::collections::BTreeSet;
+
 use crate::check::Checker;
 use crate::check::fields::{Fields, list_of};
 use crate::document::{Node, Position};
@@ -69,12 +71,16 @@ impl Endpoint {
         }
     }
 
-    /// `create`, the name of the generated file.
-    fn file(&self) -> String {
+    /// `create`, the name of the generated file. A module of the API may have the name too.
+    fn file(&self, modules: &BTreeSet<Vec<String>>) -> String {
         let verb = self.parts.last().map(String::as_str).unwrap_or_default();
-        match &self.version {
+        let file = match &self.version {
             Some(version) => format!("{verb}_v{}", version.replace('.', "_")),
             None => naming::not_keyword(verb),
+        };
+        match modules.contains(&[self.module(), vec![file.clone()]].concat()) {
+            true => format!("{file}_call"),
+            false => file,
         }
     }
 }
@@ -161,7 +167,7 @@ impl<'a> Checker<'a> {
             id: endpoint.id(),
             type_name: request.name,
             module: request.module,
-            file: endpoint.file(),
+            file: endpoint.file(&self.modules),
             method,
             path: endpoint.path.clone(),
             summary: summary?.to_owned(),

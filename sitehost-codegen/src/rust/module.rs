@@ -122,7 +122,7 @@ pub fn files(api: &Api, types: &ReplyTypes) -> Result<Files, String> {
         connect(&mut modules, &home);
         let module = modules.entry(home.clone()).or_default();
         let mut file = naming::not_keyword(&name.name.to_snake_case());
-        if module.files.contains_key(&file) || module.children.contains(&file) {
+        while module.files.contains_key(&file) || module.children.contains(&file) {
             file.push_str("_type");
         }
         module.files.insert(file.clone(), type_names(name, made));

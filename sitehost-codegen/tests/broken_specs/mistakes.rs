@@ -250,5 +250,20 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("a list of groups under []", "paths/cloud/stack/environment/update.yaml", "            variables:\n              type: array", "            variables[]:\n              type: array"),
         edit("brackets in a name that is no list", FORM, "params[access]", "params[][access]"),
         edit("numbers in place of []", FORM, "            params[access]:", "            params[access][0]:"),
+        edits("two requests of one name", &[
+            Change::Edit(INDEX, "/1.5/dns/add_record.json: {$ref: paths/dns/add_record.yaml}", "/1.5/dns/get_12.json: {$ref: paths/dns/get_12.yaml}"),
+            Change::Edit(INDEX, "/1.5/dns/move.json: {$ref: paths/dns/move.yaml}", "/1.5/dns/get_1_2.json: {$ref: paths/dns/get_1_2.yaml}"),
+            Change::Edit("paths/dns/add_record.yaml", "dns_add_record", "dns_get_12"),
+            Change::Edit("paths/dns/move.yaml", "dns_move", "dns_get_1_2"),
+            Change::Rename("paths/dns/add_record.yaml", "paths/dns/get_12.yaml"),
+            Change::Rename("paths/dns/move.yaml", "paths/dns/get_1_2.yaml"),
+        ]),
+        edits("a request called like the required parameters of another", &[
+            Change::Edit(INDEX, "  /1.5/server/upgrade.json: {$ref: paths/server/upgrade.yaml}\n", ""),
+            Change::Edit(INDEX, "paths/server/provision.yaml}\n", "paths/server/provision.yaml}\n  /1.5/server/provision_required.json: {$ref: paths/server/provision_required.yaml}\n"),
+            Change::Edit("paths/server/upgrade.yaml", "server_upgrade", "server_provision_required"),
+            Change::Rename("paths/server/upgrade.yaml", "paths/server/provision_required.yaml"),
+        ]),
+        edit("a path that ends in an underscore", INDEX, "/1.5/dns/move.json", "/1.5/dns/move_.json"),
     ]
 }
