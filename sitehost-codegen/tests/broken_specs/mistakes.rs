@@ -265,5 +265,14 @@ pub fn mistakes() -> Vec<Mistake> {
             Change::Rename("paths/server/upgrade.yaml", "paths/server/provision_required.yaml"),
         ]),
         edit("a path that ends in an underscore", INDEX, "/1.5/dns/move.json", "/1.5/dns/move_.json"),
+        edit("a word that is two alternatives", "schemas/srs/Copies.yaml", "enum: [none]", "enum: [all]"),
+        edits("two alternatives that are made by one function", &[
+            Change::Edit("schemas/srs/Copies.yaml", "title: Everybody", "title: IP"),
+            Change::Edit("schemas/srs/Copies.yaml", "title: Nobody", "title: Ip"),
+        ]),
+        edit("a choice of nothing", "schemas/srs/Copies.yaml", "oneOf:\n  - title: Everybody\n    type: string\n    enum: [all]\n    description: All of them.\n  - title: Nobody\n    type: string\n    enum: [none]\n    description: None of them.\n", "oneOf: []\n"),
+        edit("something beside the word of an alternative", "schemas/srs/Copies.yaml", "enum: [all]", "enum: [all]\n    minLength: 1"),
+        edit("a member with a letter that looks like another", IMAGE, "  label:", "  l\u{430}bel:"),
+        edit("a word with a letter that looks like another", KIND, "daemon]", "d\u{430}emon]"),
     ]
 }

@@ -57,9 +57,11 @@ fn operation_file(api: &Api, operation: &Operation) -> Result<String, String> {
         documented.request(operation, true),
         documented.request(operation, false),
     );
-    let mut chosen = Writer::new(api, Values::Chosen);
+    let mut chosen = Writer {
+        named: documented.named,
+        ..Writer::new(api, Values::Chosen)
+    };
     let request = chosen.request(operation, true);
-    documented.named.extend(chosen.named);
     let values = format_ident!(
         "{}",
         if mentions(&request, "values") {
@@ -81,7 +83,7 @@ fn operation_file(api: &Api, operation: &Operation) -> Result<String, String> {
             visitor.visit(#id, Kind::Chosen, #request).await;
         }
     };
-    let mut uses = documented.uses();
+    let mut uses = chosen.uses();
     let date = if mentions(&quote!(#full #minimal), "date") {
         ", date"
     } else {
@@ -124,6 +126,8 @@ pub fn files(api: &Api) -> Result<Files, String> {
     }
     let ids = api.operations.iter().map(|operation| &operation.id);
     let items = [
+        // An example may be close to π.
+        "#![allow(clippy::approx_constant)]\n".to_owned(),
         modules,
         "use crate::{Values, Visitor};\n".to_owned(),
         print::item(quote! {
