@@ -334,11 +334,13 @@ impl<'a> Checker<'a> {
             let place = parameters
                 .iter()
                 .position(|parameter| item.as_str() == Some(&parameter.wire));
-            match place.filter(|place| !parameters[*place].required) {
+            let is_new = |place: &usize| !parameters[*place].required && !places.contains(place);
+            match place.filter(is_new) {
                 Some(place) => places.push(place),
                 None => {
                     let name = item.as_str().unwrap_or(item.kind());
-                    let remedy = "name parameters of this call, in quotes, that are not required";
+                    let remedy =
+                        "name parameters of this call, in quotes and once, that are not required";
                     self.findings.add(
                         &item.at,
                         format!("`{AT_LEAST_ONE}` has `{name}` in it"),
@@ -346,6 +348,15 @@ impl<'a> Checker<'a> {
                     );
                 }
             }
+        }
+        if list.items().len() == 1 {
+            let remedy = "name two or more; one that every call needs is in `required`";
+            let problem = format!("`{AT_LEAST_ONE}` names one parameter");
+            self.findings.add(&list.at, problem, remedy);
+        } else if list.items().is_empty() {
+            let problem = format!("`{AT_LEAST_ONE}` names no parameter");
+            self.findings
+                .add(&list.at, problem, "name two or more, or remove it");
         }
         places
     }

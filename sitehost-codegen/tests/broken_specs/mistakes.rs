@@ -274,5 +274,13 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("something beside the word of an alternative", "schemas/srs/Copies.yaml", "enum: [all]", "enum: [all]\n    minLength: 1"),
         edit("a member with a letter that looks like another", IMAGE, "  label:", "  l\u{430}bel:"),
         edit("a word with a letter that looks like another", KIND, "daemon]", "d\u{430}emon]"),
+        edit("a length that is no whole number", "paths/cloud/stack/add.yaml", "minLength: 1", "minLength: 1.5"),
+        edit("a default outside its limits", "paths/server/update.yaml", "default: 20", "default: 0"),
+        edit("a default with a fraction", "paths/server/update.yaml", "default: 20", "default: 20.5"),
+        edit("an example of a day that there is not", FORM, "              type: string\n              description: The name people see.\n              example: My key", "              type: string\n              format: date-time-local\n              description: The name people see.\n              example: '2017-02-29 15:29:13'"),
+        edit("at least one of one", "paths/mail/search_accounts.yaml", "['query[username]', 'query[quota]']", "['query[username]']"),
+        edit("at least one of nothing", "paths/mail/search_accounts.yaml", "['query[username]', 'query[quota]']", "[]"),
+        edit("at least one of the same twice", "paths/mail/search_accounts.yaml", "['query[username]', 'query[quota]']", "['query[username]', 'query[username]']"),
+        edit("a group that leads nowhere", "paths/srs/create_contact.yaml", "$ref: ../../schemas/srs/PhoneNumber.yaml", "$ref: ../../schemas/srs/PhoneNumbers.yaml"),
     ]
 }
