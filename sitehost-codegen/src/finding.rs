@@ -48,7 +48,7 @@ impl Findings {
             .and_then(|name| name.strip_suffix(".yaml"))
             .map(|name| name.replace(['/', '.'], "_"));
         let is_shared = name.is_none() && path.contains('/');
-        (!is_shared).then(|| self.operation.clone().or(name))?
+        (!is_shared).then(|| name.or_else(|| self.operation.clone()))?
     }
 
     fn finding(&self, at: &Position, problem: String, remedy: String) -> Finding {

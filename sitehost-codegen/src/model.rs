@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use heck::ToSnakeCase;
 use serde_json::Value as Json;
+
+use crate::naming;
 
 /// The whole API.
 #[derive(Debug)]
@@ -25,6 +28,16 @@ pub struct TypeName {
     pub module: Vec<String>,
     /// `CloudImage`
     pub name: String,
+}
+
+impl TypeName {
+    /// Another type of the same module.
+    pub fn beside(&self, name: String) -> Self {
+        Self {
+            module: self.module.clone(),
+            name,
+        }
+    }
 }
 
 impl fmt::Display for TypeName {
@@ -78,6 +91,18 @@ pub struct Alternative {
     pub description: String,
     /// What is sent.
     pub content: AlternativeContent,
+}
+
+impl Alternative {
+    /// Whether it is that word.
+    pub fn is_word(&self, word: &str) -> bool {
+        matches!(&self.content, AlternativeContent::Word(own) if own == word)
+    }
+
+    /// The function that makes it, if it has content.
+    pub fn constructor(&self) -> String {
+        naming::not_keyword(&self.variant.to_snake_case())
+    }
 }
 
 /// What an alternative sends.

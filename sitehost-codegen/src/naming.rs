@@ -5,10 +5,10 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 /// The ending of the method that returns all entries of a list in pages.
 pub const STREAM: &str = "_stream";
 
-/// Whether `name` can stand in Rust code as it is.
+/// Whether `name` can stand in Rust code as it is. rustc warns of letters that look like others.
 pub fn is_identifier(name: &str) -> bool {
     // `gen` is a keyword since edition 2024.
-    name != "gen" && name != "_" && syn::parse_str::<syn::Ident>(name).is_ok()
+    name.is_ascii() && name != "gen" && name != "_" && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// Whether `name` is a keyword, such as `move` or `type`.

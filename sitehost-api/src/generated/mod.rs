@@ -3,7 +3,13 @@
 
 //! The operations of the SiteHost API, in the folders of its paths.
 
-#![allow(clippy::module_inception, clippy::should_implement_trait, clippy::type_complexity)]
+#![allow(
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity
+)]
 
 /// The address of the API.
 pub(crate) const SERVER: &str = "https://api.sitehost.nz";

@@ -205,10 +205,17 @@ impl Fit<'_, '_> {
                     "1 or 0",
                 )
             }
-            Scalar::DateTime => (
-                node.as_str().is_some_and(is_date_time),
-                "a date like '2017-02-09 15:29:13'",
-            ),
+            Scalar::DateTime => {
+                let wanted = "a date like '2017-02-09 15:29:13'";
+                if let Some(text) = node.as_str().filter(|text| !is_date_time(text)) {
+                    return Err(Wrong {
+                        node,
+                        problem: format!("the example of `{place}` is `{text}`, which is no date"),
+                        remedy: format!("write {wanted}, or correct the schema"),
+                    });
+                }
+                (node.as_str().is_some(), wanted)
+            }
             Scalar::Word(name) => return self.word(node, name, place),
         };
         expect(fits, node, place, wanted)?;
@@ -358,13 +365,31 @@ impl Fit<'_, '_> {
     }
 }
 
-/// `2017-02-09 15:29:13`, or the date alone.
+/// `2017-02-09 15:29:13`, or the date alone, of a day that there is.
 fn is_date_time(text: &str) -> bool {
     let mask: String = text
         .chars()
         .map(|c| if c.is_ascii_digit() { '0' } else { c })
         .collect();
-    matches!(mask.as_str(), "0000-00-00 00:00:00" | "0000-00-00")
+    if !matches!(mask.as_str(), "0000-00-00 00:00:00" | "0000-00-00") {
+        return false;
+    }
+    let parts: Vec<u32> = text
+        .split(['-', ' ', ':'])
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let [year, month, day, time @ ..] = parts.as_slice() else {
+        return false;
+    };
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(day) && time.iter().zip([24, 60, 60]).all(|(part, end)| *part < end)
 }
 
 impl<'a> Checker<'a> {

@@ -31,13 +31,14 @@ impl<'a> Checker<'a> {
         let encoding = fields.take("encoding");
         fields.take("example");
         fields.finish(&mut self.findings);
-        let properties = self.form_properties(schema?)?;
+        let (properties, names) = self.form_properties(schema?)?;
         let parameters = self.operation_parameters(&properties);
-        self.encoding(encoding, form?, &properties, &parameters);
+        self.encoding(encoding, form?, &names, &parameters);
         Some(parameters)
     }
 
-    fn form_properties(&mut self, schema: &'a Node) -> Option<Vec<Raw<'a>>> {
+    /// The properties apart from the key, and the names of all, also of those that cannot be read.
+    fn form_properties(&mut self, schema: &'a Node) -> Option<(Vec<Raw<'a>>, Vec<&'a str>)> {
         let mut fields = Fields::of(schema, "the form's schema", &mut self.findings)?;
         if fields.take("type").and_then(Node::as_str) != Some("object") {
             self.findings.add(
@@ -63,10 +64,9 @@ impl<'a> Checker<'a> {
             "`apikey: {$ref: …/schemas/ApiKey.yaml}` as the first property, and `apikey` in `required`",
         );
         let raws = entries.iter().filter(|entry| entry.key != KEY);
-        Some(
-            raws.filter_map(|entry| self.property(entry, &required))
-                .collect(),
-        )
+        let raws = raws.filter_map(|entry| self.property(entry, &required));
+        let names = entries.iter().map(|entry| entry.key.as_str());
+        Some((raws.collect(), names.filter(|name| *name != KEY).collect()))
     }
 
     /// A property of a form or of a group. Its texts stand in the schema, or in the file that the schema refers to.
@@ -93,7 +93,7 @@ impl<'a> Checker<'a> {
         &mut self,
         encoding: Option<&'a Node>,
         form: &'a Node,
-        properties: &[Raw],
+        names: &[&str],
         parameters: &[Parameter],
     ) {
         let entries = match encoding {
@@ -101,7 +101,7 @@ impl<'a> Checker<'a> {
             Some(node) => map_of(node, "encoding", &mut self.findings).unwrap_or_default(),
         };
         for Entry { key, at, .. } in entries {
-            if !properties.iter().any(|property| property.wire == key) {
+            if !names.contains(&key.as_str()) {
                 let problem =
                     format!("`encoding` names `{key}`, which is not a property of this form");
                 self.findings

@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToSnakeCase;
+
 use crate::check::Checker;
 use crate::check::fields::{Fields, list_of, map_of};
 use crate::check::operation::Endpoint;
 use crate::document::{Entry, Node, Position};
 use crate::load;
-use crate::model::{Api, Operation, TypeName};
+use crate::model::{Api, Operation, TypeKind, TypeName};
 use crate::naming;
+use crate::rust::record::required_type;
 
 /// Modules that the SDK has at its root already.
 const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types", "workflow"];
@@ -21,9 +24,8 @@ fn path_parts(path: &str) -> Option<(String, Vec<String>)> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let word = |text: &str| {
         text.starts_with(|first: char| first.is_ascii_lowercase())
-            && text
-                .bytes()
-                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+            && text.is_ascii()
+            && text == text.to_snake_case()
     };
     let parts: Vec<String> = parts.map(str::to_owned).collect();
     let is_path = parts.len() > 1
@@ -75,7 +77,7 @@ impl<'a> Checker<'a> {
         let operations: Vec<Operation> = operations.collect();
         self.strays();
         self.reply_examples();
-        self.distinct_names(&operations);
+        self.distinct_names(&operations, entries);
         let types = std::mem::take(&mut self.types)
             .into_iter()
             .map(|(name, (made, _))| (name, made))
@@ -327,55 +329,81 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Checks that no two operations share a method or a request, that no request shares its name with a type of its
-    /// module, and that no operation shares its file with a module.
-    fn distinct_names(&mut self, operations: &[Operation]) {
-        let at = Position::start_of(&format!("spec/{}", load::INDEX));
-        let remedy = "describe one of the two in Rust instead, as `Request` says";
+    /// Operations, and the requests and types of one module, do not take each other's names.
+    fn distinct_names(&mut self, operations: &[Operation], paths: &[Entry]) {
         let mut ids: BTreeMap<&str, &Operation> = BTreeMap::new();
-        let mut requests: BTreeMap<(&[String], &str), &Operation> = BTreeMap::new();
+        let mut requests: BTreeMap<TypeName, &Operation> = BTreeMap::new();
+        let lines = paths.iter().map(|entry| (entry.key.as_str(), entry));
+        let lines: BTreeMap<&str, &Entry> = lines.collect();
         for operation in operations {
-            let (path, file) = (&operation.path, &operation.file);
-            if let Some(other) = ids.insert(&operation.id, operation) {
-                let problem = format!(
-                    "`{}` and `{path}` both become the method `{}`",
-                    other.path, operation.id
-                );
-                self.findings.add(&at, problem, remedy);
-            } else if let Some(other) =
-                requests.insert((&operation.module, &operation.type_name), operation)
-            {
-                let problem = format!(
-                    "`{}` and `{path}` both become the request `{}`",
-                    other.path, operation.type_name
-                );
-                self.findings.add(&at, problem, remedy);
-            }
-            let module = [operation.module.as_slice(), std::slice::from_ref(file)].concat();
+            let Some(line) = lines.get(operation.path.as_str()) else {
+                continue;
+            };
+            let file = std::slice::from_ref(&operation.file);
+            let module = [operation.module.as_slice(), file].concat();
             if self.modules.contains(&module) {
                 let problem = format!(
-                    "`{path}` and the module `{}` both become the file `{file}.rs`",
-                    module.join("/")
+                    "`{}` is also the module of other operations",
+                    operation.path
                 );
-                self.findings.add(&at, problem, remedy);
+                let remedy = "describe it in Rust instead, as `Request` says";
+                self.findings.add(&line.at, problem, remedy);
             }
-            for name in [
-                operation.type_name.clone(),
-                format!("{}Required", operation.type_name),
-            ] {
-                let name = TypeName {
-                    module: operation.module.clone(),
-                    name,
-                };
-                if let Some((_, node)) = self.types.get(&name) {
-                    let problem = format!("`{name}` is also the request of `{path}`");
-                    self.findings.add(
-                        &node.at,
-                        problem,
-                        "give the schema another name, or add `title:`",
-                    );
+            if let Some(other) = ids.insert(&operation.id, operation) {
+                self.same_name(other, operation, &line.at, "method", &operation.id);
+                continue;
+            }
+            let request = TypeName {
+                module: operation.module.clone(),
+                name: operation.type_name.clone(),
+            };
+            let by_name = required_type(&request.name, &operation.parameters);
+            let by_name = by_name.map(|name| request.beside(name.to_string()));
+            for name in [request].into_iter().chain(by_name) {
+                let shown = name.to_string();
+                if let Some(other) = requests.insert(name, operation) {
+                    self.same_name(other, operation, &line.at, "type", &shown);
                 }
             }
         }
+        let groups = self
+            .types
+            .iter()
+            .filter_map(|(name, (made, _))| match &made.kind {
+                TypeKind::Sent(members) => required_type(&name.name, members)
+                    .map(|by_name| (name.beside(by_name.to_string()), name.to_string())),
+                _ => None,
+            });
+        let groups: Vec<(TypeName, String)> = groups.collect();
+        let requests = requests
+            .into_iter()
+            .map(|(name, operation)| (name, format!("the request of `{}`", operation.path)));
+        let groups = groups
+            .into_iter()
+            .map(|(name, group)| (name, format!("what the required members of `{group}` make")));
+        for (name, other) in requests.chain(groups) {
+            if let Some((_, node)) = self.types.get(&name) {
+                let problem = format!("`{name}` is also {other}");
+                let remedy = self.rename(node);
+                self.findings.add(&node.at, problem, remedy);
+            }
+        }
+    }
+
+    /// Reports two operations of which something gets one name.
+    fn same_name(
+        &mut self,
+        first: &Operation,
+        second: &Operation,
+        at: &Position,
+        what: &str,
+        name: &str,
+    ) {
+        let problem = format!(
+            "`{}` and `{}` both become the {what} `{name}`",
+            first.path, second.path
+        );
+        let remedy = "describe one of the two in Rust instead, as `Request` says";
+        self.findings.add(at, problem, remedy);
     }
 }

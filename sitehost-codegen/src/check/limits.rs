@@ -37,10 +37,12 @@ fn spoken(node: &Node, scalar: &Scalar) -> Option<String> {
             Some(1) => Some("yes".to_owned()),
             _ => None,
         },
-        (Value::Number(number), Scalar::Integer | Scalar::Number | Scalar::Id) => {
-            Some(number.to_string())
+        (Value::Number(number), Scalar::Integer | Scalar::Id | Scalar::UnixTime) => {
+            number.as_i64().map(|integer| integer.to_string())
         }
-        (Value::String(text), Scalar::Text | Scalar::Id | Scalar::Word(_)) => {
+        (Value::Number(number), Scalar::Number) => Some(number.to_string()),
+        (Value::String(text), Scalar::Text) if text.is_empty() => Some("empty".to_owned()),
+        (Value::String(text), Scalar::Text | Scalar::Id | Scalar::DateTime) => {
             Some(format!("`{text}`"))
         }
         _ => None,
@@ -54,7 +56,7 @@ impl<'a> Checker<'a> {
         let has_length = matches!(scalar, Scalar::Text | Scalar::Secret);
         let mut limit = |key: &'static str, is_fitting: bool| {
             let node = fields.take(key)?;
-            let is_length = key.ends_with("Length");
+            let is_length = matches!(key, "minLength" | "maxLength");
             let value =
                 number(node).filter(|_| is_fitting && (!is_length || length(node).is_some()));
             if value.is_none() {
@@ -86,7 +88,7 @@ impl<'a> Checker<'a> {
                     "write a value of the parameter's own type",
                 );
             }
-            spoken
+            spoken.map(|spoken| (spoken, node))
         });
         if limits.minimum > limits.maximum && limits.maximum.is_some()
             || limits.min_length > limits.max_length && limits.max_length.is_some()
@@ -98,7 +100,17 @@ impl<'a> Checker<'a> {
             );
             return Limits::default();
         }
-        Limits { default, ..limits }
+        if let Some((_, node)) = &default
+            && let Some(sentences) = limits.exceeded(node)
+        {
+            let remedy = format!("write another value, or correct the limits: {sentences}");
+            self.findings
+                .add(&node.at, "the `default` is outside the limits", remedy);
+        }
+        Limits {
+            default: default.map(|(spoken, _)| spoken),
+            ..limits
+        }
     }
 }
 

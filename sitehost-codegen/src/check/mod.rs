@@ -121,15 +121,35 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Whether a node is the whole of a file.
+    fn is_file(&self, node: &Node) -> bool {
+        let mut files = self.documents.shared();
+        files.any(|(_, file)| std::ptr::eq(file, node))
+    }
+
+    /// How the type that a node makes gets another name.
+    fn rename(&self, node: &Node) -> &'static str {
+        match self.is_file(node) {
+            true => "give the file another name",
+            false => "add `title: AnotherName` here",
+        }
+    }
+
     /// Adds a type, unless its name is taken.
     fn add_type(&mut self, name: TypeName, made: Type, node: &'a Node) {
         if let Some((_, first)) = self.types.get(&name) {
-            let problem = format!(
-                "a second type would be called `{name}`; the first is at {}",
-                first.at
-            );
-            self.findings
-                .add(&node.at, problem, "add `title: AnotherName` here");
+            // What stands in a shared file is read again for each reference to it.
+            if !std::ptr::eq(*first, node) {
+                let (first, second) = match self.is_file(node) {
+                    true => (node, *first), // the name of a file is given
+                    false => (*first, node),
+                };
+                let problem = format!(
+                    "a second type would be called `{name}`; the first is at {}",
+                    first.at
+                );
+                self.findings.add(&second.at, problem, self.rename(second));
+            }
             return;
         }
         self.types.insert(name, (made, node));

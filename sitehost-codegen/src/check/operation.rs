@@ -1,5 +1,7 @@
 //! One endpoint's file.
 
+use std::collections::BTreeSet;
+
 use crate::check::Checker;
 use crate::check::fields::{Fields, list_of};
 use crate::document::{Node, Position};
@@ -69,12 +71,16 @@ impl Endpoint {
         }
     }
 
-    /// `create`, the name of the generated file.
-    fn file(&self) -> String {
+    /// `create`, the name of the generated file. A module of the API may have the name too.
+    fn file(&self, modules: &BTreeSet<Vec<String>>) -> String {
         let verb = self.parts.last().map(String::as_str).unwrap_or_default();
-        match &self.version {
+        let file = match &self.version {
             Some(version) => format!("{verb}_v{}", version.replace('.', "_")),
             None => naming::not_keyword(verb),
+        };
+        match modules.contains(&[self.module(), vec![file.clone()]].concat()) {
+            true => format!("{file}_call"),
+            false => file,
         }
     }
 }
@@ -161,7 +167,7 @@ impl<'a> Checker<'a> {
             id: endpoint.id(),
             type_name: request.name,
             module: request.module,
-            file: endpoint.file(),
+            file: endpoint.file(&self.modules),
             method,
             path: endpoint.path.clone(),
             summary: summary?.to_owned(),
@@ -328,12 +334,13 @@ impl<'a> Checker<'a> {
             let place = parameters
                 .iter()
                 .position(|parameter| item.as_str() == Some(&parameter.wire));
-            match place.filter(|place| !parameters[*place].required) {
-                Some(place) if !places.contains(&place) => places.push(place),
-                _ => {
+            let is_new = |place: &usize| !parameters[*place].required && !places.contains(place);
+            match place.filter(is_new) {
+                Some(place) => places.push(place),
+                None => {
                     let name = item.as_str().unwrap_or(item.kind());
                     let remedy =
-                        "name parameters of this call, in quotes, each once, that are not required";
+                        "name parameters of this call, in quotes and once, that are not required";
                     self.findings.add(
                         &item.at,
                         format!("`{AT_LEAST_ONE}` has `{name}` in it"),
@@ -342,13 +349,14 @@ impl<'a> Checker<'a> {
                 }
             }
         }
-        if places.len() == 1 && list.items().len() == 1 {
-            let remedy = "put the parameter into `required`, or name another one";
-            self.findings.add(
-                &list.at,
-                format!("`{AT_LEAST_ONE}` has one parameter in it"),
-                remedy,
-            );
+        if list.items().len() == 1 {
+            let remedy = "name two or more; one that every call needs is in `required`";
+            let problem = format!("`{AT_LEAST_ONE}` names one parameter");
+            self.findings.add(&list.at, problem, remedy);
+        } else if list.items().is_empty() {
+            let problem = format!("`{AT_LEAST_ONE}` names no parameter");
+            self.findings
+                .add(&list.at, problem, "name two or more, or remove it");
         }
         places
     }

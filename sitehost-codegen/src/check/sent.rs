@@ -75,16 +75,30 @@ impl<'a> Checker<'a> {
             let Some(alternative) = self.alternative(item) else {
                 continue;
             };
-            if alternatives
-                .iter()
-                .any(|other| other.variant == alternative.variant)
-            {
-                let problem = format!("a second alternative is called `{}`", alternative.variant);
+            // Their variants and the functions that make them have names of their own.
+            let called = |other: &&Alternative| {
+                !other.variant.is_empty() && other.constructor() == alternative.constructor()
+            };
+            if let Some(other) = alternatives.iter().find(called) {
+                let problem = format!("a second alternative is called `{}`", other.variant);
                 self.findings
                     .add(&item.at, problem, "give each a `title` of its own");
                 continue;
             }
+            let word = |other: &Alternative| matches!(&other.content, AlternativeContent::Word(word) if alternative.is_word(word));
+            if alternatives.iter().any(word) {
+                let problem = format!(
+                    "`{}` is a word that stands here already",
+                    alternative.variant
+                );
+                self.findings.add(&item.at, problem, "keep one of the two");
+                continue;
+            }
             alternatives.push(alternative);
+        }
+        if list.items().is_empty() {
+            let remedy = "list the shapes, each with a `title` and a `description`";
+            self.findings.add(&list.at, "no shape is listed", remedy);
         }
         let made = Type {
             description: description?.to_owned(),
@@ -109,21 +123,8 @@ impl<'a> Checker<'a> {
             );
             return None;
         };
-        let word = match node.get("enum").map(Node::items) {
-            Some([only]) => only.as_str(),
-            _ => None,
-        };
-        let content = match word {
-            Some(word) => {
-                let mut fields = Fields::of(node, "an alternative", &mut self.findings)?;
-                fields.allow(&["title", "description", "enum"]);
-                if fields.take("type").and_then(Node::as_str) != Some("string") {
-                    self.findings
-                        .add(&node.at, "the word is not text", "write `type: string`");
-                }
-                fields.finish(&mut self.findings);
-                AlternativeContent::Word(word.to_owned())
-            }
+        let content = match self.only_word(node) {
+            Some(word) => AlternativeContent::Word(word.to_owned()),
             None => {
                 let Shaped { shape, limits } =
                     self.shape(node, title, &["title", "description"])?;
@@ -140,6 +141,21 @@ impl<'a> Checker<'a> {
             description: description.to_owned(),
             content,
         })
+    }
+
+    /// The word of an alternative that is `type: string` with an `enum` of one word.
+    fn only_word(&mut self, node: &'a Node) -> Option<&'a str> {
+        let [only] = node.get("enum")?.items() else {
+            return None;
+        };
+        let word = only.as_str().filter(|word| !word.is_empty())?;
+        if node.get("type").and_then(Node::as_str) != Some("string") {
+            return None;
+        }
+        let mut fields = Fields::of(node, "a word", &mut self.findings)?;
+        fields.allow(&["title", "description", "type", "enum"]);
+        fields.finish(&mut self.findings);
+        Some(word)
     }
 
     /// Whether a shape consists of groups alone.

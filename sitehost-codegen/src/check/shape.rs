@@ -234,7 +234,7 @@ impl<'a> Checker<'a> {
         }
         let problem = format!("the `enum` of `{wire}` is not supported");
         let remedy = "write `type: integer` and `enum: [0, 1]` for yes or no; for a choice of words refer to a file in \
-                      spec/schemas with `x-extensible-enum`";
+                      spec/schemas with `x-extensible-enum`; `type: string` with one word is an alternative of a `oneOf`";
         self.findings.add(&choices.at, problem, remedy);
         None
     }

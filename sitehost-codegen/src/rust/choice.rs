@@ -8,17 +8,12 @@ use super::print;
 use super::uses::Uses;
 use crate::doc_text;
 use crate::model::{Alternative, AlternativeContent, Shape};
-use crate::naming;
-use heck::ToSnakeCase;
 
 /// The function that makes an alternative with content.
 fn constructor(alternative: &Alternative, shape: &Shape, uses: &mut Uses) -> TokenStream {
     let (variant, method) = (
         format_ident!("{}", alternative.variant),
-        format_ident!(
-            "{}",
-            naming::not_keyword(&alternative.variant.to_snake_case())
-        ),
+        format_ident!("{}", alternative.constructor()),
     );
     let ty = argument_type(shape, uses);
     let value = converted(shape, quote!(value));

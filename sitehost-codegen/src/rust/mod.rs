@@ -11,7 +11,7 @@ mod module;
 mod operation;
 mod print;
 mod read;
-mod record;
+pub mod record;
 mod request;
 pub mod uses;
 mod words;

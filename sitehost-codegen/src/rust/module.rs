@@ -11,8 +11,15 @@ use crate::model::{Api, Type, TypeKind, TypeName};
 use crate::naming;
 use crate::progenitor::{ReplyTypes, Rust};
 
-/// Stands in the first file and holds for all: what clippy says of names that are the API's.
-const ALLOWED: &str = "#![allow(clippy::module_inception, clippy::should_implement_trait, clippy::type_complexity)]\n";
+/// Stands in the first file and holds for all: what clippy says of names and shapes that are the API's.
+const ALLOWED: &str = "#![allow(
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity
+)]
+";
 
 /// The module of the types that belong to no module of the API.
 const TYPES: &str = "types";

@@ -107,7 +107,10 @@ fn completion(api: &Api, operation: &Operation) -> Option<TokenStream> {
                 true => quote!(reply.#member.or_kind(#kind)),
                 false => quote!(reply.#member.map(|job| job.or_kind(#kind))),
             };
-            quote!(|mut reply| { reply.#member = #value; reply })
+            match reply.required && !reply.schema.nullable {
+                true => quote!(|mut reply| { reply.#member = #value; reply }),
+                false => quote!(|reply| reply.map(|mut reply| { reply.#member = #value; reply })),
+            }
         }
     };
     Some(quote! {

@@ -46,9 +46,14 @@ const PRELUDE: &[&str] = &[
     "Some", "String", "Vec",
 ];
 
+/// What the samples and the tests use beside the types of the spec.
+const IN_EXAMPLES: &[&str] = &["Kind", "Result", "Values", "Visitor"];
+
 /// Whether generated code uses a name for something else than a type of the spec.
 pub fn is_reserved(name: &str) -> bool {
-    NAMES.iter().any(|(listed, _)| *listed == name) || PRELUDE.contains(&name)
+    NAMES.iter().any(|(listed, _)| *listed == name)
+        || PRELUDE.contains(&name)
+        || IN_EXAMPLES.contains(&name)
 }
 
 /// The names that one file uses.

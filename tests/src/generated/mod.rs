@@ -3,6 +3,8 @@
 
 //! Requests made of the spec's examples.
 
+#![allow(clippy::approx_constant)]
+
 #[path = "api/get_info.rs"]
 mod api_get_info;
 #[path = "cloud/image/create.rs"]

@@ -47,11 +47,19 @@ fn operation_file(api: &Api, operation: &Operation) -> Result<String, String> {
         documented.request(operation, true),
         documented.request(operation, false),
     );
-    let mut chosen = Writer::new(api, Values::Chosen);
+    let mut chosen = Writer {
+        named: documented.named,
+        ..Writer::new(api, Values::Chosen)
+    };
     let request = chosen.request(operation, true);
-    let uses_values = chosen.uses_values;
-    documented.named.extend(chosen.named);
-    let values = format_ident!("{}", if uses_values { "values" } else { "_values" });
+    let values = format_ident!(
+        "{}",
+        if chosen.uses_values {
+            "values"
+        } else {
+            "_values"
+        }
+    );
     let visit_documented = quote! {
         /// Shows the documented requests: with all parameters, and with the required ones only.
         pub async fn visit_documented(visitor: &mut impl Visitor) {
@@ -65,7 +73,7 @@ fn operation_file(api: &Api, operation: &Operation) -> Result<String, String> {
             visitor.visit(#id, Kind::Chosen, #request).await;
         }
     };
-    let mut uses = documented.uses();
+    let mut uses = chosen.uses();
     let date = if documented.uses_date { ", date" } else { "" };
     uses.push_str(&format!("use crate::{{Kind, Values, Visitor{date}}};\n"));
     let items = [
@@ -104,6 +112,8 @@ pub fn files(api: &Api) -> Result<Files, String> {
     }
     let ids = api.operations.iter().map(|operation| &operation.id);
     let items = [
+        // An example may be close to π.
+        "#![allow(clippy::approx_constant)]\n".to_owned(),
         modules,
         "use crate::{Values, Visitor};\n".to_owned(),
         print::item(quote! {

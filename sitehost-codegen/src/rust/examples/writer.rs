@@ -48,8 +48,8 @@ impl Target {
 
 /// Writes expressions, and notes the types that they name.
 pub struct Writer<'a> {
-    api: &'a Api,
-    values: Values,
+    pub api: &'a Api,
+    pub values: Values,
     pub named: BTreeMap<String, TypeName>,
     /// Whether an expression calls the function `date`.
     pub uses_date: bool,
@@ -133,6 +133,20 @@ fn is_plain(scalar: &Scalar) -> bool {
     )
 }
 
+/// `sitehost_api::cloud::image`, where callers find the types of a module.
+fn sdk_path(module: &[String]) -> String {
+    path_of(module).replace("crate::generated", "sitehost_api")
+}
+
+/// Whether the tests can choose the values of a shape without an example.
+fn is_choosable(shape: &Shape) -> bool {
+    match shape {
+        Shape::Value(_) => true,
+        Shape::List { entry, .. } => matches!(&**entry, Shape::Value(scalar) if has_lists(scalar)),
+        _ => false,
+    }
+}
+
 impl<'a> Writer<'a> {
     pub fn new(api: &'a Api, values: Values) -> Self {
         Self {
@@ -148,10 +162,65 @@ impl<'a> Writer<'a> {
         Some(&self.api.types.get(name)?.kind)
     }
 
+    /// Names a type: by its name, or by its path if another type has the name here.
     fn name(&mut self, name: &TypeName) -> TokenStream {
-        self.named.insert(name.name.clone(), name.clone());
-        let name = format_ident!("{}", name.name);
-        quote!(#name)
+        let first = self
+            .named
+            .entry(name.name.clone())
+            .or_insert_with(|| name.clone());
+        let ident = format_ident!("{}", name.name);
+        if first == name {
+            return quote!(#ident);
+        }
+        let path = sdk_path(&name.module);
+        let path = path.split("::").map(|part| format_ident!("{part}"));
+        quote!(#(#path)::*::#ident)
+    }
+
+    /// Whether an example, which fits one of the alternatives of a choice, is of that shape.
+    fn fits(&self, shape: &Shape, example: &Value) -> bool {
+        match shape {
+            Shape::Value(Scalar::Text | Scalar::Secret | Scalar::DateTime) => example.is_string(),
+            Shape::Value(Scalar::Id) => example.is_string() || example.is_i64(),
+            Shape::Value(Scalar::Integer | Scalar::UnixTime) => example.is_i64(),
+            Shape::Value(Scalar::Number) => example.is_number(),
+            Shape::Value(Scalar::Flag) => matches!(example.as_i64(), Some(0 | 1)),
+            Shape::Value(Scalar::Word(name)) => match (self.kind(name), example) {
+                (Some(TypeKind::Words(words)), Value::String(text)) => {
+                    words.iter().any(|word| word.text == *text)
+                }
+                (_, example) => example.is_number(),
+            },
+            Shape::List { entry, .. } => example
+                .as_array()
+                .is_some_and(|entries| entries.iter().all(|example| self.fits(entry, example))),
+            Shape::Map(value) => example
+                .as_object()
+                .is_some_and(|pairs| pairs.values().all(|example| self.fits(value, example))),
+            Shape::Group(name) => match (self.kind(name), example) {
+                (Some(TypeKind::Sent(members)), Value::Object(given)) => {
+                    given
+                        .keys()
+                        .all(|key| members.iter().any(|member| member.wire == *key))
+                        && members.iter().all(|member| match given.get(&member.wire) {
+                            Some(example) => self.fits(&member.shape, example),
+                            None => !member.required,
+                        })
+                }
+                _ => false,
+            },
+            Shape::Choice(name) => match self.kind(name) {
+                Some(TypeKind::Choice(alternatives)) => {
+                    alternatives
+                        .iter()
+                        .any(|alternative| match &alternative.content {
+                            AlternativeContent::Word(word) => example.as_str() == Some(word),
+                            AlternativeContent::Shape(shape) => self.fits(shape, example),
+                        })
+                }
+                _ => false,
+            },
+        }
     }
 
     /// The value of a shape. `wire` is its name on the wire.
@@ -286,14 +355,23 @@ impl<'a> Writer<'a> {
         wire: &str,
     ) -> TokenStream {
         let ident = self.name(name);
-        let is_chosen = self.values == Values::Chosen;
         let is_example = |alternative: &&Alternative| match &alternative.content {
-            content if is_chosen => matches!(content, AlternativeContent::Shape(_)),
             AlternativeContent::Word(word) => example.as_str() == Some(word),
-            AlternativeContent::Shape(Shape::List { .. }) => example.is_array(),
-            AlternativeContent::Shape(_) => true,
+            AlternativeContent::Shape(shape) => self.fits(shape, example),
         };
-        let Some(chosen) = alternatives.iter().find(is_example) else {
+        let documented = alternatives.iter().find(is_example);
+        // The tests choose values rather than a word, where one alternative can be made of them without an example.
+        let is_choosable = |alternative: &&Alternative| match &alternative.content {
+            AlternativeContent::Word(_) => false,
+            AlternativeContent::Shape(shape) => is_choosable(shape),
+        };
+        let chosen = match documented.map(|documented| &documented.content) {
+            Some(AlternativeContent::Word(_)) if self.values == Values::Chosen => {
+                alternatives.iter().find(is_choosable).or(documented)
+            }
+            _ => documented,
+        };
+        let Some(chosen) = chosen else {
             return quote!();
         };
         let variant = format_ident!("{}", chosen.variant);
@@ -383,16 +461,14 @@ impl<'a> Writer<'a> {
     pub fn uses(&self) -> String {
         let mut by_module: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         for name in self.named.values() {
-            let path = path_of(&name.module);
-            let path = path
-                .strip_prefix("crate::generated::")
-                .unwrap_or(&path)
-                .to_owned();
-            by_module.entry(path).or_default().push(&name.name);
+            by_module
+                .entry(sdk_path(&name.module))
+                .or_default()
+                .push(&name.name);
         }
         let line = |(module, names): (&String, &Vec<&str>)| match names.as_slice() {
-            [one] => format!("use sitehost_api::{module}::{one};\n"),
-            many => format!("use sitehost_api::{module}::{{{}}};\n", many.join(", ")),
+            [one] => format!("use {module}::{one};\n"),
+            many => format!("use {module}::{{{}}};\n", many.join(", ")),
         };
         by_module.iter().map(line).collect()
     }
