@@ -339,16 +339,6 @@ impl<'a> Checker<'a> {
             let Some(line) = lines.get(operation.path.as_str()) else {
                 continue;
             };
-            let file = std::slice::from_ref(&operation.file);
-            let module = [operation.module.as_slice(), file].concat();
-            if self.modules.contains(&module) {
-                let problem = format!(
-                    "`{}` is also the module of other operations",
-                    operation.path
-                );
-                let remedy = "describe it in Rust instead, as `Request` says";
-                self.findings.add(&line.at, problem, remedy);
-            }
             if let Some(other) = ids.insert(&operation.id, operation) {
                 self.same_name(other, operation, &line.at, "method", &operation.id);
                 continue;

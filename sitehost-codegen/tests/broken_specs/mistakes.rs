@@ -284,12 +284,5 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("a group that leads nowhere", "paths/srs/create_contact.yaml", "$ref: ../../schemas/srs/PhoneNumber.yaml", "$ref: ../../schemas/srs/PhoneNumbers.yaml"),
         edit("an alternative with limits", "schemas/server/Addresses.yaml", "      type: string\n    description: These", "      type: string\n      maxLength: 4\n    description: These"),
         edit("a later number in place of []", FORM, "            params[access]:", "            params[access][1]:"),
-        edits("an operation called like a module", &[
-            Change::Edit(INDEX, "  /1.5/dns/move.json: {$ref: paths/dns/move.yaml}\n", ""),
-            Change::Edit(INDEX, "/1.5/server/bandwidth/get_usage.json: {$ref: paths/server/bandwidth/get_usage.yaml}", "/1.5/server/bandwidth.json: {$ref: paths/server/bandwidth.yaml}\n  /1.5/server/bandwidth/get_usage.json: {$ref: paths/server/bandwidth/get_usage.yaml}"),
-            Change::Edit("paths/dns/move.yaml", "dns_move", "server_bandwidth"),
-            Change::Edit("paths/dns/move.yaml", "tags: [dns]", "tags: [server]"),
-            Change::Rename("paths/dns/move.yaml", "paths/server/bandwidth.yaml"),
-        ]),
     ]
 }
