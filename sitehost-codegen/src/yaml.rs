@@ -1,4 +1,4 @@
-//! Parses YAML text into [`Node`]s, which keep their positions. Refuses doubled keys, and words that other tools read
+//! Parses YAML text into nodes, which keep their positions. Refuses doubled keys, and words that other tools read
 //! differently.
 
 use std::rc::Rc;
