@@ -282,5 +282,15 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("at least one of nothing", "paths/mail/search_accounts.yaml", "['query[username]', 'query[quota]']", "[]"),
         edit("at least one of the same twice", "paths/mail/search_accounts.yaml", "['query[username]', 'query[quota]']", "['query[username]', 'query[username]']"),
         edit("a group that leads nowhere", "paths/srs/create_contact.yaml", "$ref: ../../schemas/srs/PhoneNumber.yaml", "$ref: ../../schemas/srs/PhoneNumbers.yaml"),
+        edit("a reply of no parts", "paths/server/provision.yaml", "                    allOf:\n                      - $ref: ../../schemas/job/Job.yaml\n                      - type: object\n                        required: [name, password]\n                        properties:\n                          name:\n                            type: string\n                            description: What the server is called.\n                          password:\n                            type: string\n                            format: password\n                            description: Shown once.\n                          ips:\n                            type: array\n                            description: Where it is.\n                            items: {type: string}\n", "                    allOf: []\n"),
+        edit("a part that is no object", "paths/server/provision.yaml", "                      - type: object\n                        required: [name, password]", "                      - $ref: ../../schemas/Id.yaml\n                      - type: object\n                        required: [name, password]"),
+        edit("a part of another type", "paths/server/provision.yaml", "                      - type: object\n                        required: [name, password]", "                      - type: array\n                        required: [name, password]"),
+        edit("members of something that is no object", IMAGE, "type: object", "type: array"),
+        edit("a job_id beside a job", "paths/server/provision.yaml", "                          ips:\n", "                          job_id:\n                            type: string\n                            description: The job.\n                          ips:\n"),
+        edit("a name that PHP changes", "paths/dns/add_record.yaml", "            content:", "            con.tent:"),
+        edit("two names of which PHP keeps one", "paths/dns/add_record.yaml", "            content:", "            domain[content]:"),
+        edit("a text that nobody sees", FORM, "The name people see.", "\"\\u202e\""),
+        edit("an empty text in a reply", IMAGE, "description: The name", "description: '' # The name"),
+        edit("a member beside a page", "paths/srs/list_contacts.yaml", "                properties:\n                  return:", "                properties:\n                  time:\n                    type: number\n                    description: How long it took.\n                  return:"),
     ]
 }

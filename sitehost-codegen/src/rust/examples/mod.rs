@@ -9,10 +9,17 @@ use super::{Files, print};
 use crate::model::{Api, Operation};
 use writer::{Values, Writer};
 
-/// Whether an expression has a name in it.
+/// Whether an expression has a name in it that is neither a method's nor a field's.
 fn mentions(tokens: &TokenStream, name: &str) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is = |place: Option<usize>, sign: char| {
+        let token = place.and_then(|place| tokens.get(place));
+        matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == sign)
+    };
+    tokens.iter().enumerate().any(|(place, token)| match token {
+        TokenTree::Ident(ident) => {
+            ident == name && !is(place.checked_sub(1), '.') && !is(Some(place + 1), ':')
+        }
         TokenTree::Group(group) => mentions(&group.stream(), name),
         _ => false,
     })
