@@ -270,7 +270,7 @@ pub fn mistakes() -> Vec<Mistake> {
             Change::Edit("schemas/srs/Copies.yaml", "title: Everybody", "title: IP"),
             Change::Edit("schemas/srs/Copies.yaml", "title: Nobody", "title: Ip"),
         ]),
-        edit("a choice of nothing", "schemas/srs/Copies.yaml", "oneOf:\n  - title: Everybody\n    type: string\n    enum: [all]\n    description: All of them.\n  - title: Nobody\n    type: string\n    enum: [none]\n    description: None of them.\n", "oneOf: []\n"),
+        edit("a choice of nothing", "schemas/srs/Copies.yaml", "oneOf:\n  - title: Everybody\n    type: string\n    enum: [all]\n    description: All of them.\n  - title: Nobody\n    type: string\n    enum: [none]\n    description: None of them.\n  - title: Called\n    allOf: [{$ref: PhoneNumber.yaml}]\n    description: The one with this number.\n", "oneOf: []\n"),
         edit("something beside the word of an alternative", "schemas/srs/Copies.yaml", "enum: [all]", "enum: [all]\n    minLength: 1"),
         edit("a member with a letter that looks like another", IMAGE, "  label:", "  l\u{430}bel:"),
         edit("a word with a letter that looks like another", KIND, "daemon]", "d\u{430}emon]"),
@@ -292,5 +292,6 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("a text that nobody sees", FORM, "The name people see.", "\"\\u202e\""),
         edit("an empty text in a reply", IMAGE, "description: The name", "description: '' # The name"),
         edit("a member beside a page", "paths/srs/list_contacts.yaml", "                properties:\n                  return:", "                properties:\n                  time:\n                    type: number\n                    description: How long it took.\n                  return:"),
+        edit("a choice of words alone", "schemas/srs/Copies.yaml", "  - title: Called\n    allOf: [{$ref: PhoneNumber.yaml}]\n    description: The one with this number.\n", ""),
     ]
 }
