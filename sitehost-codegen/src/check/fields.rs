@@ -1,5 +1,6 @@
 //! Reads a mapping by an allow-list: a key nobody asked for is a finding.
 
+use crate::doc_text;
 use crate::document::{Entry, Node, Position, Value};
 use crate::finding::Findings;
 use crate::nearest;
@@ -152,10 +153,10 @@ pub fn list_of<'a>(node: &'a Node, key: &str, findings: &mut Findings) -> Option
     }
 }
 
-/// The text of a node that has to be text with something in it.
+/// The text of a node that has to be text with something in it, also once it is in the docs.
 pub fn text_of<'a>(node: &'a Node, key: &str, findings: &mut Findings) -> Option<&'a str> {
     match node.as_str() {
-        Some(text) if !text.trim().is_empty() => Some(text),
+        Some(text) if !doc_text::lines(text).is_empty() => Some(text),
         Some(_) => {
             findings.add(&node.at, format!("`{key}` is empty"), "write something");
             None

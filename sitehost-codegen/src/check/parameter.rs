@@ -38,6 +38,7 @@ impl<'a> Checker<'a> {
         let parameters = self.parameters(raws);
         for parameter in &parameters {
             let wire = &parameter.wire;
+            self.php_name(parameter, &parameters, raws);
             let is_list = matches!(
                 &parameter.shape,
                 Shape::List { index: Index::Numbered, entry, .. } if matches!(**entry, Shape::Value(_))
@@ -54,6 +55,40 @@ impl<'a> Checker<'a> {
             }
         }
         parameters
+    }
+
+    /// PHP changes a name outside brackets, and keeps the later of `x` and `x[y]` only.
+    fn php_name(&mut self, parameter: &Parameter, all: &[Parameter], raws: &[Raw<'a>]) {
+        let wire = &parameter.wire;
+        let Some(raw) = raws.iter().find(|raw| raw.wire == wire) else {
+            return;
+        };
+        let (head, rest) = wire.split_at(wire.find('[').unwrap_or(wire.len()));
+        if head.contains(['.', ' ']) && head.trim() == head {
+            let read = head.replace(['.', ' '], "_");
+            let problem = format!("PHP reads `{wire}` as `{read}{rest}`");
+            self.findings
+                .add(raw.at, problem, format!("call it `{read}{rest}`"));
+        }
+        let parts = naming::wire_parts(wire);
+        let is_replaced = |other: &&Parameter| {
+            let is_one_name = match &other.shape {
+                Shape::Value(_) => true,
+                Shape::List { index, .. } => {
+                    *index == Index::Repeated && !other.wire.ends_with("[]")
+                }
+                _ => false,
+            };
+            other.wire != *wire
+                && is_one_name
+                && parts.starts_with(&naming::wire_parts(&other.wire))
+        };
+        if let Some(other) = all.iter().find(is_replaced) {
+            let problem = format!("PHP keeps only the later of `{}` and `{wire}`", other.wire);
+            let remedy =
+                "keep one of the two, or describe both as alternatives in a schema with `oneOf`";
+            self.findings.add(raw.at, problem, remedy);
+        }
     }
 
     /// Reads parameters, and gives each a name of its own.

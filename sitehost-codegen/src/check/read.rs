@@ -309,10 +309,32 @@ impl<'a> Checker<'a> {
         {
             return self.named(only);
         }
+        if items.is_empty() {
+            let remedy = "write `allOf: [{$ref: …}]`, or the parts of an object";
+            self.findings.add(&parts.at, "`allOf` is empty", remedy);
+            return None;
+        }
         let name = self.object_name(node, fields, place);
         let mut members: Vec<Member> = Vec::new();
         for part in items {
             for member in self.part_members(part, &name)? {
+                let is_in_job =
+                    |one: &Member, other: &Member| one.is_flat && other.json == "job_id";
+                if let Some(job) = members
+                    .iter()
+                    .find(|other| is_in_job(other, &member) || is_in_job(&member, other))
+                {
+                    let problem = format!(
+                        "`job_id` stands beside `{}`, which reads it",
+                        if job.is_flat { &job.json } else { &member.json }
+                    );
+                    self.findings.add(
+                        &part.at,
+                        problem,
+                        "remove `job_id`: callers find it in the job",
+                    );
+                    continue;
+                }
                 if let Some(other) = members.iter().find(|other| other.name == member.name) {
                     let problem = format!(
                         "`{}` and `{}` both become `{}`",
@@ -330,6 +352,7 @@ impl<'a> Checker<'a> {
     /// The members that one part of an `allOf` adds.
     pub fn part_members(&mut self, part: &'a Node, owner: &TypeName) -> Option<Vec<Member>> {
         let Some(referred) = load::reference(part).and_then(|_| self.referred(part)) else {
+            self.expect_object(part)?;
             let mut fields = Fields::of(part, "a part of an `allOf`", &mut self.findings)?;
             fields.take("type");
             fields.take("description");
@@ -349,11 +372,38 @@ impl<'a> Checker<'a> {
                 },
             }]);
         }
+        let file = referred.file();
+        if file == bindings::ENVELOPE
+            || bindings::binding(file).is_some()
+            || referred.node.get("properties").is_none()
+        {
+            let problem = format!("`{file}` is not an object that another can have as its part");
+            let remedy = "refer to a file with `properties`, or make it a member of an object";
+            self.findings.add(&part.at, problem, remedy);
+            return None;
+        }
+        self.expect_object(referred.node)?;
         let mut fields = Fields::of(referred.node, "a schema", &mut self.findings)?;
         fields.allow(&["type", "description", "example"]);
         let members = self.members(&mut fields, owner);
         fields.finish(&mut self.findings);
         members
+    }
+
+    /// Complains about a schema with members that says to be something else than an object.
+    pub fn expect_object(&mut self, node: &'a Node) -> Option<()> {
+        match node
+            .get("type")
+            .filter(|kind| kind.as_str() != Some("object"))
+        {
+            None => Some(()),
+            Some(kind) => {
+                let problem = "this is not the type of something with members";
+                self.findings
+                    .add(&kind.at, problem, "write `type: object` and `properties`");
+                None
+            }
+        }
     }
 
     /// Reads `properties` and `required`.
@@ -379,7 +429,7 @@ impl<'a> Checker<'a> {
                 continue;
             };
             let is_required = required.contains(&key.as_str());
-            self.member_texts(key, at, &schema, is_required);
+            self.member_texts(key, at, &schema, is_required, value);
             if let Some(name) = name {
                 members.push(Member {
                     json: key.clone(),
@@ -393,8 +443,17 @@ impl<'a> Checker<'a> {
         Some(members)
     }
 
-    fn member_texts(&mut self, json: &str, at: &Position, schema: &Schema, is_required: bool) {
-        let has_own = matches!(schema.kind, SchemaKind::Named(_));
+    fn member_texts(
+        &mut self,
+        json: &str,
+        at: &Position,
+        schema: &Schema,
+        is_required: bool,
+        node: &Node,
+    ) {
+        // One that is empty has been found.
+        let has_own =
+            matches!(schema.kind, SchemaKind::Named(_)) || node.get("description").is_some();
         if schema.description.is_none() && !has_own {
             let problem = format!("`{json}` has no description");
             self.findings

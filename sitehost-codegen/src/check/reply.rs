@@ -165,7 +165,19 @@ impl<'a> Checker<'a> {
             member: "",
             is_entry: false,
         };
-        if properties.len() > 1 && !has_counters {
+        if let Some(other) = properties
+            .iter()
+            .find(|entry| entry.key != "return" && has_counters)
+        {
+            let problem = format!(
+                "`{}` stands beside a page, which has no place for it",
+                other.key
+            );
+            let remedy = "remove it, or leave the reference to Page out and describe the counters as members like it";
+            self.findings.add(&other.at, problem, remedy);
+            return None;
+        }
+        if properties.len() > 1 {
             let name = TypeName {
                 name: format!("{}Reply", request.name),
                 ..request.clone()

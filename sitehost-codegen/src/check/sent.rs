@@ -100,6 +100,12 @@ impl<'a> Checker<'a> {
             let remedy = "list the shapes, each with a `title` and a `description`";
             self.findings.add(&list.at, "no shape is listed", remedy);
         }
+        let is_word = |other: &Alternative| matches!(other.content, AlternativeContent::Word(_));
+        if self.findings.count() == before && alternatives.iter().all(is_word) {
+            let remedy =
+                "list them as `x-extensible-enum`, beside `type: string` and `description`";
+            self.findings.add(&list.at, "every shape is a word", remedy);
+        }
         let made = Type {
             description: description?.to_owned(),
             kind: TypeKind::Choice(alternatives),

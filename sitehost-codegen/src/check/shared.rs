@@ -70,6 +70,7 @@ impl<'a> Checker<'a> {
             return Some(());
         }
         let (name, before) = (referred.type_name(), self.findings.count());
+        self.expect_object(referred.node)?;
         let mut fields = Fields::of(referred.node, "a schema", &mut self.findings)?;
         let description = fields.need_text("description", "add `description:`", &mut self.findings);
         fields.take("example");

@@ -31,7 +31,7 @@ pub fn print(
         .map(|(word, variant)| -> TokenStream {
             let docs = match &word.description {
                 Some(description) => doc_text::attributes(description),
-                None => doc_text::verbatim(&format!("`{}`", word.text)),
+                None => doc_text::attributes(&format!("`{}`", word.text)),
             };
             quote!(#(#docs)* #variant)
         });

@@ -19,16 +19,31 @@ fn members(schema: &Value) -> Vec<(&str, &Value)> {
         .collect()
 }
 
-/// Returns the alternative of a `oneOf` that has entries, or else the schema itself.
-fn with_entries(schema: &Value) -> &Value {
+/// Returns whether a value of a schema can have an entry or a member of that name.
+fn has_part(schema: &Value, segment: &str) -> bool {
+    let members = members(schema);
+    if schema.get("items").is_some() {
+        segment.parse::<usize>().is_ok()
+    } else if members.is_empty() {
+        schema.get("additionalProperties").is_some()
+    } else {
+        members.iter().any(|(name, _)| is_called(name, segment))
+    }
+}
+
+/// Returns whether a member has that name. One that is a repeated list has `[]` in its name.
+fn is_called(member: &str, segment: &str) -> bool {
+    member.strip_suffix("[]").unwrap_or(member) == segment
+}
+
+/// Returns the alternative of a `oneOf` that has such a part, or else the schema itself.
+fn with_part<'s>(schema: &'s Value, segment: &str) -> &'s Value {
     let (_, schema) = spec::resolve(schema);
-    let mut alternatives = schema["oneOf"].as_array().into_iter().flatten();
+    let alternatives = schema["oneOf"].as_array().into_iter().flatten();
     alternatives
-        .find(|alternative| {
-            let (_, alternative) = spec::resolve(alternative);
-            alternative["type"] == "array" || alternative["type"] == "object"
-        })
-        .map_or(schema, |alternative| with_entries(alternative))
+        .map(|alternative| with_part(alternative, segment))
+        .find(|alternative| has_part(alternative, segment))
+        .unwrap_or(schema)
 }
 
 /// Where a value stands in the documented order.
@@ -68,13 +83,13 @@ impl WireOrder {
         let mut is_ordered = true;
         if let Some(list) = parameter.strip_suffix("[]") {
             text = format!("{list}[*]");
-            schema = &with_entries(schema)["items"];
+            schema = &with_part(schema, "0")["items"];
             is_ordered = false;
         }
         while let Some((segment, deeper)) =
             rest.strip_prefix('[').and_then(|rest| rest.split_once(']'))
         {
-            let within = with_entries(schema);
+            let within = with_part(schema, segment);
             let members = members(within);
             let (name, place) = if let Some(items) = within.get("items") {
                 schema = items;
@@ -88,10 +103,9 @@ impl WireOrder {
                 });
                 ("*", Some(place))
             } else {
-                // A member that is a repeated list has `[]` in its name.
                 let member = members
                     .iter()
-                    .position(|(name, _)| name.strip_suffix("[]").unwrap_or(name) == segment)?;
+                    .position(|(name, _)| is_called(name, segment))?;
                 schema = members[member].1;
                 (segment, Some(member))
             };

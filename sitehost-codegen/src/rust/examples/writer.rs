@@ -138,15 +138,6 @@ fn sdk_path(module: &[String]) -> String {
     path_of(module).replace("crate::generated", "sitehost_api")
 }
 
-/// Whether the tests can choose the values of a shape without an example.
-fn is_choosable(shape: &Shape) -> bool {
-    match shape {
-        Shape::Value(_) => true,
-        Shape::List { entry, .. } => matches!(&**entry, Shape::Value(scalar) if has_lists(scalar)),
-        _ => false,
-    }
-}
-
 impl<'a> Writer<'a> {
     pub fn new(api: &'a Api, values: Values) -> Self {
         Self {
@@ -219,6 +210,26 @@ impl<'a> Writer<'a> {
                         })
                 }
                 _ => false,
+            },
+        }
+    }
+
+    /// What stands for an example of a shape of which the tests choose the values: one of each of its parts.
+    fn parts(&self, shape: &Shape) -> Value {
+        match shape {
+            Shape::Value(_) | Shape::Choice(_) => Value::Null,
+            Shape::List { entry, .. } => Value::Array(vec![self.parts(entry)]),
+            Shape::Map(value) => {
+                Value::Object([(KEY.to_owned(), self.parts(value))].into_iter().collect())
+            }
+            Shape::Group(name) => match self.kind(name) {
+                Some(TypeKind::Sent(members)) => {
+                    let members = members
+                        .iter()
+                        .map(|member| (member.wire.clone(), member.example.clone()));
+                    Value::Object(members.collect())
+                }
+                _ => Value::Null,
             },
         }
     }
@@ -360,20 +371,23 @@ impl<'a> Writer<'a> {
             AlternativeContent::Shape(shape) => self.fits(shape, example),
         };
         let documented = alternatives.iter().find(is_example);
-        // The tests choose values rather than a word, where one alternative can be made of them without an example.
-        let is_choosable = |alternative: &&Alternative| match &alternative.content {
-            AlternativeContent::Word(_) => false,
-            AlternativeContent::Shape(shape) => is_choosable(shape),
+        // The tests choose values rather than a word.
+        let is_word = documented
+            .is_none_or(|documented| matches!(documented.content, AlternativeContent::Word(_)));
+        let mut shapes = alternatives
+            .iter()
+            .filter_map(|alternative| match &alternative.content {
+                AlternativeContent::Shape(shape) => Some((alternative, self.parts(shape))),
+                AlternativeContent::Word(_) => None,
+            });
+        let chosen = match is_word && self.values == Values::Chosen {
+            true => shapes.next(),
+            false => documented.map(|documented| (documented, example.clone())),
         };
-        let chosen = match documented.map(|documented| &documented.content) {
-            Some(AlternativeContent::Word(_)) if self.values == Values::Chosen => {
-                alternatives.iter().find(is_choosable).or(documented)
-            }
-            _ => documented,
-        };
-        let Some(chosen) = chosen else {
+        let Some((chosen, example)) = chosen else {
             return quote!();
         };
+        let example = &example;
         let variant = format_ident!("{}", chosen.variant);
         match &chosen.content {
             AlternativeContent::Word(_) => quote!(#ident::#variant),
