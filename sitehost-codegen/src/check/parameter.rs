@@ -227,7 +227,10 @@ impl<'a> Checker<'a> {
     fn wire_name(&mut self, wire: &str, shape: &Shape, at: &Position) {
         let (head, rest) = wire.split_at(wire.find('[').unwrap_or(wire.len()));
         let is_plain = |part: &str| {
-            part.trim() == part && !part.contains(['[', ']']) && !part.chars().any(char::is_control)
+            // PHP reads quotation marks and backslashes in a name differently in multipart.
+            part.trim() == part
+                && !part.contains(['[', ']', '"', '\\'])
+                && !part.chars().any(char::is_control)
         };
         let inner = rest
             .strip_prefix('[')
