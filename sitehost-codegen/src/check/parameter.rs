@@ -23,6 +23,15 @@ pub struct Raw<'a> {
 /// The keywords of [`Raw::texts`].
 pub const TEXTS: &[&str] = &["description", "example", "x-rust-name"];
 
+/// Whether a parameter is a list of values whose name does not end in `[]`.
+pub fn lacks_brackets(parameter: &Parameter) -> bool {
+    let is_list = matches!(
+        &parameter.shape,
+        Shape::List { index: Index::Numbered, entry, .. } if matches!(**entry, Shape::Value(_))
+    );
+    is_list && !parameter.wire.ends_with("[]")
+}
+
 impl<'a> Checker<'a> {
     /// Complains unless the key comes first.
     pub fn expect_key(&mut self, is_first: bool, at: &Position, remedy: &str) {
@@ -39,11 +48,7 @@ impl<'a> Checker<'a> {
         for parameter in &parameters {
             let wire = &parameter.wire;
             self.php_name(parameter, &parameters, raws);
-            let is_list = matches!(
-                &parameter.shape,
-                Shape::List { index: Index::Numbered, entry, .. } if matches!(**entry, Shape::Value(_))
-            );
-            if is_list && !wire.ends_with("[]") {
+            if lacks_brackets(parameter) {
                 let Some(raw) = raws.iter().find(|raw| raw.wire == wire) else {
                     continue;
                 };
