@@ -1,7 +1,7 @@
 //! The form of a call that writes: its properties are the parameters, in wire order.
 
 use crate::check::fields::{Fields, map_of};
-use crate::check::parameter::{Raw, TEXTS};
+use crate::check::parameter::{Raw, TEXTS, lacks_brackets};
 use crate::check::shape::Style;
 use crate::check::{Checker, KEY};
 use crate::document::{Entry, Node};
@@ -108,7 +108,11 @@ impl<'a> Checker<'a> {
                     .add(at, problem, "correct the name, or remove the entry");
             }
         }
-        for parameter in parameters {
+        // How a list is sent is not known before it has another name, which was said.
+        for parameter in parameters
+            .iter()
+            .filter(|parameter| !lacks_brackets(parameter))
+        {
             let (wire, style) = (&parameter.wire, Style::of(parameter));
             let said = entries.iter().find(|entry| entry.key == *wire);
             let wanted = format!("{{style: {}, explode: true}}", style.name());

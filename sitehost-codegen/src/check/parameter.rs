@@ -23,6 +23,15 @@ pub struct Raw<'a> {
 /// The keywords of [`Raw::texts`].
 pub const TEXTS: &[&str] = &["description", "example", "x-rust-name"];
 
+/// Whether a parameter is a list of values whose name does not end in `[]`.
+pub fn lacks_brackets(parameter: &Parameter) -> bool {
+    let is_list = matches!(
+        &parameter.shape,
+        Shape::List { index: Index::Numbered, entry, .. } if matches!(**entry, Shape::Value(_))
+    );
+    is_list && !parameter.wire.ends_with("[]")
+}
+
 impl<'a> Checker<'a> {
     /// Complains unless the key comes first.
     pub fn expect_key(&mut self, is_first: bool, at: &Position, remedy: &str) {
@@ -39,11 +48,7 @@ impl<'a> Checker<'a> {
         for parameter in &parameters {
             let wire = &parameter.wire;
             self.php_name(parameter, &parameters, raws);
-            let is_list = matches!(
-                &parameter.shape,
-                Shape::List { index: Index::Numbered, entry, .. } if matches!(**entry, Shape::Value(_))
-            );
-            if is_list && !wire.ends_with("[]") {
+            if lacks_brackets(parameter) {
                 let Some(raw) = raws.iter().find(|raw| raw.wire == wire) else {
                     continue;
                 };
@@ -227,7 +232,10 @@ impl<'a> Checker<'a> {
     fn wire_name(&mut self, wire: &str, shape: &Shape, at: &Position) {
         let (head, rest) = wire.split_at(wire.find('[').unwrap_or(wire.len()));
         let is_plain = |part: &str| {
-            part.trim() == part && !part.contains(['[', ']']) && !part.chars().any(char::is_control)
+            // PHP reads quotation marks and backslashes in a name differently in multipart.
+            part.trim() == part
+                && !part.contains(['[', ']', '"', '\\'])
+                && !part.chars().any(char::is_control)
         };
         let inner = rest
             .strip_prefix('[')

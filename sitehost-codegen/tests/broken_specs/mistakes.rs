@@ -295,5 +295,7 @@ pub fn mistakes() -> Vec<Mistake> {
         edit("an empty text in a reply", IMAGE, "description: The name", "description: '' # The name"),
         edit("a member beside a page", "paths/srs/list_contacts.yaml", "                properties:\n                  return:", "                properties:\n                  time:\n                    type: number\n                    description: How long it took.\n                  return:"),
         edit("a choice of words alone", "schemas/srs/Copies.yaml", "  - title: Called\n    allOf: [{$ref: PhoneNumber.yaml}]\n    description: The one with this number.\n", ""),
+        edit("a name with a quotation mark", "paths/dns/add_record.yaml", "            content:", "            'con\"tent':"),
+        edit("a list without brackets and without encoding", "paths/dns/add_record.yaml", "              type: string\n              description: A name that the samples use for something else.\n              example: today", "              type: array\n              items: {type: string}\n              description: A name that the samples use for something else.\n              example: [today]"),
     ]
 }

@@ -208,18 +208,24 @@ impl Reading {
         }
     }
 
-    /// Reads alternatives. Those that are values become a single one.
+    /// Reads alternatives. Those that are values become a single one, also those of an alternative that has some itself.
     fn one_of(self, alternatives: &Node<'_>, is_secret: bool) -> Result<Shape, SpecError> {
         let mut kinds = Vec::new();
         let mut any_secret = false;
         let mut shapes = Vec::new();
         for node in alternatives.items()? {
-            match PART.shape(Schema::of(node)?, is_secret)? {
-                Shape::Value { kind, is_secret } => {
-                    kinds.push(kind);
-                    any_secret |= is_secret;
+            let flat = match PART.shape(Schema::of(node)?, is_secret)? {
+                Shape::OneOf(inner) => inner,
+                shape => vec![shape],
+            };
+            for shape in flat {
+                match shape {
+                    Shape::Value { kind, is_secret } => {
+                        kinds.push(kind);
+                        any_secret |= is_secret;
+                    }
+                    shape => shapes.push(shape),
                 }
-                shape => shapes.push(shape),
             }
         }
         if self.style == Style::Form && !shapes.is_empty() {

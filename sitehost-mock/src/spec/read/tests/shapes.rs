@@ -145,6 +145,14 @@ fn every_shape_is_read() {
             DEEP,
             "`auto` or `none` or [0]an integer",
         ),
+        (
+            "a",
+            &format!(
+                r#"{{ "oneOf": [{{ "enum": ["auto"] }}, {{ "oneOf": [{integers}, {{ "enum": ["none"] }}] }}] }}"#
+            ),
+            DEEP,
+            "`auto` or `none` or [0]an integer",
+        ),
     ] {
         assert_eq!(named(name, schema, style), expected, "{schema}");
     }
