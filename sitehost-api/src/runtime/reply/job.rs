@@ -86,24 +86,23 @@ impl<'de> Visitor<'de> for JobVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Job, A::Error> {
         let (mut id, mut kind) = (None, None);
         let mut source = Source::Own;
-        // serde hands over the members of a flattened job without the lenient deserializer.
-        let context = Context::default();
         while let Some(member) = members.next_key()? {
             match member {
                 Member::JobId if source < Source::JobId => {
-                    (id, kind) = (members.next_value_seed(lenient(&context))?, None);
+                    (id, kind) = (members.next_value()?, None);
                     source = Source::JobId;
                 }
                 Member::Job if source < Source::Job => {
-                    let job: Option<TypedJob> = members.next_value_seed(lenient(&context))?;
+                    // serde hands over the members of a flattened job without the lenient deserializer, which an id alone
+                    // does not need.
+                    let job: Option<TypedJob> =
+                        members.next_value_seed(lenient(&Context::default()))?;
                     (id, kind) = job.map_or((None, None), |job| (Some(job.id), job.kind));
                     source = Source::Job;
                 }
-                Member::Id if source == Source::Own => {
-                    id = members.next_value_seed(lenient(&context))?
-                }
+                Member::Id if source == Source::Own => id = members.next_value()?,
                 Member::Kind if source == Source::Own => {
-                    kind = members.next_value_seed(lenient(&context))?
+                    kind = members.next_value_seed(lenient(&Context::default()))?
                 }
                 Member::JobId if source == Source::JobId => {
                     return Err(A::Error::duplicate_field("job_id"));
