@@ -58,7 +58,9 @@ pub fn print(
             }
         }
     };
+    // Inlined across files, each of which the compiler may optimize by itself.
     let from = quote! {
+        #[inline]
         fn from(word: &str) -> Self {
             match word {
                 #(#texts => Self::#variants,)*

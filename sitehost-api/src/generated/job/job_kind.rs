@@ -30,6 +30,7 @@ impl JobKind {
 }
 
 impl From<&str> for JobKind {
+    #[inline]
     fn from(word: &str) -> Self {
         match word {
             "scheduler" => Self::Scheduler,

@@ -37,6 +37,7 @@ impl JobState {
 }
 
 impl From<&str> for JobState {
+    #[inline]
     fn from(word: &str) -> Self {
         match word {
             "Pending" => Self::Pending,

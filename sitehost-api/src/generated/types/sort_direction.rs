@@ -30,6 +30,7 @@ impl SortDirection {
 }
 
 impl From<&str> for SortDirection {
+    #[inline]
     fn from(word: &str) -> Self {
         match word {
             "ASC" => Self::Asc,

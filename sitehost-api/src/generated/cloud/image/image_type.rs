@@ -27,6 +27,7 @@ impl ImageType {
 }
 
 impl From<&str> for ImageType {
+    #[inline]
     fn from(word: &str) -> Self {
         match word {
             "Custom" => Self::Custom,

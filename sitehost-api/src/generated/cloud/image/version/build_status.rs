@@ -33,6 +33,7 @@ impl BuildStatus {
 }
 
 impl From<&str> for BuildStatus {
+    #[inline]
     fn from(word: &str) -> Self {
         match word {
             "running" => Self::Running,
