@@ -70,11 +70,8 @@ const fn maybe(
     forms: &'static str,
 ) -> Binding {
     Binding {
-        file,
-        rust,
         is_optional: true,
-        accepts,
-        forms,
+        ..bind(file, rust, accepts, forms)
     }
 }
 

@@ -6,12 +6,10 @@ use std::io;
 use std::path::Path;
 
 use crate::Files;
+use crate::rust::HEADER;
 
 /// The folders that hold nothing but generated files.
 const FOLDERS: &[&str] = &["sitehost-api/src/generated", "tests/src/generated"];
-
-/// The first line of every generated file but the bundled spec, which is JSON and has no comments.
-const MARK: &str = "// Generated from spec/ by `cargo xtask generate`.";
 
 /// A file on disk that differs from the generated one.
 #[derive(Debug)]
@@ -44,7 +42,7 @@ impl Change {
 fn is_generated(path: &str, text: &str) -> bool {
     let mut lines = text.lines();
     if !path.ends_with(".json") {
-        return lines.next() == Some(MARK);
+        return lines.next() == HEADER.lines().next();
     }
     let is_key = |line: &str| line.trim_start().starts_with("\"openapi\":");
     lines.next() == Some("{") && lines.next().is_some_and(is_key)
@@ -226,7 +224,7 @@ mod tests {
     use proptest::prelude::*;
     use tempfile::TempDir;
 
-    use super::{MARK, apply, compare, files_below};
+    use super::{HEADER, apply, compare, files_below};
     use crate::Files;
 
     const FILE: &str = "sitehost-api/src/generated/ssh/key.rs";
@@ -235,7 +233,7 @@ mod tests {
     const JSON: &str = "{\n  \"openapi\": 1\n}\n";
 
     fn source(text: &str) -> String {
-        format!("{MARK}\n\n{text}\n")
+        format!("{HEADER}\n{text}\n")
     }
 
     fn files(list: &[(&str, &str)]) -> Files {

@@ -11,9 +11,9 @@ use crate::runtime::whole_number::whole;
 
 /// A point in time, in whole seconds since 1970-01-01 00:00:00 UTC.
 ///
-/// Some operations take and return such a number where others write a [`DateTime`](crate::DateTime). It is created from
-/// the number, from a [`SystemTime`] or from a timestamp of the crate jiff; a fraction of a second is rounded down.
-/// Replies write it as a number or as text.
+/// Some operations use it in place of a [`DateTime`](crate::DateTime). It converts from the number of seconds, from a
+/// [`SystemTime`] and from a timestamp of the crate jiff, and rounds a fraction of a second down. Replies hold it as a
+/// number or as text.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};

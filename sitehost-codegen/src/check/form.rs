@@ -40,22 +40,13 @@ impl<'a> Checker<'a> {
     /// The properties apart from the key, and the names of all, also of those that cannot be read.
     fn form_properties(&mut self, schema: &'a Node) -> Option<(Vec<Raw<'a>>, Vec<&'a str>)> {
         let mut fields = Fields::of(schema, "the form's schema", &mut self.findings)?;
-        if fields.take("type").and_then(Node::as_str) != Some("object") {
-            self.findings.add(
-                &schema.at,
-                "the form is not an object",
-                "write `type: object`",
-            );
-        }
-        let required = fields.take("required");
-        let properties = fields.need(
-            "properties",
+        let (properties, entries, required) = self.properties(
+            &mut fields,
+            schema,
+            "the form",
             "add `properties:`, the key first",
-            &mut self.findings,
         )?;
         fields.finish(&mut self.findings);
-        let entries = map_of(properties, "properties", &mut self.findings)?;
-        let required = self.required_names(required, entries);
         let is_first = |entry: &Entry| entry.key == KEY && self.is_key(&entry.value);
         let key_first = entries.first().is_some_and(is_first) && required.contains(&KEY);
         self.expect_key(
@@ -67,6 +58,28 @@ impl<'a> Checker<'a> {
         let raws = raws.filter_map(|entry| self.property(entry, &required));
         let names = entries.iter().map(|entry| entry.key.as_str());
         Some((raws.collect(), names.filter(|name| *name != KEY).collect()))
+    }
+
+    /// Reads `type`, `properties` and `required` of a form or of a group: the node of the properties, what is in it, and
+    /// the names that are required. `what` is the schema in messages, and `remedy` says how to add properties.
+    pub fn properties(
+        &mut self,
+        fields: &mut Fields<'a>,
+        schema: &'a Node,
+        what: &str,
+        remedy: &str,
+    ) -> Option<(&'a Node, &'a [Entry], Vec<&'a str>)> {
+        if fields.take("type").and_then(Node::as_str) != Some("object") {
+            self.findings.add(
+                &schema.at,
+                format!("{what} is not an object"),
+                "write `type: object`",
+            );
+        }
+        let required = fields.take("required");
+        let properties = fields.need("properties", remedy, &mut self.findings)?;
+        let entries = map_of(properties, "properties", &mut self.findings)?;
+        Some((properties, entries, self.required_names(required, entries)))
     }
 
     /// A property of a form or of a group. Its texts stand in the schema, or in the file that the schema refers to.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use crate::check::fields::{Fields, list_of, map_of};
+use crate::check::fields::{Fields, list_of};
 use crate::check::shape::Shaped;
 use crate::check::{Checker, Referred, Use};
 use crate::document::Node;
@@ -18,18 +18,9 @@ impl<'a> Checker<'a> {
         let (node, before) = (referred.node, self.findings.count());
         let mut fields = Fields::of(node, "a group of parameters", &mut self.findings)?;
         let description = fields.need_text("description", "add `description:`", &mut self.findings);
-        if fields.take("type").and_then(Node::as_str) != Some("object") {
-            self.findings.add(
-                &node.at,
-                "the group is not an object",
-                "write `type: object`",
-            );
-        }
-        let required = fields.take("required");
-        let properties = fields.need("properties", "add `properties:`", &mut self.findings)?;
+        let (_, entries, required) =
+            self.properties(&mut fields, node, "the group", "add `properties:`")?;
         fields.finish(&mut self.findings);
-        let entries = map_of(properties, "properties", &mut self.findings)?;
-        let required = self.required_names(required, entries);
         let mut raws = Vec::new();
         for entry in entries {
             let name = entry.key.strip_suffix("[]").unwrap_or(&entry.key);

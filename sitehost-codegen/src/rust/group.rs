@@ -13,24 +13,17 @@ use crate::model::{Index, Parameter, Shape};
 fn push(member: &Parameter) -> TokenStream {
     let name = format_ident!("{}", member.name);
     let wire = member.wire.strip_suffix("[]").unwrap_or(&member.wire);
-    match (&member.shape, member.required) {
-        (
-            Shape::List {
-                index: Index::Repeated,
-                ..
-            },
-            true,
-        ) => quote!(place.each(#wire, &self.#name);),
-        (
-            Shape::List {
-                index: Index::Repeated,
-                ..
-            },
-            false,
-        ) => {
-            quote!(place.each(#wire, self.#name.as_deref().unwrap_or_default());)
+    let is_repeated = matches!(
+        &member.shape,
+        Shape::List {
+            index: Index::Repeated,
+            ..
         }
-        _ => quote!(place.member(#wire, &self.#name);),
+    );
+    match (is_repeated, member.required) {
+        (true, true) => quote!(place.each(#wire, &self.#name);),
+        (true, false) => quote!(place.each(#wire, self.#name.as_deref().unwrap_or_default());),
+        (false, _) => quote!(place.member(#wire, &self.#name);),
     }
 }
 

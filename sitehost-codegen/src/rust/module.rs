@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
-use super::uses::Uses;
+use super::uses::{Uses, use_line};
 use super::{Files, choice, group, operation, print, read, record, words};
 use crate::model::{Api, Type, TypeKind, TypeName};
 use crate::naming;
@@ -93,13 +93,10 @@ fn print_module(docs: &str, attributes: &str, module: &Module) -> String {
         .iter()
         .map(|child| format!("pub mod {child};\n"));
     let private = module.files.keys().map(|file| format!("mod {file};\n"));
-    let exports = module
-        .files
-        .iter()
-        .map(|(file, names)| match names.as_slice() {
-            [one] => format!("pub use self::{file}::{one};\n"),
-            many => format!("pub use self::{file}::{{{}}};\n", many.join(", ")),
-        });
+    let exports = module.files.iter().map(|(file, names)| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        format!("pub {}", use_line(&format!("self::{file}"), &names))
+    });
     let items = [
         attributes.to_owned(),
         public.collect(),

@@ -73,6 +73,14 @@ pub fn path_of(module: &[String]) -> String {
     }
 }
 
+/// The line that imports names from a module.
+pub fn use_line(module: &str, names: &[&str]) -> String {
+    match names {
+        [one] => format!("use {module}::{one};\n"),
+        many => format!("use {module}::{{{}}};\n", many.join(", ")),
+    }
+}
+
 impl Uses {
     /// Nothing yet, in a file of a module that declares these types.
     pub fn of(module: &[String], own: impl IntoIterator<Item = String>) -> Self {
@@ -125,10 +133,9 @@ impl Uses {
                 .or_default()
                 .push(name);
         }
-        let line = |((_, module), names): (&(bool, &str), &Vec<&str>)| match names.as_slice() {
-            [one] => format!("use {module}::{one};\n"),
-            many => format!("use {module}::{{{}}};\n", many.join(", ")),
-        };
-        by_module.iter().map(line).collect()
+        let lines = by_module
+            .iter()
+            .map(|((_, module), names)| use_line(module, names));
+        lines.collect()
     }
 }

@@ -11,7 +11,7 @@ use crate::model::{
     TypeName,
 };
 use crate::rust::record::required_type;
-use crate::rust::uses::path_of;
+use crate::rust::uses::{path_of, use_line};
 
 /// Stands for a map's key in the names that the tests choose values by.
 const KEY: &str = "KEY";
@@ -107,22 +107,17 @@ fn documented(scalar: &Scalar, value: &Value) -> TokenStream {
     }
 }
 
-/// The method that the tests choose a value by, and the one for a list of them.
-fn chooser(scalar: &Scalar) -> (&'static str, &'static str) {
+/// The method that the tests choose a value by, and the one for a list of them, if there is one.
+fn chooser(scalar: &Scalar) -> (&'static str, Option<&'static str>) {
     match scalar {
-        Scalar::Text | Scalar::Secret | Scalar::Word(_) => ("text", "texts"),
-        Scalar::Id => ("id", "ids"),
-        Scalar::Integer => ("integer", "integers"),
-        Scalar::Number => ("number", "numbers"),
-        Scalar::Flag => ("flag", "flags"),
-        Scalar::DateTime => ("date", "dates"),
-        Scalar::UnixTime => ("seconds", "seconds"),
+        Scalar::Text | Scalar::Secret | Scalar::Word(_) => ("text", Some("texts")),
+        Scalar::Id => ("id", Some("ids")),
+        Scalar::Integer => ("integer", Some("integers")),
+        Scalar::Number => ("number", Some("numbers")),
+        Scalar::Flag => ("flag", Some("flags")),
+        Scalar::DateTime => ("date", None),
+        Scalar::UnixTime => ("seconds", None),
     }
-}
-
-/// Whether the tests choose several values at once, for a list of them.
-fn has_lists(scalar: &Scalar) -> bool {
-    !matches!(scalar, Scalar::DateTime | Scalar::UnixTime)
 }
 
 /// Whether a field has the type of a chosen value itself.
@@ -238,16 +233,20 @@ impl<'a> Writer<'a> {
     fn shape(&mut self, shape: &Shape, example: &Value, wire: &str, target: Target) -> TokenStream {
         match shape {
             Shape::Value(scalar) => self.value(scalar, example, wire, target),
-            Shape::List { index, entry, .. } => match &**entry {
-                Shape::Value(scalar) if self.values == Values::Chosen && has_lists(scalar) => {
-                    let inner = match index {
-                        Index::Repeated => wire.to_owned(),
-                        Index::Numbered => format!("{wire}[0]"),
-                    };
-                    self.chosen_list(scalar, &inner, target)
-                }
-                entry => self.list(*index, entry, example, wire, target),
-            },
+            Shape::List { index, entry, .. } => {
+                let chosen = match (self.values, &**entry) {
+                    (Values::Chosen, Shape::Value(scalar)) => chooser(scalar).1.zip(Some(scalar)),
+                    _ => None,
+                };
+                let Some((method, scalar)) = chosen else {
+                    return self.list(*index, entry, example, wire, target);
+                };
+                let inner = match index {
+                    Index::Repeated => wire.to_owned(),
+                    Index::Numbered => format!("{wire}[0]"),
+                };
+                self.chosen_list(method, scalar, &inner, target)
+            }
             Shape::Map(value) => self.map(value, example, wire, target),
             Shape::Group(name) => match self.kind(name) {
                 Some(TypeKind::Sent(members)) => {
@@ -292,9 +291,15 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn chosen_list(&mut self, scalar: &Scalar, wire: &str, target: Target) -> TokenStream {
+    fn chosen_list(
+        &mut self,
+        method: &str,
+        scalar: &Scalar,
+        wire: &str,
+        target: Target,
+    ) -> TokenStream {
         self.uses_values = true;
-        let method = format_ident!("{}", chooser(scalar).1);
+        let method = format_ident!("{method}");
         let values = quote!(values.#method(#wire));
         match target != Target::Field || is_plain(scalar) {
             true => values,
@@ -480,10 +485,9 @@ impl<'a> Writer<'a> {
                 .or_default()
                 .push(&name.name);
         }
-        let line = |(module, names): (&String, &Vec<&str>)| match names.as_slice() {
-            [one] => format!("use {module}::{one};\n"),
-            many => format!("use {module}::{{{}}};\n", many.join(", ")),
-        };
-        by_module.iter().map(line).collect()
+        let lines = by_module
+            .iter()
+            .map(|(module, names)| use_line(module, names));
+        lines.collect()
     }
 }
