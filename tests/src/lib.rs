@@ -11,6 +11,7 @@ mod any_request;
 mod generated;
 mod hostile;
 mod installed;
+mod log;
 pub mod spec;
 mod went_through;
 
@@ -20,6 +21,7 @@ pub use any_request::AnyRequest;
 pub use generated::OPERATIONS;
 pub use hostile::{HOSTILE, Hostile};
 pub use installed::installed;
+pub use log::Log;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sitehost_api::{DateTime, Request};

@@ -11,7 +11,6 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::fmt::Write as _;
-use std::io;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -24,24 +23,10 @@ use sitehost_api::{
     RawValue, Request, Secret, Watched,
 };
 use sitehost_test_limits::{EXCHANGE, PASS, within};
+use sitehost_tests::Log;
 
-/// The log at level TRACE.
-static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());
-
-struct Log;
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        LOG.lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
+/// The log at level TRACE, of all threads.
+static LOG: LazyLock<Log> = LazyLock::new(Log::default);
 
 /// The replies of the servers, by name. `text` contains every escape of the secrets and the whole request.
 const REPLIES: &[(&str, Reply)] = &[
@@ -209,7 +194,7 @@ async fn errors_previews_and_the_log_contain_no_secret() {
     tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
         .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
-        .with_writer(|| Log)
+        .with_writer(|| LOG.clone())
         .init();
     let calls = [
         (FormEncoding::Urlencoded, Method::Post),
@@ -243,8 +228,7 @@ async fn errors_previews_and_the_log_contain_no_secret() {
     }
     assert_eq!(failures, (REPLIES.len() - 1) * calls.len());
 
-    let log =
-        String::from_utf8_lossy(&LOG.lock().unwrap_or_else(PoisonError::into_inner)).into_owned();
+    let log = LOG.take();
     assert!(
         log.contains("TRACE") && log.contains("127.0.0.1"),
         "nothing was logged:\n{log}"

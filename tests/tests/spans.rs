@@ -3,8 +3,6 @@
 #![allow(clippy::unwrap_used)]
 
 use std::borrow::Cow;
-use std::io;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use sitehost_api::cloud::image::CloudImageCreate;
@@ -12,58 +10,42 @@ use sitehost_api::job::JobGet;
 use sitehost_api::{Client, ClientBuilder, Method, Params, RawRequest, Request, Secret};
 use sitehost_mock::{Fault, Mock};
 use sitehost_test_limits::{EXCHANGE, watch};
+use sitehost_tests::Log;
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// A writer that collects the log.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+/// Logs each span when it closes, until the guard is dropped.
+fn log() -> (Log, impl Drop) {
+    log_at(LevelFilter::INFO)
 }
 
-impl Log {
-    /// Logs each span when it closes, until the guard is dropped.
-    fn start() -> (Self, impl Drop) {
-        Self::start_at(LevelFilter::INFO)
-    }
+fn log_at(level: LevelFilter) -> (Log, impl Drop) {
+    let log = Log::default();
+    let writer = log.clone();
+    let guard = tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_span_events(FmtSpan::CLOSE)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish()
+        .set_default();
+    (log, guard)
+}
 
-    fn start_at(level: LevelFilter) -> (Self, impl Drop) {
-        let log = Self::default();
-        let writer = log.clone();
-        let guard = tracing_subscriber::fmt()
-            .with_max_level(level)
-            .with_span_events(FmtSpan::CLOSE)
-            .with_ansi(false)
-            .with_writer(move || writer.clone())
-            .finish()
-            .set_default();
-        (log, guard)
-    }
-
-    /// Returns the fields of the only span that was logged, without its duration, and clears the log.
-    fn span(&self) -> String {
-        let text = String::from_utf8(std::mem::take(&mut *self.0.lock().unwrap())).unwrap();
-        let spans: Vec<&str> = text
-            .lines()
-            .filter_map(|line| line.split_once("sitehost_call{")?.1.split_once('}'))
-            .map(|(fields, _)| fields)
-            .collect();
-        assert_eq!(spans.len(), 1, "{text}");
-        let (before, duration) = spans[0].split_once("duration_ms=").unwrap();
-        let (milliseconds, after) = duration.split_once(' ').unwrap();
-        assert!(milliseconds.parse::<f64>().unwrap() >= 0.0);
-        format!("{before}{after}")
-    }
+/// Returns the fields of the only span that was logged, without its duration, and clears the log.
+fn span(log: &Log) -> String {
+    let text = log.take();
+    let spans: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.split_once("sitehost_call{")?.1.split_once('}'))
+        .map(|(fields, _)| fields)
+        .collect();
+    assert_eq!(spans.len(), 1, "{text}");
+    let (before, duration) = spans[0].split_once("duration_ms=").unwrap();
+    let (milliseconds, after) = duration.split_once(' ').unwrap();
+    assert!(milliseconds.parse::<f64>().unwrap() >= 0.0);
+    format!("{before}{after}")
 }
 
 fn client(mock: &Mock) -> ClientBuilder {
@@ -78,12 +60,12 @@ fn client(mock: &Mock) -> ClientBuilder {
 async fn a_span_has_the_operation_the_attempts_and_the_outcome() {
     let mock = Mock::start().await.unwrap();
     let client = client(&mock).build().unwrap();
-    let (log, _guard) = Log::start();
+    let (log, _guard) = log();
 
     let request = CloudImageCreate::new(1, "My Custom Image");
     client.cloud_image_create(&request).await.unwrap();
     assert_eq!(
-        log.span(),
+        span(&log),
         r#"operation="cloud_image_create" api_version="1.0" attempt=1 http_status=200 outcome="success""#
     );
 
@@ -91,7 +73,7 @@ async fn a_span_has_the_operation_the_attempts_and_the_outcome() {
     let job = JobGet::new("scheduler", 3433562);
     client.job_get(&job).await.unwrap();
     assert_eq!(
-        log.span(),
+        span(&log),
         r#"operation="job_get" api_version="1.5" attempt=2 http_status=200 outcome="success""#
     );
 
@@ -101,14 +83,14 @@ async fn a_span_has_the_operation_the_attempts_and_the_outcome() {
         .await
         .unwrap_err();
     assert_eq!(
-        log.span(),
+        span(&log),
         r#"operation="cloud_image_create" api_version="1.0" attempt=1 outcome="connection_lost""#
     );
 
     let request = RawRequest::get("/1.0/not/there.json").param("client_id", 1);
     client.send(&request).await.unwrap_err();
     assert_eq!(
-        log.span(),
+        span(&log),
         r#"operation="/1.0/not/there.json" api_version="1.0" attempt=1 http_status=200 outcome="refused""#
     );
 }
@@ -140,7 +122,7 @@ impl Request for Login {
 async fn neither_a_span_nor_an_event_contains_a_secret_or_text_of_the_server() {
     let mock = Mock::start().await.unwrap();
     let client = client(&mock).build().unwrap();
-    let (log, _guard) = Log::start_at(LevelFilter::DEBUG);
+    let (log, _guard) = log_at(LevelFilter::DEBUG);
     for (password, operation, version) in [
         (
             "1234.567",
@@ -160,7 +142,7 @@ async fn neither_a_span_nor_an_event_contains_a_secret_or_text_of_the_server() {
         });
         let request = Login(Secret::from(password));
         let error = client.send(&request).await.unwrap_err();
-        let text = String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap();
+        let text = log.take();
         let ours: String = text
             .lines()
             .filter(|line| line.contains("sitehost_call"))
@@ -189,13 +171,13 @@ async fn the_outcome_of_a_dropped_call_is_cancelled() {
     let mock = Mock::start().await.unwrap();
     mock.fault_next(Fault::Delay(Duration::from_secs(3600)));
     let client = client(&mock).build().unwrap();
-    let (log, _guard) = Log::start();
+    let (log, _guard) = log();
     let request = CloudImageCreate::new(1, "My Custom Image");
     let call = client.cloud_image_create(&request);
     let dropped = tokio::time::timeout(Duration::from_millis(200), call).await;
     assert!(dropped.is_err());
     assert_eq!(
-        log.span(),
+        span(&log),
         r#"operation="cloud_image_create" api_version="1.0" attempt=1 outcome="cancelled""#
     );
 }

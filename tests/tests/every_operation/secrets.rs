@@ -5,14 +5,12 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::error::Error as _;
 use std::fmt::Write as _;
-use std::io;
-use std::sync::{Arc, Mutex};
 
 use serde_json::json;
 use sitehost_api::{Client, Error, Method, Params, ReplyPart, Request, Secret};
 use sitehost_test_limits::EXCHANGE;
 use sitehost_tests::{
-    AnyRequest, Example, Kind, OPERATIONS, Visitor, spec, visit_documented, went_through,
+    AnyRequest, Example, Kind, Log, OPERATIONS, Visitor, spec, visit_documented, went_through,
 };
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -20,21 +18,6 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::canary::{KEY, PASSWORD, assert_no_canary, escapes, reply, serve};
 use crate::reply_forms::{Found, complete, edited};
-
-/// A writer that collects the log.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 /// A request with the reply of another one.
 struct WithPassword<R> {
@@ -175,7 +158,7 @@ async fn errors_previews_and_the_log_of_every_operation_contain_no_secret() {
     };
     visit_documented(&mut secrets).await;
 
-    let log = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    let log = log.take();
     assert!(log.contains("TRACE") && log.contains("127.0.0.1"), "{log}");
     for operation in OPERATIONS {
         let span = format!("sitehost_call{{operation=\"{operation}\"");

@@ -36,7 +36,7 @@ fn is_called(member: &str, segment: &str) -> bool {
     member.strip_suffix("[]").unwrap_or(member) == segment
 }
 
-/// Returns the alternative of a `oneOf` that has such a part, or else the schema itself.
+/// Returns the alternative of a `oneOf` that has the part `segment`. A schema without one is returned as it is.
 fn with_part<'s>(schema: &'s Value, segment: &str) -> &'s Value {
     let (_, schema) = spec::resolve(schema);
     let alternatives = schema["oneOf"].as_array().into_iter().flatten();
