@@ -276,8 +276,8 @@ pub use {
         reply::{Job, Listing, Page, PageCounters, UnknownWord},
         reply_part::ReplyPart,
         request::{
-            Encoded, FormEncoding, Method, Name, ParamName, ParamTree, ParamValue, Params, Place,
-            Preview, RawRequest, RawValue, Request,
+            Effect, Encoded, FormEncoding, Method, Name, ParamName, ParamTree, ParamValue, Params,
+            Place, Preview, RawRequest, RawValue, Request,
         },
         secrets::Secret,
         unix_time::UnixTime,

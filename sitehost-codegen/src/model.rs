@@ -127,6 +127,8 @@ pub struct Operation {
     pub file: String,
     /// How it is sent.
     pub method: Method,
+    /// What it does, if its method does not say so.
+    pub effect: Option<Effect>,
     /// `/1.0/cloud/image/create.json`
     pub path: String,
     /// `Create a custom image`
@@ -154,6 +156,17 @@ pub enum Method {
     Get,
     /// In a form.
     Post,
+}
+
+/// What an operation does beyond what its method says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// It only reads, although it is a POST.
+    Reads,
+    /// It destroys something.
+    Destroys,
+    /// It costs something.
+    Costs,
 }
 
 /// How a request names a page.

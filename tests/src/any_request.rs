@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use sitehost_api::{Method, Params, Request, Secret};
+use sitehost_api::{Effect, Method, Params, Request, Secret};
 
 use crate::Example;
 
@@ -16,7 +16,7 @@ pub struct AnyRequest {
     operation: String,
     method: Method,
     path: String,
-    is_read_only: bool,
+    effect: Effect,
     encode: Arc<dyn Fn(&mut Params<'_>) + Send + Sync>,
     password: Option<Secret>,
 }
@@ -28,7 +28,7 @@ impl AnyRequest {
             operation: request.operation().into_owned(),
             method: request.method(),
             path: request.path().into_owned(),
-            is_read_only: request.is_read_only(),
+            effect: request.effect(),
             encode: Arc::new(move |params| request.encode(params)),
             password: None,
         }
@@ -59,8 +59,8 @@ impl Request for AnyRequest {
         self.method
     }
 
-    fn is_read_only(&self) -> bool {
-        self.is_read_only
+    fn effect(&self) -> Effect {
+        self.effect
     }
 
     fn path(&self) -> Cow<'_, str> {

@@ -6,7 +6,8 @@ use std::time::Duration;
 use sitehost_api::cloud::image::{CloudImageCreate, CloudImageGet};
 use sitehost_api::job::JobStatus;
 use sitehost_api::{
-    Client, Error, ErrorKind, Id, Job, Method, Params, ReplyPart, Request, RetryPolicy, WaitError,
+    Client, Effect, Error, ErrorKind, Id, Job, Method, Params, ReplyPart, Request, RetryPolicy,
+    WaitError,
 };
 use tokio::time::Instant;
 
@@ -40,8 +41,8 @@ impl Request for Search {
         params.push("query", "x");
     }
 
-    fn is_read_only(&self) -> bool {
-        true
+    fn effect(&self) -> Effect {
+        Effect::Reads
     }
 
     fn reply_part(&self) -> ReplyPart {

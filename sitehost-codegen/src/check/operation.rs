@@ -6,8 +6,8 @@ use crate::check::Checker;
 use crate::check::fields::{Fields, list_of};
 use crate::document::{Node, Position};
 use crate::model::{
-    Member, Method, Operation, Paging, Parameter, Reply, Scalar, SchemaKind, Shape, TypeKind,
-    TypeName,
+    Effect, Member, Method, Operation, Paging, Parameter, Reply, Scalar, SchemaKind, Shape,
+    TypeKind, TypeName,
 };
 use crate::naming;
 
@@ -16,6 +16,9 @@ const JOB_KIND: &str = "x-job-kind";
 
 /// What the extension says if no source names the kind.
 const UNKNOWN_KIND: &str = "unknown";
+
+/// The extension that says what a call does.
+const EFFECT: &str = "x-effect";
 
 /// The extension that lists parameters of which a call needs one.
 const AT_LEAST_ONE: &str = "x-at-least-one";
@@ -133,6 +136,9 @@ impl<'a> Checker<'a> {
             .take("externalDocs")
             .and_then(|docs| self.external_docs(docs));
         let job_kind = fields.take(JOB_KIND);
+        let effect = fields
+            .take(EFFECT)
+            .and_then(|given| self.effect(method, given));
         let at_least_one = fields.take(AT_LEAST_ONE);
         let parameters = match method {
             Method::Get => {
@@ -169,6 +175,7 @@ impl<'a> Checker<'a> {
             module: request.module,
             file: endpoint.file(&self.modules),
             method,
+            effect,
             path: endpoint.path.clone(),
             summary: summary?.to_owned(),
             description,
@@ -249,6 +256,30 @@ impl<'a> Checker<'a> {
             );
         }
         is_address.then(|| url.to_owned())
+    }
+
+    /// What a call does. A GET reads, which needs no mark.
+    fn effect(&mut self, method: Method, given: &'a Node) -> Option<Effect> {
+        let word = given.as_str().unwrap_or(given.kind());
+        let (problem, remedy) = match (method, word) {
+            (Method::Post, "reads") => return Some(Effect::Reads),
+            (Method::Post, "destroys") => return Some(Effect::Destroys),
+            (Method::Post, "costs") => return Some(Effect::Costs),
+            (Method::Get, "reads") => (
+                format!("`{EFFECT}: reads` stands at a GET, which only reads"),
+                "remove it",
+            ),
+            (Method::Get, "destroys" | "costs") => (
+                format!("`{EFFECT}: {word}` stands at a GET, which only reads"),
+                "remove it, or write `post:` if the call is a POST",
+            ),
+            _ => (
+                format!("`{word}` is no effect of a call"),
+                "write `reads`, `destroys` or `costs`, or remove `x-effect`",
+            ),
+        };
+        self.findings.add(&given.at, problem, remedy);
+        None
     }
 
     /// A job can be waited for only if its kind is known: from the reply, or from the spec.

@@ -47,6 +47,7 @@ fn api() -> Api {
         module: vec!["cloud".to_owned()],
         file: "get_disk".to_owned(),
         method: Method::Get,
+        effect: None,
         path: "/1.0/cloud/get_disk.json".to_owned(),
         summary: "Get a disk".to_owned(),
         description: None,

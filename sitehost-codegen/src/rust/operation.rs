@@ -8,7 +8,7 @@ use super::record::{Record, required_type};
 use super::uses::Uses;
 use super::{examples, print, request};
 use crate::doc_text;
-use crate::model::{Api, Method, Operation, SchemaKind};
+use crate::model::{Api, Effect, Method, Operation, SchemaKind};
 use crate::naming::STREAM;
 use crate::progenitor::Rust;
 
@@ -66,13 +66,23 @@ fn method_docs(operation: &Operation) -> String {
     )
 }
 
+/// The first line of the docs. A call that destroys or costs something says so there.
+fn summary(operation: &Operation) -> String {
+    let warning = match operation.effect {
+        Some(Effect::Destroys) => "This cannot be undone.",
+        Some(Effect::Costs) => "This costs money.",
+        Some(Effect::Reads) | None => return operation.summary.clone(),
+    };
+    format!("{}. **{warning}**", operation.summary)
+}
+
 /// The method of the client that makes the call.
 fn method(operation: &Operation, reply: &TokenStream, uses: &mut Uses) -> TokenStream {
     let (id, request) = (
         format_ident!("{}", operation.id),
         format_ident!("{}", operation.type_name),
     );
-    let mut docs = doc_text::attributes(&operation.summary);
+    let mut docs = doc_text::attributes(&summary(operation));
     if let Some(description) = &operation.description {
         docs.extend(doc_text::verbatim("\n"));
         docs.extend(doc_text::attributes(description));

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::print;
 use super::uses::Uses;
 use crate::model::{
-    Api, Index, Method, Operation, Paging, Parameter, Reply, Scalar, SchemaKind, Shape,
+    Api, Effect, Index, Method, Operation, Paging, Parameter, Reply, Scalar, SchemaKind, Shape,
 };
 
 /// Whether the value is passed on by copying it.
@@ -158,6 +158,17 @@ pub fn print(
             fn encode(&self, #argument: &mut #params) { #require #(#pushes)* }
         },
     ];
+    if let Some(effect) = operation.effect {
+        let name = uses.name("Effect");
+        let variant = match effect {
+            Effect::Reads => quote!(Reads),
+            Effect::Destroys => quote!(Destroys),
+            Effect::Costs => quote!(Costs),
+        };
+        members.push(quote! {
+            fn effect(&self) -> #name { #name::#variant }
+        });
+    }
     let part = operation.reply.as_ref().and_then(|reply| match reply {
         Reply { is_whole: true, .. } => Some("Whole"),
         Reply {

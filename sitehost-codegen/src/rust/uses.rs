@@ -26,6 +26,7 @@ const NAMES: &[(&str, &str)] = &[
     ("UnknownWord", "crate::runtime::reply::word_enum"),
     ("word_enum", "crate::runtime::reply::word_enum"),
     ("ReplyPart", "crate::runtime::reply_part"),
+    ("Effect", "crate::runtime::request"),
     ("Method", "crate::runtime::request"),
     ("Name", "crate::runtime::request"),
     ("ParamTree", "crate::runtime::request"),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use sitehost_api::{Client, ClientBuilder, Error, FormEncoding, ReplyPart, Request};
+use sitehost_api::{Client, ClientBuilder, Effect, Error, FormEncoding, ReplyPart, Request};
 use sitehost_mock::{Fault, Mock};
 use sitehost_test_limits::{EXCHANGE, PASS, within};
 use sitehost_tests::{
@@ -257,7 +257,7 @@ fn check_error(error: &Error, case: &Case, request: &AnyRequest, name: &str) {
     }
     assert_eq!(
         error.may_have_taken_effect(),
-        case.may_have_taken_effect && !request.is_read_only(),
+        case.may_have_taken_effect && request.effect() != Effect::Reads,
         "{name}"
     );
 }
@@ -277,7 +277,7 @@ async fn check_call(request: AnyRequest, case: Case, form: FormEncoding) {
     let name = format!("{} ({form:?})", case.name);
     check_error(&error, &case, &request, &name);
 
-    let writes = !request.is_read_only();
+    let writes = request.effect() != Effect::Reads;
     let carried_out = mock.carried_out(&request.operation()).unwrap();
     assert!(
         !writes || error.may_have_taken_effect() || carried_out == 0,
@@ -325,7 +325,7 @@ struct Failures {
 
 impl Failures {
     fn call(&mut self, request: &AnyRequest) {
-        let class = (request.method().as_str(), request.is_read_only());
+        let class = (request.method().as_str(), request.effect() == Effect::Reads);
         if !self.classes.insert(class) {
             return;
         }

@@ -7,6 +7,7 @@
 mod canary;
 mod decoders;
 mod documented_calls;
+mod effects;
 mod failures;
 mod php;
 mod php_array;

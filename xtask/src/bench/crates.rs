@@ -30,6 +30,8 @@ tokio = { version = "1", features = ["time"] }
 fn cargo(folder: &Path, arguments: &[&str]) -> Result<String, Box<dyn Error>> {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
+        .env("CARGO_PROFILE_DEV_DEBUG", "full")
+        .env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_DEBUG", "none")
         .current_dir(folder)
         .output()?;
     if !output.status.success() {
@@ -74,7 +76,7 @@ fn crates(folder: &Path, package: &str) -> Result<BTreeSet<String>, Box<dyn Erro
         .collect())
 }
 
-/// Returns the duration of a clean build, in seconds.
+/// Returns the duration of a clean build, in seconds. It has the profile of a crate that sets none, unlike this workspace.
 fn build(folder: &Path, package: &str) -> Result<f64, Box<dyn Error>> {
     eprintln!("building {package} from scratch …");
     let target = repository::root().join("target/bench-build");

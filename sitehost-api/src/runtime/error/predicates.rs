@@ -184,7 +184,7 @@ impl Error {
 
     /// Whether the call may have been carried out although it failed.
     ///
-    /// `false` is certain: nothing was sent, or the call [only reads](crate::Request::is_read_only), or the API said `"status": false`
+    /// `false` is certain: nothing was sent, or the call [only reads](crate::Effect::Reads), or the API said `"status": false`
     /// with an HTTP status below 500, or its rate limiter refused. `true` means that only a look at
     /// the account can tell, so do not just send the call again; the
     /// [crate's documentation](crate#after-a-create-that-was-lost) shows how to look.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Method, Params, Request};
+use super::{Effect, Method, Params, Request};
 use crate::runtime::reply_part::ReplyPart;
 
 /// A [`Request`] without the type of its reply. Functions that take `&dyn ErasedRequest` are compiled once rather than for
@@ -28,7 +28,7 @@ impl<R: Request + ?Sized> ErasedRequest for &R {
     }
 
     fn is_read_only(&self) -> bool {
-        R::is_read_only(self)
+        R::effect(self) == Effect::Reads
     }
 
     fn path(&self) -> Cow<'_, str> {

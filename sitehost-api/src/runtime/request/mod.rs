@@ -4,6 +4,7 @@
 //! sink. A parameter with parts is a `param_tree`, whose values get there one by one. `encoder` assembles the URL and the body, with `urlencoded` or `multipart`, and `key_param` in front. `preview`
 //! masks the result, `erased` is a request without its type, and `raw` one that is put together at run time.
 
+mod effect;
 mod encoded;
 mod encoder;
 mod erased;
@@ -27,6 +28,7 @@ use serde::de::DeserializeOwned;
 
 use crate::runtime::reply_part::ReplyPart;
 
+pub use self::effect::Effect;
 pub use self::encoded::Encoded;
 pub use self::encoder::FormEncoding;
 pub(crate) use self::encoder::RequestEncoder;
@@ -113,12 +115,16 @@ pub trait Request {
     /// The HTTP method.
     fn method(&self) -> Method;
 
-    /// Whether the call only reads. `true` for a GET unless overridden; override it for a read that is a POST.
+    /// What the call does. Unless overridden, a GET [reads](Effect::Reads) and a POST [changes](Effect::Changes)
+    /// something; override it for a read that is a POST.
     ///
     /// A call that only reads is retried even if its outcome is unknown, such as after a timeout, and
     /// [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is `false` for it.
-    fn is_read_only(&self) -> bool {
-        self.method() == Method::Get
+    fn effect(&self) -> Effect {
+        match self.method() {
+            Method::Get => Effect::Reads,
+            Method::Post => Effect::Changes,
+        }
     }
 
     /// The path with the API's version: `/1.0/cloud/image/create.json`.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::param_value::ParamValue;
 use super::params::Params;
-use super::{Method, Request};
+use super::{Effect, Method, Request};
 use crate::runtime::date_time::DateTime;
 use crate::runtime::decimal::Decimal;
 use crate::runtime::id::Id;
@@ -33,7 +33,7 @@ pub struct RawRequest {
     method: Method,
     path: String,
     params: Vec<(String, RawValue)>,
-    is_read_only: bool,
+    effect: Effect,
     part: ReplyPart,
 }
 
@@ -129,15 +129,18 @@ impl RawRequest {
             method,
             path: path.into(),
             params: Vec::new(),
-            is_read_only: method == Method::Get,
+            effect: match method {
+                Method::Get => Effect::Reads,
+                Method::Post => Effect::Changes,
+            },
             part: ReplyPart::Return,
         }
     }
 
-    /// Sets whether the call [only reads](Request::is_read_only), for a read that is a POST.
+    /// Sets [what the call does](Request::effect). Needed for a read that is a POST.
     #[must_use]
-    pub fn read_only(mut self, is_read_only: bool) -> Self {
-        self.is_read_only = is_read_only;
+    pub fn effect(mut self, effect: Effect) -> Self {
+        self.effect = effect;
         self
     }
 
@@ -167,8 +170,8 @@ impl Request for RawRequest {
         self.method
     }
 
-    fn is_read_only(&self) -> bool {
-        self.is_read_only
+    fn effect(&self) -> Effect {
+        self.effect
     }
 
     fn reply_part(&self) -> ReplyPart {

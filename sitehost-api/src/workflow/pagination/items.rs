@@ -13,7 +13,7 @@ use super::page_history::{PageHistory, Step};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::reply::Listing;
-use crate::runtime::request::Request;
+use crate::runtime::request::{Effect, Request};
 use crate::workflow::pagination::Paginated;
 
 /// The entry type of the list that `R` requests.
@@ -195,7 +195,7 @@ impl<R: Paginated> Items<R> {
         let client = self.client.clone();
         let request = self.request.clone().at_position(position);
         Box::pin(async move {
-            if !request.is_read_only() {
+            if request.effect() != Effect::Reads {
                 return Err(client.invalid(
                     &&request,
                     "only a request that only reads can be a paginated list",

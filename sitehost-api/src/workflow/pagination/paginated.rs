@@ -8,7 +8,7 @@ use crate::runtime::request::Request;
 /// The generated requests implement it. For an endpoint that this crate does not have, implement it
 /// beside [`Request`].
 ///
-/// The request must be [idempotent](Request::is_read_only), because a page whose reply was lost is
+/// The request must be [idempotent](Request::effect), because a page whose reply was lost is
 /// requested again.
 pub trait Paginated: Request<Reply: Listing> + Clone + Send + Sync + 'static {
     /// Returns how the request names a page. The default is by page number.

@@ -13,7 +13,7 @@ use crate::runtime::client::Client;
 use crate::runtime::client::deferred::Deferred;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::reply::Job;
-use crate::runtime::request::Request;
+use crate::runtime::request::{Effect, Request};
 use crate::runtime::secrets::Redacted;
 use crate::workflow::waiting::{Progress, WaitError, Watched};
 
@@ -120,9 +120,9 @@ impl Client {
     /// As [`wait`](Client::wait), and if the request does not only read.
     pub fn watch<R: Watched>(&self, request: &R) -> Wait<'static, R> {
         let name = self.quote(&request, &request.name());
-        let request = match request.is_read_only() {
-            true => Ok(request.clone()),
-            false => Err(self.invalid(&request, "only a request that only reads can be polled")),
+        let request = match request.effect() {
+            Effect::Reads => Ok(request.clone()),
+            _ => Err(self.invalid(&request, "only a request that only reads can be polled")),
         };
         Wait::new(self, name, request)
     }

@@ -11,7 +11,7 @@ use crate::runtime::request::Request;
 /// A request that can be polled: its reply says how far some work in the background is.
 ///
 /// [`Client::watch`](crate::Client::watch) polls it until the work has ended. The request must be
-/// [idempotent](Request::is_read_only), because it is sent many times.
+/// [idempotent](Request::effect), because it is sent many times.
 pub trait Watched: Request<Reply: Send> + Clone + Send + Sync {
     /// Returns a short name for the work, such as `job 3433562`. A [`WaitError`](crate::WaitError) quotes it.
     fn name(&self) -> String;

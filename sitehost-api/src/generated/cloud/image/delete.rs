@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::runtime::client::{Call, Client};
 use crate::runtime::id::Id;
 use crate::runtime::reply::Job;
-use crate::runtime::request::{Method, Name, Params, Request};
+use crate::runtime::request::{Effect, Method, Name, Params, Request};
 
 /// The parameters of [`Client::cloud_image_delete`].
 ///
@@ -61,10 +61,14 @@ impl Request for CloudImageDelete {
         params.push(const { &Name::new("client_id") }, &self.client_id);
         params.push(const { &Name::new("code") }, &self.code);
     }
+
+    fn effect(&self) -> Effect {
+        Effect::Destroys
+    }
 }
 
 impl Client {
-    /// Delete a custom image
+    /// Delete a custom image. **This cannot be undone.**
     ///
     /// Starts a job that deletes the image. The call is refused while a container uses a version of the image.
     /// The job may fail right after a build; if it does, call again.

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use crate::runtime::client::{Call, Client};
 use crate::runtime::id::Id;
-use crate::runtime::request::{Method, Name, Params, Request};
+use crate::runtime::request::{Effect, Method, Name, Params, Request};
 
 /// The parameters of [`Client::ssh_key_remove`].
 ///
@@ -60,10 +60,14 @@ impl Request for SshKeyRemove {
         params.push(const { &Name::new("client_id") }, &self.client_id);
         params.push(const { &Name::new("key_id") }, &self.key_id);
     }
+
+    fn effect(&self) -> Effect {
+        Effect::Destroys
+    }
 }
 
 impl Client {
-    /// Remove an SSH key
+    /// Remove an SSH key. **This cannot be undone.**
     ///
     /// Sends a `POST` request to `/1.3/ssh/key/remove.json`.
     ///

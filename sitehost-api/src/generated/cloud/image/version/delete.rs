@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::runtime::client::{Call, Client};
 use crate::runtime::id::Id;
 use crate::runtime::reply::Job;
-use crate::runtime::request::{Method, Name, Params, Request};
+use crate::runtime::request::{Effect, Method, Name, Params, Request};
 
 /// The parameters of [`Client::cloud_image_version_delete`].
 ///
@@ -71,13 +71,17 @@ impl Request for CloudImageVersionDelete {
         params.push(const { &Name::new("version") }, &self.version);
     }
 
+    fn effect(&self) -> Effect {
+        Effect::Destroys
+    }
+
     fn completion(&self) -> fn(Self::Reply) -> Self::Reply {
         |job| job.or_kind("scheduler")
     }
 }
 
 impl Client {
-    /// Delete a version of a custom image
+    /// Delete a version of a custom image. **This cannot be undone.**
     ///
     /// Starts a job that deletes a version of the image.
     ///

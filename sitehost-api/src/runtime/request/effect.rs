@@ -1,0 +1,18 @@
+//! What a call does.
+
+/// What a call does, as [`Request::effect`](crate::Request::effect) says.
+///
+/// A program that makes calls for a person may ask before a call that [destroys](Effect::Destroys) or
+/// [costs](Effect::Costs) something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Effect {
+    /// It only reads. The client repeats it even if the outcome of the first attempt is unknown.
+    Reads,
+    /// It changes something.
+    Changes,
+    /// It destroys something that no other call brings back.
+    Destroys,
+    /// It orders or renews something that the account pays for.
+    Costs,
+}
