@@ -55,7 +55,7 @@ use crate::runtime::secrets::{Redacted, Secret};
 ///
 /// - of any call that could not connect, unless the host name is unknown or the proxy asks for a
 ///   password;
-/// - of a call that [only reads](Effect::Reads), such as a GET, if it timed out, its
+/// - of a call that [only reads](crate::Effect::Reads), such as a GET, if it timed out, its
 ///   connection was lost, or a gateway answered for the API: HTTP 502, 503, 504 and 520 to 524.
 ///
 /// Nothing else is retried. In particular, a POST that may have been carried out is not. Both kinds of

@@ -11,7 +11,7 @@ pub enum Effect {
     Reads,
     /// It changes something.
     Changes,
-    /// It destroys something that no other call brings back.
+    /// It deletes or overwrites something. The API has no call that undoes it.
     Destroys,
     /// It orders or renews something that the account pays for.
     Costs,
