@@ -7,11 +7,12 @@ use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::prelude::*;
+use serde_json::Value;
 use sitehost_api::{Client, DateTime, Error, Method, Request};
 use sitehost_mock::{Fault, Mock};
 use sitehost_test_limits::{EXCHANGE, within};
 use sitehost_tests::{
-    AnyRequest, Example, Kind, OPERATIONS, Values, Visitor, visit_chosen, visit_documented,
+    AnyRequest, Example, Kind, OPERATIONS, Values, Visitor, spec, visit_chosen, visit_documented,
     went_through,
 };
 
@@ -160,6 +161,26 @@ impl Values for Draw {
     }
 }
 
+/// Returns whether an operation needs at least one of some parameters, and none of them has a value.
+fn lacks_all_of_some(operation: &str, values: &[(&str, Vec<String>)]) -> bool {
+    let needed = spec::operation(operation)["x-at-least-one"].as_array();
+    let mut needed = needed
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .peekable();
+    let is_given = |needed: &str| {
+        let needed = needed.trim_end_matches("[]");
+        let is_part = |name: &str| {
+            let rest = name.strip_prefix(needed);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
+        };
+        let mut values = values.iter();
+        values.any(|(name, values)| is_part(name) && !values.is_empty())
+    };
+    needed.peek().is_some() && !needed.any(is_given)
+}
+
 /// Encodes each request, decodes it with an independent decoder, and compares.
 struct RoundTrip {
     clients: [Client; 2],
@@ -175,6 +196,11 @@ impl RoundTrip {
             .push(("apikey", vec!["your_key_here".to_owned()]));
         let missing = order.without(chosen.values.iter().map(|(name, _)| *name));
         assert!(missing.is_empty(), "{operation} has no {missing:?}");
+        if lacks_all_of_some(operation, &chosen.values) {
+            let error = self.clients[0].encode(request).unwrap_err();
+            assert!(error.is_invalid_request(), "{operation}: {error}");
+            return;
+        }
         let expected = order.chosen(chosen.values);
 
         for client in &self.clients[..crate::forms(request.method()).len()] {

@@ -2,6 +2,8 @@
 
 mod writer;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use quote::{format_ident, quote};
 
 use super::{Files, print};
@@ -88,55 +90,75 @@ fn operation_file(api: &Api, operation: &Operation) -> Result<String, String> {
     ))
 }
 
-/// The table of example requests that the tests go through: a file for each operation, and one that goes through them.
-pub fn files(api: &Api) -> Result<Files, String> {
-    let mut files = Files::new();
-    let mut modules = String::new();
-    let mut documented = Vec::new();
-    let mut chosen = Vec::new();
-    for operation in &api.operations {
-        let path = [
-            operation.module.as_slice(),
-            std::slice::from_ref(&operation.file),
-        ]
-        .concat()
-        .join("/");
-        files.insert(
-            format!("tests/src/generated/{path}.rs"),
-            operation_file(api, operation)?,
-        );
-        let id = format_ident!("{}", operation.id);
-        modules.push_str(&format!("#[path = \"{path}.rs\"]\nmod {id};\n"));
-        documented.push(quote!(#id::visit_documented(visitor).await;));
-        chosen.push(quote!(#id::visit_chosen(values, visitor).await;));
-    }
-    let ids = api.operations.iter().map(|operation| &operation.id);
-    let items = [
-        // An example may be close to π.
-        "#![allow(clippy::approx_constant)]\n".to_owned(),
-        modules,
+/// The file of a folder, which goes through the folders and the operations in it.
+fn folder_file(
+    docs: &str,
+    before: Vec<String>,
+    parts: &BTreeSet<String>,
+) -> Result<String, String> {
+    let names: Vec<_> = parts.iter().map(|part| format_ident!("{part}")).collect();
+    let modules = parts.iter().map(|part| format!("mod {part};\n"));
+    let mut items = before;
+    items.extend([
+        modules.collect(),
         "use crate::{Values, Visitor};\n".to_owned(),
         print::item(quote! {
-            /// Every operation in the spec.
-            pub const OPERATIONS: &[&str] = &[#(#ids),*];
-        })?,
-        print::item(quote! {
-            /// Shows a visitor the documented requests of every operation.
+            /// Shows a visitor the documented requests of every operation here.
             pub async fn visit_documented(visitor: &mut impl Visitor) {
-                #(#documented)*
+                #(#names::visit_documented(visitor).await;)*
             }
         })?,
         print::item(quote! {
-            /// Shows a visitor a request of every operation that has all parameters, with the values that `values` gives.
+            /// Shows a visitor a request of every operation here that has all parameters, with the values that `values`
+            /// gives.
             pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
-                #(#chosen)*
+                #(#names::visit_chosen(values, visitor).await;)*
             }
         })?,
-    ];
-    let docs = "Requests made of the spec's examples.";
-    files.insert(
-        "tests/src/generated/mod.rs".to_owned(),
-        print::file(docs, &Default::default(), &items),
-    );
+    ]);
+    Ok(print::file(docs, &Default::default(), &items))
+}
+
+/// The table of example requests that the tests go through: a file for each operation, and one for each folder.
+pub fn files(api: &Api) -> Result<Files, String> {
+    let path = |parts: &[String]| format!("tests/src/generated/{}.rs", parts.join("/"));
+    let mut files = Files::new();
+    let mut folders: BTreeMap<&[String], BTreeSet<String>> = BTreeMap::new();
+    for operation in &api.operations {
+        let module = operation.module.as_slice();
+        let file = [module, std::slice::from_ref(&operation.file)].concat();
+        for depth in 0..=module.len() {
+            let folder = folders.entry(&module[..depth]).or_default();
+            folder.insert(file[depth].clone());
+        }
+        files.insert(path(&file), operation_file(api, operation)?);
+    }
+    for (folder, parts) in &folders {
+        let (docs, before, file) = match folder {
+            [] => {
+                let ids = api.operations.iter().map(|operation| &operation.id);
+                let operations = print::item(quote! {
+                    /// Every operation in the spec.
+                    pub const OPERATIONS: &[&str] = &[#(#ids),*];
+                })?;
+                // An example may be close to π.
+                let before = vec![
+                    "#![allow(clippy::approx_constant)]\n".to_owned(),
+                    operations,
+                ];
+                (
+                    "Requests made of the spec's examples.".to_owned(),
+                    before,
+                    path(&["mod".to_owned()]),
+                )
+            }
+            folder => (
+                format!("Operations under `/{}`.", folder.join("/")),
+                Vec::new(),
+                path(folder),
+            ),
+        };
+        files.insert(file, folder_file(&docs, before, parts)?);
+    }
     Ok(files)
 }

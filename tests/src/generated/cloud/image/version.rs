@@ -1,0 +1,25 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! Operations under `/cloud/image/version`.
+
+mod delete;
+mod get_build;
+mod list_all;
+
+use crate::{Values, Visitor};
+
+/// Shows a visitor the documented requests of every operation here.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    delete::visit_documented(visitor).await;
+    get_build::visit_documented(visitor).await;
+    list_all::visit_documented(visitor).await;
+}
+
+/// Shows a visitor a request of every operation here that has all parameters, with the values that `values`
+/// gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    delete::visit_chosen(values, visitor).await;
+    get_build::visit_chosen(values, visitor).await;
+    list_all::visit_chosen(values, visitor).await;
+}
