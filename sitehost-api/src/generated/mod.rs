@@ -16,6 +16,7 @@ pub(crate) const SERVER: &str = "https://api.sitehost.nz";
 
 pub mod api;
 pub mod cloud;
+pub mod dns;
 pub mod job;
 pub mod ssh;
 pub mod types;

@@ -17,6 +17,32 @@ pub const OPERATIONS: &[&str] = &[
     "cloud_image_version_get_build",
     "cloud_image_version_list_all",
     "cloud_stack_image_list_all",
+    "dns_add_record",
+    "dns_create_domain",
+    "dns_delete_domain",
+    "dns_delete_record",
+    "dns_domain_templates_add_record",
+    "dns_domain_templates_clone_template",
+    "dns_domain_templates_create_template",
+    "dns_domain_templates_delete_record",
+    "dns_domain_templates_delete_template",
+    "dns_domain_templates_get_template",
+    "dns_domain_templates_list_records",
+    "dns_domain_templates_list_templates",
+    "dns_domain_templates_search_templates",
+    "dns_domain_templates_update_domain",
+    "dns_domain_templates_update_domain_dns",
+    "dns_domain_templates_update_record",
+    "dns_domain_templates_update_template",
+    "dns_domain_templates_update_template_dns",
+    "dns_list_domains",
+    "dns_list_ips",
+    "dns_list_records",
+    "dns_reset_reverse_dns",
+    "dns_search_domains",
+    "dns_update_record",
+    "dns_update_reverse_dns",
+    "dns_update_soa",
     "job_get",
     "ssh_key_add",
     "ssh_key_get",
@@ -27,6 +53,7 @@ pub const OPERATIONS: &[&str] = &[
 
 mod api;
 mod cloud;
+mod dns;
 mod job;
 mod ssh;
 
@@ -36,6 +63,7 @@ use crate::{Values, Visitor};
 pub async fn visit_documented(visitor: &mut impl Visitor) {
     api::visit_documented(visitor).await;
     cloud::visit_documented(visitor).await;
+    dns::visit_documented(visitor).await;
     job::visit_documented(visitor).await;
     ssh::visit_documented(visitor).await;
 }
@@ -45,6 +73,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
 pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
     api::visit_chosen(values, visitor).await;
     cloud::visit_chosen(values, visitor).await;
+    dns::visit_chosen(values, visitor).await;
     job::visit_chosen(values, visitor).await;
     ssh::visit_chosen(values, visitor).await;
 }

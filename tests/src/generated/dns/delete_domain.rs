@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/dns/delete_domain.json`
+
+use sitehost_api::dns::DnsDeleteDomain;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit("dns_delete_domain", Kind::Full, DnsDeleteDomain::new(1, "example.co.nz"))
+        .await;
+    visitor
+        .visit(
+            "dns_delete_domain",
+            Kind::Minimal,
+            DnsDeleteDomain::new(1, "example.co.nz"),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "dns_delete_domain",
+            Kind::Chosen,
+            DnsDeleteDomain::new(values.id("client_id"), values.text("domain")),
+        )
+        .await;
+}

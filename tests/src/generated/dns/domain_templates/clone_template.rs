@@ -1,0 +1,40 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/dns/domain_templates/clone_template.json`
+
+use sitehost_api::dns::domain_templates::DnsDomainTemplatesCloneTemplate;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "dns_domain_templates_clone_template",
+            Kind::Full,
+            DnsDomainTemplatesCloneTemplate::new(1, "168", "Clone"),
+        )
+        .await;
+    visitor
+        .visit(
+            "dns_domain_templates_clone_template",
+            Kind::Minimal,
+            DnsDomainTemplatesCloneTemplate::new(1, "168", "Clone"),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "dns_domain_templates_clone_template",
+            Kind::Chosen,
+            DnsDomainTemplatesCloneTemplate::new(
+                values.id("client_id"),
+                values.id("template_id"),
+                values.text("new_template_name"),
+            ),
+        )
+        .await;
+}

@@ -1,0 +1,36 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/dns/domain_templates/list_templates.json`
+
+use sitehost_api::dns::domain_templates::DnsDomainTemplatesListTemplates;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "dns_domain_templates_list_templates",
+            Kind::Full,
+            DnsDomainTemplatesListTemplates::new(1),
+        )
+        .await;
+    visitor
+        .visit(
+            "dns_domain_templates_list_templates",
+            Kind::Minimal,
+            DnsDomainTemplatesListTemplates::new(1),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "dns_domain_templates_list_templates",
+            Kind::Chosen,
+            DnsDomainTemplatesListTemplates::new(values.id("client_id")),
+        )
+        .await;
+}

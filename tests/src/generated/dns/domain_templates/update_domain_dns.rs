@@ -1,0 +1,39 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/dns/domain_templates/update_domain_dns.json`
+
+use sitehost_api::dns::domain_templates::DnsDomainTemplatesUpdateDomainDns;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "dns_domain_templates_update_domain_dns",
+            Kind::Full,
+            DnsDomainTemplatesUpdateDomainDns::new(1, "example.co.nz"),
+        )
+        .await;
+    visitor
+        .visit(
+            "dns_domain_templates_update_domain_dns",
+            Kind::Minimal,
+            DnsDomainTemplatesUpdateDomainDns::new(1, "example.co.nz"),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "dns_domain_templates_update_domain_dns",
+            Kind::Chosen,
+            DnsDomainTemplatesUpdateDomainDns::new(
+                values.id("client_id"),
+                values.text("domain"),
+            ),
+        )
+        .await;
+}

@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/dns/list_records.json`
+
+use sitehost_api::dns::DnsListRecords;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit("dns_list_records", Kind::Full, DnsListRecords::new(1, "example.co.nz"))
+        .await;
+    visitor
+        .visit(
+            "dns_list_records",
+            Kind::Minimal,
+            DnsListRecords::new(1, "example.co.nz"),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "dns_list_records",
+            Kind::Chosen,
+            DnsListRecords::new(values.id("client_id"), values.text("domain")),
+        )
+        .await;
+}
