@@ -4,4 +4,5 @@
 //! Operations under `/cloud`.
 
 pub mod image;
+pub mod server;
 pub mod stack;

@@ -4,6 +4,7 @@
 //! Operations under `/cloud`.
 
 mod image;
+mod server;
 mod stack;
 
 use crate::{Values, Visitor};
@@ -11,6 +12,7 @@ use crate::{Values, Visitor};
 /// Shows a visitor the documented requests of every operation here.
 pub async fn visit_documented(visitor: &mut impl Visitor) {
     image::visit_documented(visitor).await;
+    server::visit_documented(visitor).await;
     stack::visit_documented(visitor).await;
 }
 
@@ -18,5 +20,6 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
 /// gives.
 pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
     image::visit_chosen(values, visitor).await;
+    server::visit_chosen(values, visitor).await;
     stack::visit_chosen(values, visitor).await;
 }
