@@ -3,6 +3,7 @@
 
 //! Operations under `/cloud`.
 
+pub mod db;
 pub mod image;
 pub mod server;
 pub mod stack;

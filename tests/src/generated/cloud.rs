@@ -3,6 +3,7 @@
 
 //! Operations under `/cloud`.
 
+mod db;
 mod image;
 mod server;
 mod stack;
@@ -11,6 +12,7 @@ use crate::{Values, Visitor};
 
 /// Shows a visitor the documented requests of every operation here.
 pub async fn visit_documented(visitor: &mut impl Visitor) {
+    db::visit_documented(visitor).await;
     image::visit_documented(visitor).await;
     server::visit_documented(visitor).await;
     stack::visit_documented(visitor).await;
@@ -19,6 +21,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
 /// Shows a visitor a request of every operation here that has all parameters, with the values that `values`
 /// gives.
 pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    db::visit_chosen(values, visitor).await;
     image::visit_chosen(values, visitor).await;
     server::visit_chosen(values, visitor).await;
     stack::visit_chosen(values, visitor).await;
