@@ -1,0 +1,39 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
+
+/// The state of a container.
+///
+/// `From<&str>` and `parse` turn a known word into its variant, and any other word into `Other`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContainerState {
+    /// The container runs.
+    Up,
+    /// A word that this version of the crate does not know, as the API wrote it.
+    Other(UnknownWord<ContainerState>),
+}
+
+impl ContainerState {
+    /// The word as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Up => "Up",
+            Self::Other(word) => word.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ContainerState {
+    #[inline]
+    fn from(word: &str) -> Self {
+        match word {
+            "Up" => Self::Up,
+            _ => Self::Other(UnknownWord::new(word)),
+        }
+    }
+}
+
+word_enum!(ContainerState);

@@ -1,0 +1,40 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/cloud/stack/delete.json`
+
+use sitehost_api::cloud::stack::CloudStackDelete;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "cloud_stack_delete",
+            Kind::Full,
+            CloudStackDelete::new(1, "ch-servername", "examplenz"),
+        )
+        .await;
+    visitor
+        .visit(
+            "cloud_stack_delete",
+            Kind::Minimal,
+            CloudStackDelete::new(1, "ch-servername", "examplenz"),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "cloud_stack_delete",
+            Kind::Chosen,
+            CloudStackDelete::new(
+                values.id("client_id"),
+                values.text("server"),
+                values.text("name"),
+            ),
+        )
+        .await;
+}
