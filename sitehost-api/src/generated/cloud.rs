@@ -6,4 +6,5 @@
 pub mod db;
 pub mod image;
 pub mod server;
+pub mod ssh;
 pub mod stack;

@@ -6,6 +6,7 @@
 mod db;
 mod image;
 mod server;
+mod ssh;
 mod stack;
 
 use crate::{Values, Visitor};
@@ -15,6 +16,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
     db::visit_documented(visitor).await;
     image::visit_documented(visitor).await;
     server::visit_documented(visitor).await;
+    ssh::visit_documented(visitor).await;
     stack::visit_documented(visitor).await;
 }
 
@@ -24,5 +26,6 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
     db::visit_chosen(values, visitor).await;
     image::visit_chosen(values, visitor).await;
     server::visit_chosen(values, visitor).await;
+    ssh::visit_chosen(values, visitor).await;
     stack::visit_chosen(values, visitor).await;
 }
