@@ -8,3 +8,4 @@ pub mod image;
 pub mod server;
 pub mod ssh;
 pub mod stack;
+pub mod volume;

@@ -8,6 +8,7 @@ mod image;
 mod server;
 mod ssh;
 mod stack;
+mod volume;
 
 use crate::{Values, Visitor};
 
@@ -18,6 +19,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
     server::visit_documented(visitor).await;
     ssh::visit_documented(visitor).await;
     stack::visit_documented(visitor).await;
+    volume::visit_documented(visitor).await;
 }
 
 /// Shows a visitor a request of every operation here that has all parameters, with the values that `values`
@@ -28,4 +30,5 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
     server::visit_chosen(values, visitor).await;
     ssh::visit_chosen(values, visitor).await;
     stack::visit_chosen(values, visitor).await;
+    volume::visit_chosen(values, visitor).await;
 }
