@@ -18,5 +18,6 @@ pub mod api;
 pub mod cloud;
 pub mod dns;
 pub mod job;
+pub mod server;
 pub mod ssh;
 pub mod types;

@@ -95,6 +95,43 @@ pub const OPERATIONS: &[&str] = &[
     "dns_update_reverse_dns",
     "dns_update_soa",
     "job_get",
+    "server_add_ip",
+    "server_can_provision",
+    "server_change_state",
+    "server_commit_disk_changes",
+    "server_delete",
+    "server_firewall_get",
+    "server_firewall_security_groups_add",
+    "server_firewall_security_groups_delete",
+    "server_firewall_security_groups_get",
+    "server_firewall_security_groups_list_all",
+    "server_firewall_security_groups_update",
+    "server_firewall_update",
+    "server_generate_network_config",
+    "server_generate_vnc_token",
+    "server_get_server",
+    "server_get_state",
+    "server_get_statistics",
+    "server_list_allocated_i_ps",
+    "server_list_images",
+    "server_list_ips",
+    "server_list_locations",
+    "server_list_resources",
+    "server_list_servers",
+    "server_list_statistic_types",
+    "server_list_upgrades",
+    "server_products",
+    "server_provision",
+    "server_remove_ip",
+    "server_set_primary_ip",
+    "server_snapshot_create",
+    "server_snapshot_delete",
+    "server_snapshot_list_all",
+    "server_snapshot_restore",
+    "server_snapshot_set_lifetime",
+    "server_update",
+    "server_upgrade",
+    "server_upgrade_plan",
     "ssh_key_add",
     "ssh_key_get",
     "ssh_key_list_all",
@@ -106,6 +143,7 @@ mod api;
 mod cloud;
 mod dns;
 mod job;
+mod server;
 mod ssh;
 
 use crate::{Values, Visitor};
@@ -116,6 +154,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
     cloud::visit_documented(visitor).await;
     dns::visit_documented(visitor).await;
     job::visit_documented(visitor).await;
+    server::visit_documented(visitor).await;
     ssh::visit_documented(visitor).await;
 }
 
@@ -126,5 +165,6 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
     cloud::visit_chosen(values, visitor).await;
     dns::visit_chosen(values, visitor).await;
     job::visit_chosen(values, visitor).await;
+    server::visit_chosen(values, visitor).await;
     ssh::visit_chosen(values, visitor).await;
 }

@@ -1,0 +1,24 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+use serde::{Deserialize, Serialize};
+use crate::generated::server::AddressFamily;
+use crate::runtime::reply::setters::setters;
+
+/// An address that no server has.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FreeAddress {
+    /// The address.
+    pub ip_addr: String,
+    /// The length of the prefix of its network, in bits.
+    pub prefix: Option<i64>,
+    /// The version of the protocol.
+    pub family: Option<AddressFamily>,
+}
+
+setters!(FreeAddress {
+    ip_addr: one<String>,
+    prefix: maybe<i64>,
+    family: maybe<AddressFamily>,
+});

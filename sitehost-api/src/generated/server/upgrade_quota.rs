@@ -1,0 +1,24 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+use serde::{Deserialize, Serialize};
+use crate::generated::server::QuotaUsage;
+use crate::runtime::reply::setters::setters;
+
+/// The resources that an upgrade takes from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpgradeQuota {
+    /// The memory, in GB.
+    pub ram: Option<QuotaUsage>,
+    /// The disk space, in GB.
+    pub disk: Option<QuotaUsage>,
+    /// The cores.
+    pub cores: Option<QuotaUsage>,
+}
+
+setters!(UpgradeQuota {
+    ram: maybe<QuotaUsage>,
+    disk: maybe<QuotaUsage>,
+    cores: maybe<QuotaUsage>,
+});

@@ -1,0 +1,31 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! Operations under `/server/firewall/security_groups`.
+
+mod add;
+mod delete;
+mod get;
+mod list_all;
+mod update;
+
+use crate::{Values, Visitor};
+
+/// Shows a visitor the documented requests of every operation here.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    add::visit_documented(visitor).await;
+    delete::visit_documented(visitor).await;
+    get::visit_documented(visitor).await;
+    list_all::visit_documented(visitor).await;
+    update::visit_documented(visitor).await;
+}
+
+/// Shows a visitor a request of every operation here that has all parameters, with the values that `values`
+/// gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    add::visit_chosen(values, visitor).await;
+    delete::visit_chosen(values, visitor).await;
+    get::visit_chosen(values, visitor).await;
+    list_all::visit_chosen(values, visitor).await;
+    update::visit_chosen(values, visitor).await;
+}

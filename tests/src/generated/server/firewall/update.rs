@@ -1,0 +1,40 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/server/firewall/update.json`
+
+use sitehost_api::server::firewall::ServerFirewallUpdate;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "server_firewall_update",
+            Kind::Full,
+            ServerFirewallUpdate::new(1, "servername", ["sgfc40e62092"]),
+        )
+        .await;
+    visitor
+        .visit(
+            "server_firewall_update",
+            Kind::Minimal,
+            ServerFirewallUpdate::new(1, "servername", ["sgfc40e62092"]),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "server_firewall_update",
+            Kind::Chosen,
+            ServerFirewallUpdate::new(
+                values.id("client_id"),
+                values.text("server"),
+                values.texts("groups[0]"),
+            ),
+        )
+        .await;
+}
