@@ -19,5 +19,6 @@ pub mod cloud;
 pub mod dns;
 pub mod job;
 pub mod server;
+pub mod srs;
 pub mod ssh;
 pub mod types;

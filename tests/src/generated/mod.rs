@@ -132,6 +132,43 @@ pub const OPERATIONS: &[&str] = &[
     "server_update",
     "server_upgrade",
     "server_upgrade_plan",
+    "srs_add_name_servers",
+    "srs_can_transfer_domain",
+    "srs_cancel_domain",
+    "srs_create_contact",
+    "srs_create_domain",
+    "srs_delete_contact",
+    "srs_disable_privacy_protection",
+    "srs_domain_available",
+    "srs_domain_inside_grace_period",
+    "srs_domain_tlds_available",
+    "srs_enable_privacy_protection",
+    "srs_get_company_info",
+    "srs_get_contact",
+    "srs_get_domain",
+    "srs_get_domain_price",
+    "srs_get_email_templates",
+    "srs_get_pricing_tiers",
+    "srs_list_contacts",
+    "srs_list_domains",
+    "srs_list_email_templates",
+    "srs_list_name_servers",
+    "srs_list_valid_tlds",
+    "srs_lock_domain",
+    "srs_new_udai",
+    "srs_renew_domain",
+    "srs_search_contacts",
+    "srs_transfer_domain",
+    "srs_unlock_domain",
+    "srs_update_auto_renew",
+    "srs_update_company_info",
+    "srs_update_contact",
+    "srs_update_domain",
+    "srs_update_domain_contacts",
+    "srs_update_email_template",
+    "srs_validate_udai",
+    "srs_verify_email_token",
+    "srs_whois",
     "ssh_key_add",
     "ssh_key_get",
     "ssh_key_list_all",
@@ -144,6 +181,7 @@ mod cloud;
 mod dns;
 mod job;
 mod server;
+mod srs;
 mod ssh;
 
 use crate::{Values, Visitor};
@@ -155,6 +193,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
     dns::visit_documented(visitor).await;
     job::visit_documented(visitor).await;
     server::visit_documented(visitor).await;
+    srs::visit_documented(visitor).await;
     ssh::visit_documented(visitor).await;
 }
 
@@ -166,5 +205,6 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
     dns::visit_chosen(values, visitor).await;
     job::visit_chosen(values, visitor).await;
     server::visit_chosen(values, visitor).await;
+    srs::visit_chosen(values, visitor).await;
     ssh::visit_chosen(values, visitor).await;
 }

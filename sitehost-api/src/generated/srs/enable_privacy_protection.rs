@@ -1,0 +1,97 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/srs/enable_privacy_protection.json`: Turn on privacy protection
+
+use std::borrow::Cow;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::id::Id;
+use crate::runtime::request::{Method, Name, Params, Request};
+
+/// The parameters of [`Client::srs_enable_privacy_protection`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::srs::SrsEnablePrivacyProtection;
+///
+/// let request = SrsEnablePrivacyProtection::new(
+///     1,
+///     "example.com",
+///     "The registrant asked for it.",
+/// );
+/// client.srs_enable_privacy_protection(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SrsEnablePrivacyProtection {
+    /// The account that owns the domain.
+    pub client_id: Id,
+    /// The domain, from `/srs/list_domains`.
+    pub domain: String,
+    /// The reason, in free text. Where it is kept or shown is not documented.
+    pub reason: String,
+}
+
+impl SrsEnablePrivacyProtection {
+    /// Creates a request from its required parameters.
+    ///
+    /// - `client_id`: The account that owns the domain.
+    /// - `domain`: The domain, from `/srs/list_domains`.
+    /// - `reason`: The reason, in free text. Where it is kept or shown is not documented.
+    pub fn new(
+        client_id: impl Into<Id>,
+        domain: impl Into<String>,
+        reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            domain: domain.into(),
+            reason: reason.into(),
+        }
+    }
+}
+
+impl Request for SrsEnablePrivacyProtection {
+    type Reply = ();
+
+    fn operation(&self) -> Cow<'static, str> {
+        Cow::Borrowed("srs_enable_privacy_protection")
+    }
+
+    fn method(&self) -> Method {
+        Method::Post
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.5/srs/enable_privacy_protection.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("domain") }, &self.domain);
+        params.push(const { &Name::new("reason") }, &self.reason);
+    }
+}
+
+impl Client {
+    /// Turn on privacy protection
+    ///
+    /// Hides the contacts of the domain in whois. Not every ending allows it; `/srs/list_valid_tlds` tells which do.
+    /// Whether the call is billed is not documented; `/srs/get_domain_price` returns prices of privacy protection.
+    ///
+    /// Sends a `POST` request to `/1.5/srs/enable_privacy_protection.json`.
+    ///
+    /// SiteHost does not document this call. It is known from SiteHost's own SDK.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](crate::Error) lists what can go wrong.
+    pub fn srs_enable_privacy_protection(
+        &self,
+        request: &SrsEnablePrivacyProtection,
+    ) -> Call<()> {
+        self.send(request)
+    }
+}

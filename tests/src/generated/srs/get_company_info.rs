@@ -1,0 +1,26 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/srs/get_company_info.json`
+
+use sitehost_api::srs::SrsGetCompanyInfo;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor.visit("srs_get_company_info", Kind::Full, SrsGetCompanyInfo::new(1)).await;
+    visitor
+        .visit("srs_get_company_info", Kind::Minimal, SrsGetCompanyInfo::new(1))
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "srs_get_company_info",
+            Kind::Chosen,
+            SrsGetCompanyInfo::new(values.id("client_id")),
+        )
+        .await;
+}

@@ -1,0 +1,42 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.3/srs/list_contacts.json`
+
+use sitehost_api::srs::SrsListContacts;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "srs_list_contacts",
+            Kind::Full,
+            SrsListContacts::new(1)
+                .name("John")
+                .email("mail@example.com")
+                .sort_by("date_added")
+                .sort_dir("DESC")
+                .page_size(50)
+                .page_number(1),
+        )
+        .await;
+    visitor.visit("srs_list_contacts", Kind::Minimal, SrsListContacts::new(1)).await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "srs_list_contacts",
+            Kind::Chosen,
+            SrsListContacts::new(values.id("client_id"))
+                .name(values.text("filters[name]"))
+                .email(values.text("filters[email]"))
+                .sort_by(values.text("filters[sort_by]"))
+                .sort_dir(values.text("filters[sort_dir]"))
+                .page_size(values.integer("filters[page_size]"))
+                .page_number(values.integer("filters[page_number]")),
+        )
+        .await;
+}
