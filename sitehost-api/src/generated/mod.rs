@@ -18,6 +18,7 @@ pub mod api;
 pub mod cloud;
 pub mod dns;
 pub mod job;
+pub mod mail;
 pub mod server;
 pub mod srs;
 pub mod ssh;

@@ -95,6 +95,28 @@ pub const OPERATIONS: &[&str] = &[
     "dns_update_reverse_dns",
     "dns_update_soa",
     "job_get",
+    "mail_add_account",
+    "mail_add_alias",
+    "mail_add_alias_domain",
+    "mail_add_domain",
+    "mail_add_forward",
+    "mail_delete_account",
+    "mail_delete_alias",
+    "mail_delete_alias_domain",
+    "mail_delete_domain",
+    "mail_delete_forward",
+    "mail_get_account",
+    "mail_get_server_info",
+    "mail_list_accounts",
+    "mail_list_aliases",
+    "mail_list_all",
+    "mail_list_domains",
+    "mail_list_forwards",
+    "mail_search_accounts",
+    "mail_search_aliases",
+    "mail_search_forwards",
+    "mail_update_account",
+    "mail_update_domain",
     "server_add_ip",
     "server_can_provision",
     "server_change_state",
@@ -180,6 +202,7 @@ mod api;
 mod cloud;
 mod dns;
 mod job;
+mod mail;
 mod server;
 mod srs;
 mod ssh;
@@ -192,6 +215,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
     cloud::visit_documented(visitor).await;
     dns::visit_documented(visitor).await;
     job::visit_documented(visitor).await;
+    mail::visit_documented(visitor).await;
     server::visit_documented(visitor).await;
     srs::visit_documented(visitor).await;
     ssh::visit_documented(visitor).await;
@@ -204,6 +228,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
     cloud::visit_chosen(values, visitor).await;
     dns::visit_chosen(values, visitor).await;
     job::visit_chosen(values, visitor).await;
+    mail::visit_chosen(values, visitor).await;
     server::visit_chosen(values, visitor).await;
     srs::visit_chosen(values, visitor).await;
     ssh::visit_chosen(values, visitor).await;

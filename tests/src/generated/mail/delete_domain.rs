@@ -1,0 +1,40 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/mail/delete_domain.json`
+
+use sitehost_api::mail::MailDeleteDomain;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "mail_delete_domain",
+            Kind::Full,
+            MailDeleteDomain::new(1, "my-mail-server", "example.com"),
+        )
+        .await;
+    visitor
+        .visit(
+            "mail_delete_domain",
+            Kind::Minimal,
+            MailDeleteDomain::new(1, "my-mail-server", "example.com"),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "mail_delete_domain",
+            Kind::Chosen,
+            MailDeleteDomain::new(
+                values.id("client_id"),
+                values.text("server_name"),
+                values.text("domain"),
+            ),
+        )
+        .await;
+}

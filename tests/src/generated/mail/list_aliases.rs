@@ -1,0 +1,42 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.3/mail/list_aliases.json`
+
+use sitehost_api::mail::MailListAliases;
+use crate::{Kind, Values, Visitor};
+
+/// Shows the documented requests: with all parameters, and with the required ones only.
+pub async fn visit_documented(visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "mail_list_aliases",
+            Kind::Full,
+            MailListAliases::new(1, "my-mail-server", "example.com")
+                .source("bruce@example.com"),
+        )
+        .await;
+    visitor
+        .visit(
+            "mail_list_aliases",
+            Kind::Minimal,
+            MailListAliases::new(1, "my-mail-server", "example.com"),
+        )
+        .await;
+}
+
+/// Shows a request with all parameters, which has the values that `values` gives.
+pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    visitor
+        .visit(
+            "mail_list_aliases",
+            Kind::Chosen,
+            MailListAliases::new(
+                    values.id("client_id"),
+                    values.text("server_name"),
+                    values.text("domain"),
+                )
+                .source(values.text("filters[source]")),
+        )
+        .await;
+}
