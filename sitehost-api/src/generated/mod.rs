@@ -22,4 +22,5 @@ pub mod mail;
 pub mod server;
 pub mod srs;
 pub mod ssh;
+pub mod ssl;
 pub mod types;

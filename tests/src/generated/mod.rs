@@ -196,6 +196,11 @@ pub const OPERATIONS: &[&str] = &[
     "ssh_key_list_all",
     "ssh_key_remove",
     "ssh_key_update",
+    "ssl_generate_csr",
+    "ssl_get_certificate",
+    "ssl_get_csr",
+    "ssl_list_certificates",
+    "ssl_update_certificate",
 ];
 
 mod api;
@@ -206,6 +211,7 @@ mod mail;
 mod server;
 mod srs;
 mod ssh;
+mod ssl;
 
 use crate::{Values, Visitor};
 
@@ -219,6 +225,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
     server::visit_documented(visitor).await;
     srs::visit_documented(visitor).await;
     ssh::visit_documented(visitor).await;
+    ssl::visit_documented(visitor).await;
 }
 
 /// Shows a visitor a request of every operation here that has all parameters, with the values that `values`
@@ -232,4 +239,5 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
     server::visit_chosen(values, visitor).await;
     srs::visit_chosen(values, visitor).await;
     ssh::visit_chosen(values, visitor).await;
+    ssl::visit_chosen(values, visitor).await;
 }

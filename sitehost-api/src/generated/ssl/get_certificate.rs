@@ -1,0 +1,81 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.1/ssl/get_certificate.json`: Get a certificate
+
+use std::borrow::Cow;
+use crate::generated::ssl::Certificate;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::id::Id;
+use crate::runtime::request::{Method, Name, Params, Request};
+
+/// The parameters of [`Client::ssl_get_certificate`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::ssl::SslGetCertificate;
+///
+/// let request = SslGetCertificate::new(1, 1);
+/// let reply = client.ssl_get_certificate(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SslGetCertificate {
+    /// The account that owns the certificate.
+    pub client_id: Id,
+    /// The id of the certificate, from `/ssl/list_certificates`.
+    pub cert_id: Id,
+}
+
+impl SslGetCertificate {
+    /// Creates a request from its required parameters.
+    ///
+    /// - `client_id`: The account that owns the certificate.
+    /// - `cert_id`: The id of the certificate, from `/ssl/list_certificates`.
+    pub fn new(client_id: impl Into<Id>, cert_id: impl Into<Id>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            cert_id: cert_id.into(),
+        }
+    }
+}
+
+impl Request for SslGetCertificate {
+    type Reply = Certificate;
+
+    fn operation(&self) -> Cow<'static, str> {
+        Cow::Borrowed("ssl_get_certificate")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.1/ssl/get_certificate.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push(const { &Name::new("cert_id") }, &self.cert_id);
+    }
+}
+
+impl Client {
+    /// Get a certificate
+    ///
+    /// The private key is not returned.
+    ///
+    /// Sends a `GET` request to `/1.1/ssl/get_certificate.json`.
+    ///
+    /// Documented at <https://docs.sitehost.nz/api/v1.1/?path=/ssl/get_certificate&action=GET>.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](crate::Error) lists what can go wrong.
+    pub fn ssl_get_certificate(&self, request: &SslGetCertificate) -> Call<Certificate> {
+        self.send(request)
+    }
+}
