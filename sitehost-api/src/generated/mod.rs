@@ -14,6 +14,7 @@
 /// The address of the API.
 pub(crate) const SERVER: &str = "https://api.sitehost.nz";
 
+pub mod accounts;
 pub mod api;
 pub mod cloud;
 pub mod dns;

@@ -7,6 +7,7 @@
 
 /// Every operation in the spec.
 pub const OPERATIONS: &[&str] = &[
+    "accounts_client_list_sub_accounts",
     "api_get_info",
     "cloud_db_add",
     "cloud_db_delete",
@@ -203,6 +204,7 @@ pub const OPERATIONS: &[&str] = &[
     "ssl_update_certificate",
 ];
 
+mod accounts;
 mod api;
 mod cloud;
 mod dns;
@@ -217,6 +219,7 @@ use crate::{Values, Visitor};
 
 /// Shows a visitor the documented requests of every operation here.
 pub async fn visit_documented(visitor: &mut impl Visitor) {
+    accounts::visit_documented(visitor).await;
     api::visit_documented(visitor).await;
     cloud::visit_documented(visitor).await;
     dns::visit_documented(visitor).await;
@@ -231,6 +234,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
 /// Shows a visitor a request of every operation here that has all parameters, with the values that `values`
 /// gives.
 pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) {
+    accounts::visit_chosen(values, visitor).await;
     api::visit_chosen(values, visitor).await;
     cloud::visit_chosen(values, visitor).await;
     dns::visit_chosen(values, visitor).await;
