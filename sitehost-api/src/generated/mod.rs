@@ -20,6 +20,7 @@ pub mod cloud;
 pub mod dns;
 pub mod job;
 pub mod mail;
+pub mod redirect;
 pub mod server;
 pub mod srs;
 pub mod ssh;

@@ -118,6 +118,7 @@ pub const OPERATIONS: &[&str] = &[
     "mail_search_forwards",
     "mail_update_account",
     "mail_update_domain",
+    "redirect_list_redirects",
     "server_add_ip",
     "server_can_provision",
     "server_change_state",
@@ -210,6 +211,7 @@ mod cloud;
 mod dns;
 mod job;
 mod mail;
+mod redirect;
 mod server;
 mod srs;
 mod ssh;
@@ -225,6 +227,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
     dns::visit_documented(visitor).await;
     job::visit_documented(visitor).await;
     mail::visit_documented(visitor).await;
+    redirect::visit_documented(visitor).await;
     server::visit_documented(visitor).await;
     srs::visit_documented(visitor).await;
     ssh::visit_documented(visitor).await;
@@ -240,6 +243,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
     dns::visit_chosen(values, visitor).await;
     job::visit_chosen(values, visitor).await;
     mail::visit_chosen(values, visitor).await;
+    redirect::visit_chosen(values, visitor).await;
     server::visit_chosen(values, visitor).await;
     srs::visit_chosen(values, visitor).await;
     ssh::visit_chosen(values, visitor).await;

@@ -1,0 +1,161 @@
+// Generated from spec/ by `cargo xtask generate`.
+// Do not edit: change the spec and run it again.
+
+//! `/1.5/redirect/list_redirects.json`: List the redirects of an account
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use crate::generated::redirect::Redirect;
+use crate::generated::types::SortDirection;
+use crate::runtime::client::{Call, Client};
+use crate::runtime::id::Id;
+use crate::runtime::request::{Method, Name, Params, Request};
+
+/// The parameters of [`Client::redirect_list_redirects`].
+///
+/// ```no_run
+/// # async fn sample(client: &sitehost_api::Client) -> Result<(), sitehost_api::Error> {
+/// use sitehost_api::redirect::RedirectListRedirects;
+///
+/// let request = RedirectListRedirects::new(1)
+///     .sort_by("date_added")
+///     .sort_dir("DESC")
+///     .page_size(50)
+///     .page_number(1);
+/// let reply = client.redirect_list_redirects(&request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectListRedirects {
+    /// The account that owns the redirects.
+    pub client_id: Id,
+    /// The field to sort by. The valid fields are not documented.
+    pub sort_by: Option<String>,
+    /// The direction to sort in.
+    pub sort_dir: Option<SortDirection>,
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
+    pub page_size: Option<i64>,
+    /// The number of the page to return, counted from 1.
+    pub page_number: Option<i64>,
+}
+
+impl RedirectListRedirects {
+    /// Creates a request from its required parameters.
+    ///
+    /// - `client_id`: The account that owns the redirects.
+    pub fn new(client_id: impl Into<Id>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            sort_by: None,
+            sort_dir: None,
+            page_size: None,
+            page_number: None,
+        }
+    }
+
+    /// The field to sort by. The valid fields are not documented.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets [`sort_by`](Self::sort_by), or removes it from the request if the argument is `None`.
+    #[must_use]
+    pub fn maybe_sort_by(mut self, sort_by: Option<impl Into<String>>) -> Self {
+        self.sort_by = sort_by.map(Into::into);
+        self
+    }
+
+    /// The direction to sort in.
+    #[must_use]
+    pub fn sort_dir(mut self, sort_dir: impl Into<SortDirection>) -> Self {
+        self.sort_dir = Some(sort_dir.into());
+        self
+    }
+
+    /// Sets [`sort_dir`](Self::sort_dir), or removes it from the request if the argument is `None`.
+    #[must_use]
+    pub fn maybe_sort_dir(mut self, sort_dir: Option<impl Into<SortDirection>>) -> Self {
+        self.sort_dir = sort_dir.map(Into::into);
+        self
+    }
+
+    /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
+    /// least one list ignores the size without it.
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size), or removes it from the request if the argument is `None`.
+    #[must_use]
+    pub fn maybe_page_size(mut self, page_size: Option<impl Into<i64>>) -> Self {
+        self.page_size = page_size.map(Into::into);
+        self
+    }
+
+    /// The number of the page to return, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// Sets [`page_number`](Self::page_number), or removes it from the request if the argument is `None`.
+    #[must_use]
+    pub fn maybe_page_number(mut self, page_number: Option<impl Into<i64>>) -> Self {
+        self.page_number = page_number.map(Into::into);
+        self
+    }
+}
+
+impl Request for RedirectListRedirects {
+    type Reply = BTreeMap<String, BTreeMap<String, Redirect>>;
+
+    fn operation(&self) -> Cow<'static, str> {
+        Cow::Borrowed("redirect_list_redirects")
+    }
+
+    fn method(&self) -> Method {
+        Method::Get
+    }
+
+    fn path(&self) -> Cow<'_, str> {
+        Cow::Borrowed("/1.5/redirect/list_redirects.json")
+    }
+
+    fn encode(&self, params: &mut Params) {
+        params.push(const { &Name::new("client_id") }, &self.client_id);
+        params.push_some(const { &Name::new("filters[sort_by]") }, &self.sort_by);
+        params.push_some(const { &Name::new("filters[sort_dir]") }, &self.sort_dir);
+        params.push_some(const { &Name::new("filters[page_size]") }, &self.page_size);
+        params
+            .push_some(const { &Name::new("filters[page_number]") }, &self.page_number);
+    }
+}
+
+impl Client {
+    /// List the redirects of an account
+    ///
+    /// Returns the redirects by domain, and within a domain by source: a host name, or a host name with a path. The call
+    /// takes the parameters for paging, but returns no counters.
+    ///
+    /// Sends a `GET` request to `/1.5/redirect/list_redirects.json`.
+    ///
+    /// SiteHost does not document this call. It is known from SiteHost's own SDK.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](crate::Error) lists what can go wrong.
+    pub fn redirect_list_redirects(
+        &self,
+        request: &RedirectListRedirects,
+    ) -> Call<BTreeMap<String, BTreeMap<String, Redirect>>> {
+        self.send(request)
+    }
+}
