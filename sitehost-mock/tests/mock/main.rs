@@ -15,11 +15,10 @@ mod images;
 mod jobs;
 mod memory;
 mod pagination;
-mod push_route;
 mod rate_limit;
 mod refusals;
-
 mod replies;
+mod routes;
 mod secrets;
 mod ssh_keys;
 mod wire;

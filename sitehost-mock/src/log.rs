@@ -1,0 +1,77 @@
+//! [`Log`], one line of text for each call. `api` makes the line with secrets masked, the test or the program prints it.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use hyper::StatusCode;
+
+use crate::recorded::{Outcome, Recorded};
+use crate::redactor::Redactor;
+
+#[derive(Clone)]
+pub(crate) struct Log {
+    pub(crate) write: Arc<dyn Fn(&str) + Send + Sync>,
+    pub(crate) shows_parameters: bool,
+}
+
+impl Log {
+    /// Returns the line for a call. `status` is `None` if a fault closes the connection.
+    ///
+    /// ```text
+    /// POST /1.0/cloud/image/create.json 200 cloud_image_create accepted, fault delay=5s
+    /// ```
+    pub(crate) fn line(
+        &self,
+        recorded: &Recorded,
+        status: Option<StatusCode>,
+        redactor: &Redactor<'_>,
+    ) -> String {
+        let status = status.map_or("closed".to_owned(), |status| status.as_u16().to_string());
+        let operation = recorded.operation().unwrap_or("-");
+        let (method, path) = (recorded.method(), recorded.path());
+        let mut line = format!("{method} {path} {status} {operation} ");
+        match recorded.outcome() {
+            Outcome::Accepted => line.push_str("accepted"),
+            Outcome::Refused(refusal) => line.push_str(&format!("refused: {refusal}")),
+        }
+        if let Some(fault) = recorded.fault() {
+            line.push_str(", fault ");
+            line.push_str(&redactor.fault(fault));
+        }
+        let mut line = on_one_line(&line);
+        if self.shows_parameters {
+            for (name, value) in recorded.parameters() {
+                // Writing to a `String` cannot fail. Quotes and escapes keep a value from looking like another one.
+                let _ = write!(line, " {}={value:?}", on_one_line(name));
+            }
+        }
+        line
+    }
+
+    /// Returns the line for a request whose fault closed the connection before its body was read.
+    pub(crate) fn cut_before(
+        method: &str,
+        path: &str,
+        operation: Option<&str>,
+        redactor: &Redactor<'_>,
+    ) -> String {
+        on_one_line(&format!(
+            "{} {} closed {} not read, fault cut-before",
+            redactor.text(method),
+            redactor.path(path),
+            operation.unwrap_or("-")
+        ))
+    }
+}
+
+/// Escapes what could end the line, move the cursor or hide text: a client chooses names and paths.
+fn on_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '"' | '\'' => line.push(character),
+            _ => line.extend(character.escape_debug()),
+        }
+    }
+    line
+}

@@ -1,0 +1,52 @@
+//! [`Signals`], which end the program: SIGINT and SIGTERM, on Windows Ctrl-C.
+//!
+//! As process 1 of a container the program gets no signal that it has no handler for, so `docker stop` would wait for its
+//! time limit.
+
+use std::io;
+
+#[cfg(unix)]
+use tokio::signal::unix::{Signal, SignalKind, signal};
+#[cfg(windows)]
+use tokio::signal::windows::{CtrlC, ctrl_c};
+
+#[cfg(unix)]
+pub(super) struct Signals {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    /// Installs the handlers.
+    pub(super) fn new() -> io::Result<Self> {
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
+    }
+
+    /// Waits for the first signal since [`new`](Self::new).
+    pub(super) async fn wait(mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+}
+
+#[cfg(windows)]
+pub(super) struct Signals(CtrlC);
+
+#[cfg(windows)]
+impl Signals {
+    /// Installs the handler.
+    pub(super) fn new() -> io::Result<Self> {
+        ctrl_c().map(Self)
+    }
+
+    /// Waits for the first signal since [`new`](Self::new).
+    pub(super) async fn wait(mut self) {
+        self.0.recv().await;
+    }
+}
