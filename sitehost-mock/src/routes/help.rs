@@ -4,7 +4,8 @@ use super::route::Route;
 use super::table::ROUTES;
 use crate::spec::Method;
 
-fn curl(route: &Route) -> String {
+/// Returns a command that calls the route, with placeholders as values.
+pub(super) fn curl(route: &Route) -> String {
     let path = route.path;
     match route.method {
         Method::Get if route.parameters.is_empty() => format!("curl URL{path}"),

@@ -1,7 +1,5 @@
 //! What holds for every route, whatever is sent to it.
 
-use std::sync::Arc;
-
 use http_body_util::BodyExt;
 use proptest::prelude::*;
 
@@ -56,6 +54,18 @@ fn no_two_routes_have_the_same_path() {
     for (index, route) in ROUTES.iter().enumerate() {
         assert!(is_route(route.path));
         assert!(ROUTES[..index].iter().all(|other| other.path != route.path));
+    }
+}
+
+#[cfg(feature = "program")]
+#[test]
+fn the_readme_has_the_line_of_every_route() {
+    for route in &ROUTES {
+        let line = format!("\n| `{}` | {} |\n", help::curl(route), route.help);
+        assert!(
+            include_str!("../../README.md").contains(&line),
+            "README.md has no line {line}"
+        );
     }
 }
 
