@@ -1,6 +1,5 @@
 //! [`Log`], one line of text for each call. `api` makes the line with secrets masked, the test or the program prints it.
 
-use std::fmt::Write;
 use std::sync::Arc;
 
 use hyper::StatusCode;
@@ -10,6 +9,7 @@ use crate::redactor::Redactor;
 
 #[derive(Clone)]
 pub(crate) struct Log {
+    /// Takes one line, without a line break at its end.
     pub(crate) write: Arc<dyn Fn(&str) + Send + Sync>,
     pub(crate) shows_parameters: bool,
 }
@@ -26,26 +26,29 @@ impl Log {
         status: Option<StatusCode>,
         redactor: &Redactor<'_>,
     ) -> String {
+        let (method, path) = (recorded.method(), recorded.path());
         let status = status.map_or("closed".to_owned(), |status| status.as_u16().to_string());
         let operation = recorded.operation().unwrap_or("-");
-        let (method, path) = (recorded.method(), recorded.path());
-        let mut line = format!("{method} {path} {status} {operation} ");
-        match recorded.outcome() {
-            Outcome::Accepted => line.push_str("accepted"),
-            Outcome::Refused(refusal) => line.push_str(&format!("refused: {refusal}")),
+        let outcome = match recorded.outcome() {
+            Outcome::Accepted => "accepted".to_owned(),
+            Outcome::Refused(refusal) => format!("refused: {refusal}"),
+        };
+        let fault = match recorded.fault() {
+            Some(fault) => format!(", fault {}", redactor.fault(fault)),
+            None => String::new(),
+        };
+        let line = on_one_line(&format!(
+            "{method} {path} {status} {operation} {outcome}{fault}"
+        ));
+        if !self.shows_parameters {
+            return line;
         }
-        if let Some(fault) = recorded.fault() {
-            line.push_str(", fault ");
-            line.push_str(&redactor.fault(fault));
-        }
-        let mut line = on_one_line(&line);
-        if self.shows_parameters {
-            for (name, value) in recorded.parameters() {
-                // Writing to a `String` cannot fail. Quotes and escapes keep a value from looking like another one.
-                let _ = write!(line, " {}={value:?}", on_one_line(name));
-            }
-        }
-        line
+        let parameters: String = recorded
+            .parameters()
+            .iter()
+            .map(|(name, value)| format!(" {}={value:?}", on_one_line(name)))
+            .collect();
+        line + &parameters
     }
 
     /// Returns the line for a request whose fault closed the connection before its body was read.

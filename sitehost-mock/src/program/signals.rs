@@ -3,6 +3,8 @@
 //! As process 1 of a container the program gets no signal that it has no handler for, so `docker stop` would wait for its
 //! time limit.
 
+#[cfg(unix)]
+use std::future::poll_fn;
 use std::io;
 
 #[cfg(unix)]
@@ -28,10 +30,14 @@ impl Signals {
 
     /// Waits for the first signal since [`new`](Self::new).
     pub(super) async fn wait(mut self) {
-        tokio::select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
-        }
+        poll_fn(|context| {
+            let interrupt = self.interrupt.poll_recv(context);
+            if interrupt.is_ready() {
+                return interrupt;
+            }
+            self.terminate.poll_recv(context)
+        })
+        .await;
     }
 }
 

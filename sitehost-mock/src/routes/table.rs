@@ -67,13 +67,13 @@ pub(super) static ROUTES: [Route; 16] = [
             parameter(
                 "next",
                 "[OPERATION:]FAULT",
-                "a fault as in `--next`, for one call",
+                "FAULT or OPERATION:FAULT as `--next` takes it, for one call",
                 AnyNumber,
             ),
             parameter(
                 "fault",
                 "[OPERATION:]FAULT",
-                "a fault as in `--fault`, for every call",
+                "FAULT or OPERATION:FAULT as `--fault` takes it, for every call",
                 AnyNumber,
             ),
         ],

@@ -13,6 +13,7 @@ mod connections;
 mod faults;
 mod images;
 mod jobs;
+mod log;
 mod memory;
 mod pagination;
 mod rate_limit;
