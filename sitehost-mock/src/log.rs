@@ -78,3 +78,26 @@ fn on_one_line(text: &str) -> String {
     }
     line
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn whatever_a_client_sends_stays_on_one_line(text: String) {
+            let line = on_one_line(&text);
+            prop_assert!(!line.contains(|character: char| character.is_control()), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn text_that_hides_or_reorders_other_text_is_escaped() {
+        assert_eq!(
+            on_one_line("Zoë's \"\u{202e}\u{200b}\u{1b}[2K\\\n"),
+            r#"Zoë's "\u{202e}\u{200b}\u{1b}[2K\\\n"#
+        );
+    }
+}

@@ -1,6 +1,6 @@
 //! The program `sitehost-mock`: the mock with its settings as flags, until a signal ends it. `main.rs` calls [`main`].
 //!
-//! It is a part of the library so that it can use what is no part of the library's public API. It is none itself.
+//! It stands in the library to use what the library does not export. It is public for `main.rs` alone.
 
 mod arguments;
 mod help;

@@ -1,7 +1,7 @@
 //! [`Signals`], which end the program: SIGINT and SIGTERM, on Windows Ctrl-C.
 //!
-//! As process 1 of a container the program gets no signal that it has no handler for, so `docker stop` would wait for its
-//! time limit.
+//! The kernel drops a signal to process 1 of a container unless that process has a handler for it. Without the handlers,
+//! `docker stop` would wait until its time limit.
 
 #[cfg(unix)]
 use std::future::poll_fn;
