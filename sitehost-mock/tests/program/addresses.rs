@@ -48,7 +48,7 @@ fn an_ipv6_address_is_in_brackets_in_the_url_and_may_be_in_the_flag() {
         use std::io::Write;
         let _ = writeln!(
             std::io::stderr(),
-            "SKIPPED: this machine has no IPv6: {error}"
+            "SKIPPED an_ipv6_address_is_in_brackets_in_the_url_and_may_be_in_the_flag: this machine has no IPv6: {error}"
         );
         return;
     }

@@ -34,7 +34,7 @@ fn sigterm_ends_it_as_process_1_too() {
         // The right to do so is the machine's to give, so CI cannot insist.
         let _ = writeln!(
             std::io::stderr(),
-            "SKIPPED: `unshare --pid --fork` is not allowed here, or not installed"
+            "SKIPPED sigterm_ends_it_as_process_1_too: `unshare --pid --fork` is not allowed here, or not installed"
         );
         return;
     }
