@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::decode::Decoded;
 use crate::fault::Fault;
 use crate::fault::plan::Plan;
+use crate::log::Log;
 use crate::memory::{Effect, Memory};
 use crate::rate_limit::RateLimit;
 use crate::recorded::{Outcome, Recorded};
@@ -15,12 +16,14 @@ use crate::redactor::Redactor;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::request::Request;
+use crate::settings::Settings;
 use crate::spec::{Operation, Spec};
+use crate::unknown_operation::UnknownOperation;
 use crate::validate::Call;
 
 pub(crate) struct Api {
     pub(crate) spec: Arc<Spec>,
-    pub(crate) key: String,
+    pub(crate) settings: Settings,
     state: Mutex<State>,
 }
 
@@ -38,12 +41,21 @@ pub(crate) struct State {
 }
 
 impl Api {
-    pub(crate) fn new(spec: Arc<Spec>, key: String, state: State) -> Self {
+    pub(crate) fn new(spec: Arc<Spec>, settings: Settings) -> Self {
         Self {
             spec,
-            key,
-            state: Mutex::new(state),
+            state: Mutex::new(State::new(&settings)),
+            settings,
         }
+    }
+
+    /// Forgets everything that calls and tests changed.
+    pub(crate) fn reset(&self) {
+        *self.state() = State::new(&self.settings);
+    }
+
+    pub(crate) fn redactor(&self) -> Redactor<'_> {
+        Redactor::new(&self.spec, &self.settings.key)
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -51,29 +63,49 @@ impl Api {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    pub(crate) fn carried_out(&self, operation: &str) -> Result<usize, UnknownOperation> {
+        self.spec.check_id(operation)?;
+        let state = self.state();
+        let carried_out = state.recorded.iter().filter(|recorded| {
+            recorded.operation() == Some(operation) && recorded.is_carried_out()
+        });
+        Ok(carried_out.count())
+    }
+
     /// Returns whether the fault for this request is `CutBefore`, and consumes that fault. The server then closes the
     /// connection without reading the body.
     pub(crate) fn cuts_before_reading(&self, method: &str, path: &str) -> bool {
         let operation = self.spec.find(method, path).ok();
+        let id = operation.map(|operation| operation.id.as_str());
         let mut state = self.state();
-        let cuts = state
-            .faults
-            .take_cut_before(operation.map(|operation| operation.id.as_str()));
+        let cuts = state.faults.take_cut_before(id);
         state.cut_before_reading += usize::from(cuts);
+        drop(state);
+        if cuts {
+            self.log(&Log::cut_before(method, path, id, &self.redactor()));
+        }
         cuts
+    }
+
+    /// Writes a line to the log, if there is one. Must be called without the lock, because the log may be a test's function
+    /// that calls the mock.
+    fn log(&self, line: &str) {
+        if let Some(log) = &self.settings.log {
+            (log.write)(line);
+        }
     }
 
     /// Handles one request, or returns `None` if the server must close the connection without a reply.
     ///
     /// The request is recorded before the reply is returned, so that a test which has the reply finds the request.
     pub(crate) async fn handle(&self, request: Request) -> Option<Reply> {
-        let redactor = Redactor::new(&self.spec, &self.key);
+        let redactor = self.redactor();
         let decoded = Decoded::of(&request).await;
         let operation = self.spec.find(&request.method, &request.path).ok();
 
         let mut state = self.state();
         let verdict = state
-            .validate(&self.spec, &self.key, &request, &decoded)
+            .validate(&self.spec, &self.settings.key, &request, &decoded)
             .map_err(|refusal| redactor.refusal(refusal));
         let (reply, outcome, fault) = match verdict {
             Err(refusal) => (
@@ -89,6 +121,14 @@ impl Api {
                 // Another request consumed the fault ahead of it while this request was being read.
                 Some(Fault::CutBefore) => {
                     state.cut_before_reading += 1;
+                    drop(state);
+                    let (method, path) = (&request.method, &request.path);
+                    self.log(&Log::cut_before(
+                        method,
+                        path,
+                        Some(&operation.id),
+                        &redactor,
+                    ));
                     return None;
                 }
                 Some(fault) => {
@@ -103,25 +143,28 @@ impl Api {
                 }
             },
         };
-        state.recorded.push(Recorded::new(
-            request, decoded, operation, outcome, fault, &redactor,
-        ));
+        let recorded = Recorded::new(request, decoded, operation, outcome, fault, &redactor);
+        let status = reply.as_ref().map(Reply::status);
+        let log = self.settings.log.as_ref();
+        let line = log.map(|log| log.line(&recorded, status, &redactor));
+        state.recorded.push(recorded);
+        drop(state);
+        if let Some(line) = line {
+            self.log(&line);
+        }
         reply
     }
 }
 
 impl State {
-    pub(crate) fn new(
-        faults: Plan,
-        rate_limit: Option<u32>,
-        memory: Memory,
-        remembers: bool,
-    ) -> Self {
+    fn new(settings: &Settings) -> Self {
+        let mut memory = Memory::new();
+        memory.polls = settings.polls;
         Self {
-            faults,
-            rate_limit: RateLimit::new(rate_limit),
+            faults: settings.faults.clone(),
+            rate_limit: RateLimit::new(settings.rate_limit),
             memory,
-            remembers,
+            remembers: settings.remembers,
             recorded: Vec::new(),
             cut_before_reading: 0,
         }
@@ -137,6 +180,9 @@ impl State {
         request: &Request,
         decoded: &Decoded,
     ) -> Result<(&'a Operation, Option<Effect>), Refusal> {
+        if request.method == "OPTIONS" {
+            return Err(Refusal::Preflight);
+        }
         let call = Call::identify(spec, key, request, decoded)?;
         self.rate_limit.admit()?;
         call.validate_parameters()?;

@@ -1,21 +1,20 @@
 //! [`Builder`], the settings of a mock, and how a mock starts.
 
 use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 
-use crate::api::{Api, State};
+use crate::api::Api;
 use crate::fault::Fault;
-use crate::fault::plan::Plan;
 use crate::listener::Listener;
-use crate::memory::{DEFAULT_POLLS, Memory};
+use crate::log::Log;
 use crate::mock::Mock;
+use crate::settings::Settings;
 use crate::spec::Spec;
 use crate::start_error::StartError;
 
-/// The key that a mock accepts by default: the one in the vendor's samples.
-pub const DEFAULT_KEY: &str = "your_key_here";
-
 impl Mock {
-    /// Starts a mock on a free port that accepts [`DEFAULT_KEY`].
+    /// Starts a mock on a free port that accepts [`DEFAULT_KEY`](crate::DEFAULT_KEY).
     ///
     /// # Errors
     ///
@@ -39,45 +38,46 @@ impl Mock {
 #[derive(Clone)]
 #[must_use = "the mock does not run until `start` is called"]
 pub struct Builder {
-    key: String,
-    port: u16,
-    faults: Plan,
-    rate_limit: Option<u32>,
-    polls: u32,
-    remembers: bool,
+    address: SocketAddr,
+    pub(crate) settings: Settings,
 }
 
 impl Builder {
     fn new() -> Self {
         Self {
-            key: DEFAULT_KEY.to_owned(),
-            port: 0,
-            faults: Plan::default(),
-            rate_limit: None,
-            polls: DEFAULT_POLLS,
-            remembers: true,
+            address: (Ipv4Addr::LOCALHOST, 0).into(),
+            settings: Settings::default(),
         }
     }
 
-    /// Sets the only key that the mock accepts. The default is [`DEFAULT_KEY`].
+    /// Sets the only key that the mock accepts. The default is [`DEFAULT_KEY`](crate::DEFAULT_KEY).
     ///
     /// The mock redacts the key wherever it occurs in a refusal or a recorded request. Choose a key that is not part of
-    /// any other value.
+    /// any other value. With an empty one, [`start`](Self::start) fails.
     pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = key.into();
+        self.settings.key = key.into();
         self
     }
 
-    /// Sets the port on 127.0.0.1. The default, 0, chooses a free port.
+    /// Sets the address to listen on. The default is 127.0.0.1, which only programs on this machine can call.
+    ///
+    /// A program in a container calls the mock on the machine outside through `0.0.0.0` or `::`, all addresses of the
+    /// machine. Everybody who can reach one of them can then call the mock, and its routes under `/mock/` take no key.
+    pub fn host(mut self, host: impl Into<IpAddr>) -> Self {
+        self.address.set_ip(host.into());
+        self
+    }
+
+    /// Sets the port. The default, 0, chooses a free port.
     pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
+        self.address.set_port(port);
         self
     }
 
     /// Queues a fault for the first call; a second call of this method queues one for the second call, and so on. See
     /// [`Mock::fault_next`].
     pub fn fault_next(mut self, fault: Fault) -> Self {
-        self.faults.next(fault);
+        self.settings.faults.next(fault);
         self
     }
 
@@ -85,7 +85,7 @@ impl Builder {
     ///
     /// If no operation has this id, [`start`](Self::start) fails.
     pub fn fault_next_on(mut self, operation: &str, fault: Fault) -> Self {
-        self.faults.next_on(operation, fault);
+        self.settings.faults.next_on(operation, fault);
         self
     }
 
@@ -93,26 +93,28 @@ impl Builder {
     ///
     /// If no operation has this id, [`start`](Self::start) fails.
     pub fn fault_on(mut self, operation: &str, fault: Fault) -> Self {
-        self.faults.on(operation, fault);
+        self.settings.faults.on(operation, fault);
         self
     }
 
     /// Sets a fault for every call. See [`Mock::fault_all`].
     pub fn fault_all(mut self, fault: Fault) -> Self {
-        self.faults.all(fault);
+        self.settings.faults.all(fault);
         self
     }
 
     /// Limits the calls in any window of one second. The default is no limit. See [`Mock::set_rate_limit`].
+    ///
+    /// With 0, which may be meant as no limit, [`start`](Self::start) fails.
     pub fn rate_limit(mut self, calls: u32) -> Self {
-        self.rate_limit = Some(calls);
+        self.settings.rate_limit = Some(calls);
         self
     }
 
     /// Sets how many polls return `Pending` for a job, and then how many return `Running`. The default is 1. See
     /// [`Mock::set_polls`].
     pub fn polls(mut self, polls: u32) -> Self {
-        self.polls = polls;
+        self.settings.polls = polls;
         self
     }
 
@@ -121,7 +123,49 @@ impl Builder {
     /// Use it for tests that call every operation, or that send ids and codes which the mock does not hold. Accounts,
     /// images and jobs that a test sets up have no effect on the replies.
     pub fn without_memory(mut self) -> Self {
-        self.remembers = false;
+        self.settings.remembers = false;
+        self
+    }
+
+    /// Lets scripts in pages of any origin call the mock, as a browser asks: every reply has the header
+    /// `access-control-allow-origin: *`, and `OPTIONS` gets the reply to a preflight request.
+    ///
+    /// A preflight request consumes no fault, does not count against the rate limit and is not recorded. Without this
+    /// setting it is refused, as [`Refusal::Preflight`](crate::Refusal::Preflight).
+    pub fn cross_origin(mut self) -> Self {
+        self.settings.cross_origin = true;
+        self
+    }
+
+    /// Calls a function with one line of text for each call, before its reply is sent. The line has no line break at its
+    /// end. Secrets are masked.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), sitehost_mock::StartError> {
+    /// // POST /1.0/cloud/image/create.json 200 cloud_image_create refused: Parameter `client_id` is missing.
+    /// let mock = sitehost_mock::Mock::builder().log(|line| println!("{line}")).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn log(self, write: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        self.logged(write, false)
+    }
+
+    /// Calls a function with one line of text for each call, as [`log`](Self::log) does. The line also holds the
+    /// parameters.
+    pub fn log_parameters(self, write: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        self.logged(write, true)
+    }
+
+    fn logged(
+        mut self,
+        write: impl Fn(&str) + Send + Sync + 'static,
+        shows_parameters: bool,
+    ) -> Self {
+        self.settings.log = Some(Log {
+            write: Arc::new(write),
+            shows_parameters,
+        });
         self
     }
 
@@ -129,24 +173,27 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// The port is in use or cannot be bound for another reason, a fault names an operation that does not exist, or the
-    /// bundled spec is damaged.
+    /// The port is in use or the address cannot be bound for another reason, the key is empty, the rate limit is 0, a
+    /// fault names an operation that does not exist, or the bundled spec is damaged.
     ///
     /// # Panics
     ///
     /// Panics outside of a tokio runtime with IO enabled.
     pub async fn start(self) -> Result<Mock, StartError> {
+        if self.settings.key.is_empty() {
+            return Err(StartError::empty_key());
+        }
+        if self.settings.rate_limit == Some(0) {
+            return Err(StartError::rate_limit_of_0());
+        }
         let spec = Spec::bundled()?;
-        for operation in self.faults.operations() {
+        for operation in self.settings.faults.operations() {
             spec.check_id(operation)?;
         }
-        let mut memory = Memory::new();
-        memory.polls = self.polls;
-        let state = State::new(self.faults, self.rate_limit, memory, self.remembers);
-        let listener = Listener::bind(self.port)
+        let listener = Listener::bind(self.address)
             .await
-            .map_err(|error| StartError::listen(self.port, error))?;
-        Ok(Mock::serve(Api::new(spec, self.key, state), listener))
+            .map_err(|error| StartError::listen(self.address, error))?;
+        Ok(Mock::serve(Api::new(spec, self.settings), listener))
     }
 }
 
@@ -154,8 +201,8 @@ impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
             .field("key", &"***")
-            .field("port", &self.port)
-            .field("rate_limit", &self.rate_limit)
+            .field("address", &self.address)
+            .field("rate_limit", &self.settings.rate_limit)
             .finish_non_exhaustive()
     }
 }
@@ -172,7 +219,7 @@ mod tests {
         });
         assert_eq!(
             format!("{builder:?}"),
-            r#"Builder { key: "***", port: 0, rate_limit: None, .. }"#
+            r#"Builder { key: "***", address: 127.0.0.1:0, rate_limit: None, .. }"#
         );
 
         let mock = builder.start().await.unwrap();

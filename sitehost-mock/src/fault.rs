@@ -3,6 +3,7 @@
 mod duration;
 mod parse_error;
 pub(crate) mod plan;
+pub(crate) mod rule;
 mod text;
 
 use std::time::Duration;

@@ -136,21 +136,27 @@
 //! ```
 //!
 //! The program `sitehost-mock` takes the same settings as flags, for example `--next cut-after --rate-limit 10`;
-//! `--help` lists them. With the program, `POST /mock/push` with the form `code=CODE` simulates a push.
+//! `--help` lists them. What a test in Rust does through [`Mock`], a test in another language does through the routes under
+//! `/mock/`: `POST /mock/push` with the form `code=CODE` simulates a push, and `GET /mock/` lists them all. The README shows
+//! whole samples.
 
 // Compiles the README's samples.
 #![cfg_attr(doctest, doc = include_str!("../README.md"))]
 
 mod api;
 mod builder;
+mod cross_origin;
 mod decode;
 mod fault;
 mod listener;
+mod log;
 mod memory;
 mod mock;
 mod name;
 mod not_added;
-mod push_route;
+#[cfg(feature = "program")]
+#[doc(hidden)]
+pub mod program;
 mod pushed;
 mod rate_limit;
 mod recorded;
@@ -158,14 +164,16 @@ mod redactor;
 mod refusal;
 mod reply;
 mod request;
+mod routes;
 mod server;
+mod settings;
 mod spec;
 mod start_error;
 mod unknown_image;
 mod unknown_operation;
 mod validate;
 
-pub use builder::{Builder, DEFAULT_KEY};
+pub use builder::Builder;
 pub use fault::{Fault, ParseFaultError};
 pub use mock::Mock;
 pub use not_added::NotAdded;
@@ -173,6 +181,7 @@ pub use pushed::Pushed;
 pub use recorded::{Outcome, Recorded};
 pub use refusal::Refusal;
 pub use request::BODY_LIMIT;
+pub use settings::DEFAULT_KEY;
 pub use start_error::StartError;
 pub use unknown_image::UnknownImage;
 pub use unknown_operation::UnknownOperation;

@@ -2,7 +2,7 @@
 
 use std::future::poll_fn;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::task::Poll;
@@ -18,9 +18,9 @@ pub(crate) struct Listener {
 }
 
 impl Listener {
-    /// Binds a port on 127.0.0.1; 0 chooses a free one.
-    pub(crate) async fn bind(port: u16) -> io::Result<Self> {
-        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+    /// Binds an address; port 0 chooses a free one.
+    pub(crate) async fn bind(address: SocketAddr) -> io::Result<Self> {
+        let socket = TcpListener::bind(address).await?;
         let address = socket.local_addr()?;
         Ok(Self {
             socket: Mutex::new(Some(socket)),
@@ -29,8 +29,16 @@ impl Listener {
         })
     }
 
-    pub(crate) fn address(&self) -> SocketAddr {
-        self.address
+    /// Returns the URL at which a program on this machine reaches the socket: `http://127.0.0.1:41234`. `0.0.0.0` and
+    /// `::` stand for all addresses and are none to connect to.
+    pub(crate) fn url(&self) -> String {
+        let mut address = self.address;
+        match address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        format!("http://{address}")
     }
 
     /// Returns how many connections were accepted so far.

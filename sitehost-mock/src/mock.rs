@@ -35,7 +35,7 @@ impl Mock {
         let (api, listener) = (Arc::new(api), Arc::new(listener));
         let server = tokio::spawn(serve(Arc::clone(&listener), Arc::clone(&api))).abort_handle();
         Self {
-            url: format!("http://{}", listener.address()),
+            url: listener.url(),
             api,
             listener,
             server,
@@ -43,6 +43,8 @@ impl Mock {
     }
 
     /// Returns the base URL, for example `http://127.0.0.1:41234`, without a trailing slash.
+    ///
+    /// With the [host](crate::Builder::host) `0.0.0.0` or `::` it is the URL on loopback.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
@@ -51,7 +53,7 @@ impl Mock {
     /// Returns the key that the mock accepts.
     #[must_use]
     pub fn key(&self) -> &str {
-        &self.api.key
+        &self.api.settings.key
     }
 
     /// Queues a fault for the next call. Each queued fault applies to one call, in the order of queueing.
@@ -130,7 +132,8 @@ impl Mock {
         self.api.state().faults = Plan::default();
     }
 
-    /// Limits the calls in any window of one second to `calls`. `None`, the default, removes the limit.
+    /// Limits the calls in any window of one second to `calls`. `None`, the default, removes the limit; `Some(0)` refuses
+    /// every call.
     ///
     /// A call over the limit gets the API's own reply: HTTP 500 and the `msg` "You have exceeded the number of requests
     /// per second for this key. Please try again soon." It is not carried out, consumes no fault, and does not count
@@ -290,12 +293,7 @@ impl Mock {
     ///
     /// No operation has this id. Without this error, a misspelled id would count 0 calls and the test would pass.
     pub fn carried_out(&self, operation: &str) -> Result<usize, UnknownOperation> {
-        self.api.spec.check_id(operation)?;
-        let state = self.api.state();
-        let carried_out = state.recorded.iter().filter(|recorded| {
-            recorded.operation() == Some(operation) && recorded.is_carried_out()
-        });
-        Ok(carried_out.count())
+        self.api.carried_out(operation)
     }
 
     /// Returns how many requests were cut by [`Fault::CutBefore`] so far.

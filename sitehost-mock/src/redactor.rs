@@ -1,6 +1,7 @@
 //! Redacts secrets in replies and in recorded requests.
 
 use crate::decode::{Pair, urlencoded};
+use crate::fault::Fault;
 use crate::refusal::Refusal;
 use crate::spec::Spec;
 
@@ -33,6 +34,17 @@ impl<'a> Redactor<'a> {
         match urlencoded::decode(&masked) {
             Ok(decoded) if self.text(&decoded) == decoded => masked,
             _ => REDACTED.to_owned(),
+        }
+    }
+
+    /// Redacts the key in the text of a fault. The whole argument is redacted if it holds the key in escapes, as a URL may.
+    pub(crate) fn fault(&self, fault: &Fault) -> String {
+        let masked = self.text(&fault.to_string());
+        match urlencoded::decode(&masked) {
+            Ok(decoded) if self.text(&decoded) != decoded => {
+                format!("{}={REDACTED}", fault.kind())
+            }
+            _ => masked,
         }
     }
 
@@ -82,6 +94,21 @@ mod tests {
         assert_eq!(redactor.path("/1.0/canary%20k%65y"), "***");
         assert_eq!(redactor.path("/1.0/%zz/canary%20key"), "***");
         assert_eq!(redactor.path("/1.0/canary"), "/1.0/canary");
+    }
+
+    #[test]
+    fn the_key_is_redacted_in_the_text_of_a_fault() {
+        let spec = Spec::parse(SPEC).unwrap();
+        let redactor = Redactor::new(&spec, "canary key");
+
+        for (fault, shown) in [
+            ("refuse=400:no canary key", "refuse=400:no ***"),
+            ("redirect=http://a/?b=canary%20key", "redirect=***"),
+            ("respond=200:text/plain:100%", "respond=200:text/plain:100%"),
+            ("cut-after", "cut-after"),
+        ] {
+            assert_eq!(redactor.fault(&fault.parse().unwrap()), shown);
+        }
     }
 
     #[test]

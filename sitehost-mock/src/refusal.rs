@@ -22,6 +22,9 @@ pub enum Refusal {
         /// The valid methods, for example `GET or POST`.
         expected: String,
     },
+    /// A browser asks with OPTIONS whether a page of another origin may call the API.
+    /// [`Builder::cross_origin`](crate::Builder::cross_origin) allows it.
+    Preflight,
     /// The query has a broken escape or is not UTF-8.
     QueryNotDecoded {
         /// The mistake.
@@ -191,6 +194,7 @@ impl Refusal {
             | Self::BelowOne { .. } => Vec::new(),
             Self::UnknownPath
             | Self::WrongMethod { .. }
+            | Self::Preflight
             | Self::QueryNotDecoded { .. }
             | Self::BodyNotDecoded { .. }
             | Self::BodyTooLarge

@@ -50,6 +50,10 @@ impl Reply {
         Self::of(refusal.status(), &envelope)
     }
 
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
     fn json(status: StatusCode, body: Body) -> Self {
         Self {
             delay: None,

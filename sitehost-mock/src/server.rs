@@ -1,29 +1,43 @@
-//! Accepts connections, speaks HTTP/1.1 on them, and passes each request to `api` or `push_route`.
+//! Accepts connections, speaks HTTP/1.1 on them, and passes each request to `api` or `routes`.
 
 use std::error::Error;
 use std::sync::Arc;
 
-use hyper::Response;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
+use hyper::{Method, Response};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
 use crate::api::Api;
+use crate::cross_origin;
 use crate::listener::Listener;
-use crate::push_route;
 use crate::reply::Body;
 use crate::request::Request;
+use crate::routes;
 
 /// The reason for closing a connection without a reply to its last request.
 type Closed = Box<dyn Error + Send + Sync>;
 
 async fn handle(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
-    if request.uri().path() == push_route::PATH {
+    if !api.settings.cross_origin {
+        return reply(api, request).await;
+    }
+    let mut response = if request.method() == Method::OPTIONS {
+        cross_origin::preflight()
+    } else {
+        reply(api, request).await?
+    };
+    cross_origin::allow(&mut response);
+    Ok(response)
+}
+
+async fn reply(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
+    if routes::is_route(request.uri().path()) {
         let request = Request::read(request).await?;
-        return Ok(push_route::handle(api, request).await.into_response());
+        return Ok(routes::handle(api, request).await.into_response());
     }
     if api.cuts_before_reading(request.method().as_str(), request.uri().path()) {
         return Err("cut before reading".into());

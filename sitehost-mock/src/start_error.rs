@@ -1,6 +1,6 @@
 //! [`StartError`], the error of starting a mock.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::{error, fmt, io};
 
 use crate::spec::SpecError;
@@ -14,6 +14,7 @@ use crate::unknown_operation::UnknownOperation;
 ///   Leave the port out to choose a free one.
 /// - If it names an unknown operation, the id in a call of [`fault_on`](crate::Builder::fault_on) or
 ///   [`fault_next_on`](crate::Builder::fault_next_on) is misspelled.
+/// - If it says that the key is empty or the rate limit is 0, a variable that was to hold it may not be set.
 /// - If it says that the bundled spec is damaged, the file `spec.json` that this crate was built with is.
 #[derive(Debug)]
 pub struct StartError {
@@ -28,13 +29,26 @@ enum Problem {
     },
     Spec(SpecError),
     Operation(UnknownOperation),
+    EmptyKey,
+    RateLimitOf0,
 }
 
 impl StartError {
-    pub(crate) fn listen(port: u16, source: io::Error) -> Self {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    pub(crate) fn listen(address: SocketAddr, source: io::Error) -> Self {
         Self {
             problem: Problem::Listen { address, source },
+        }
+    }
+
+    pub(crate) fn empty_key() -> Self {
+        Self {
+            problem: Problem::EmptyKey,
+        }
+    }
+
+    pub(crate) fn rate_limit_of_0() -> Self {
+        Self {
+            problem: Problem::RateLimitOf0,
         }
     }
 
@@ -69,6 +83,12 @@ impl fmt::Display for StartError {
             }
             Problem::Spec(error) => write!(f, "the bundled spec is damaged: {error}"),
             Problem::Operation(error) => error.fmt(f),
+            Problem::EmptyKey => f.write_str(
+                "the key is empty, as it is in a call that forgets it; write at least one character",
+            ),
+            Problem::RateLimitOf0 => f.write_str(
+                "the rate limit is 0, which would refuse every call; write 1 or more, or leave it out for no limit",
+            ),
         }
     }
 }
@@ -78,8 +98,8 @@ impl error::Error for StartError {
         match &self.problem {
             Problem::Listen { source, .. } => Some(source),
             Problem::Spec(error) => Some(error),
-            // `Display` shows this error's own text, so it is no separate source.
-            Problem::Operation(_) => None,
+            // `Display` shows the whole text, so there is no separate source.
+            Problem::Operation(_) | Problem::EmptyKey | Problem::RateLimitOf0 => None,
         }
     }
 }

@@ -10,7 +10,6 @@ mod any_request;
 #[rustfmt::skip]
 mod generated;
 mod hostile;
-mod installed;
 mod log;
 pub mod spec;
 mod went_through;
@@ -20,7 +19,6 @@ use std::fmt;
 pub use any_request::AnyRequest;
 pub use generated::OPERATIONS;
 pub use hostile::{HOSTILE, Hostile};
-pub use installed::installed;
 pub use log::Log;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

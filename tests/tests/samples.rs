@@ -16,8 +16,7 @@ use serde_json::{Value, json};
 use sitehost_api::cloud::image::CloudImageCreate;
 use sitehost_api::{Client, Encoded, FormEncoding};
 use sitehost_mock::{Mock, Outcome};
-use sitehost_test_limits::{EXCHANGE, PROGRAM, output};
-use sitehost_tests::installed;
+use sitehost_test_limits::{EXCHANGE, PROGRAM, installed, output};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
 use tokio::net::{TcpListener, TcpStream};
 

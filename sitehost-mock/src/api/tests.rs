@@ -42,8 +42,11 @@ const SPEC: &str = r##"{
 
 fn api() -> Api {
     let spec = Spec::parse(SPEC).unwrap();
-    let state = State::new(Plan::default(), None, Memory::new(), true);
-    Api::new(Arc::new(spec), KEY.to_owned(), state)
+    let settings = Settings {
+        key: KEY.to_owned(),
+        ..Settings::default()
+    };
+    Api::new(Arc::new(spec), settings)
 }
 
 /// Sends the key and these parameters. Returns the body of the reply, and everything that the recording shows.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::Fault;
+use super::rule::Rule;
 
 #[derive(Clone, Default)]
 pub(crate) struct Plan {
@@ -32,6 +33,22 @@ impl Plan {
 
     pub(crate) fn all(&mut self, fault: Fault) {
         self.all = Some(fault);
+    }
+
+    /// Queues the fault of a rule for one call.
+    pub(crate) fn add_next(&mut self, Rule { operation, fault }: Rule) {
+        match operation {
+            Some(operation) => self.next_on(&operation, fault),
+            None => self.next(fault),
+        }
+    }
+
+    /// Sets the fault of a rule for every call.
+    pub(crate) fn add_standing(&mut self, Rule { operation, fault }: Rule) {
+        match operation {
+            Some(operation) => self.on(&operation, fault),
+            None => self.all(fault),
+        }
     }
 
     /// The ids of the operations that have faults of their own.

@@ -11,6 +11,11 @@ impl fmt::Display for Refusal {
             // The API's own text.
             Self::UnknownPath => write!(f, "method does not exist"),
             Self::WrongMethod { expected } => write!(f, "The method must be {expected}."),
+            Self::Preflight => write!(
+                f,
+                "OPTIONS is no call of the API: a browser sends it before a call from a page of another origin. Start the \
+                 mock with `--cross-origin`, in Rust with `Builder::cross_origin`, to allow such calls."
+            ),
             Self::QueryNotDecoded { reason } => write!(f, "The query does not decode: {reason}."),
             Self::BodyNotDecoded { reason } => write!(f, "The body does not decode: {reason}."),
             Self::BodyTooLarge => write!(f, "The body is larger than {BODY_LIMIT} bytes."),

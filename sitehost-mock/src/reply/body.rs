@@ -46,7 +46,7 @@ impl Body {
         }
     }
 
-    pub(super) fn whole(bytes: Bytes) -> Self {
+    pub(crate) fn whole(bytes: Bytes) -> Self {
         let length = bytes.len();
         Self::new(iter::once(bytes), Gap::None, Some(length))
     }

@@ -76,3 +76,19 @@ async fn a_chosen_port_is_bound_and_a_port_in_use_is_an_error_that_names_it() {
     let again = Mock::builder().port(taken).start().await.unwrap();
     assert_eq!(port(&again), taken);
 }
+
+#[tokio::test]
+async fn an_empty_key_and_a_rate_limit_of_0_are_refused() {
+    for (builder, expected) in [
+        (
+            Mock::builder().key(""),
+            "the key is empty, as it is in a call that forgets it; write at least one character",
+        ),
+        (
+            Mock::builder().rate_limit(0),
+            "the rate limit is 0, which would refuse every call; write 1 or more, or leave it out for no limit",
+        ),
+    ] {
+        assert_eq!(builder.start().await.unwrap_err().to_string(), expected);
+    }
+}

@@ -13,13 +13,13 @@ mod connections;
 mod faults;
 mod images;
 mod jobs;
+mod log;
 mod memory;
 mod pagination;
-mod push_route;
 mod rate_limit;
 mod refusals;
-
 mod replies;
+mod routes;
 mod secrets;
 mod ssh_keys;
 mod wire;

@@ -75,7 +75,8 @@ async fn the_limit_can_be_set_and_removed() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_over_the_limit_consumes_no_fault() {
-    let mock = Mock::builder().rate_limit(0).start().await.unwrap();
+    let mock = Mock::start().await.unwrap();
+    mock.set_rate_limit(Some(0));
     mock.fault_next(Fault::Html502);
     assert!(call(&mock).await.body.contains("exceeded"));
     mock.set_rate_limit(None);

@@ -1,9 +1,12 @@
-//! Time limits for the waits of a test, so that a program which hangs fails its tests instead of blocking them.
+//! Time limits for the waits of a test, so that a program which hangs fails its tests instead of blocking them. And
+//! [`installed`], which finds the external programs that a test runs within such a limit.
 //!
 //! The limits are in real time. tokio's clock is not suitable: a test may pause it, and a paused clock jumps to the
 //! next timer whenever all tasks wait for a socket.
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
+
+mod installed;
 
 use std::io::{self, Write};
 use std::process::{Command, Output, exit};
@@ -13,6 +16,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
+pub use installed::installed;
 use tokio::sync::oneshot;
 
 /// The limit for one request and its reply on loopback: 30 s. It takes milliseconds; the rest is for a busy machine.

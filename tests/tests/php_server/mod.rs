@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use sitehost_api::{Method, Params, Request};
-use sitehost_tests::installed;
+use sitehost_test_limits::installed;
 
 /// The server, which runs `echo.php` until it is dropped.
 pub struct Php {

@@ -1,89 +1,6 @@
-//! Tests of the program `sitehost-mock`.
+//! The flags, and the help that explains them.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test helper fails the test by panicking"
-)]
-
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::{Child, Command, Output, Stdio};
-
-use sitehost_test_limits::{EXCHANGE, PROGRAM, output, within_blocking};
-
-/// A running program, killed on drop.
-struct Running {
-    child: Child,
-    address: String,
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn program() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_sitehost-mock"))
-}
-
-/// Runs the program to its end.
-fn run(arguments: &[&str]) -> Output {
-    let mut command = program();
-    command.args(arguments);
-    output(PROGRAM, command)
-}
-
-/// Starts the program and waits for the line with its address.
-fn start(arguments: &[&str]) -> Running {
-    let child = program()
-        .args(arguments)
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut running = Running {
-        child,
-        address: String::new(),
-    };
-    let mut stdout = BufReader::new(running.child.stdout.take().unwrap());
-    let line = within_blocking(PROGRAM, move || {
-        let mut line = String::new();
-        stdout.read_line(&mut line).unwrap();
-        line
-    });
-    let address = line.strip_prefix("listening on http://").unwrap();
-    running.address = address.strip_suffix('\n').unwrap().to_owned();
-    running
-}
-
-/// Creates an image with this key, and returns the whole reply.
-fn create(address: &str, key: &str) -> String {
-    let form = format!("apikey={key}&client_id=1&label=x");
-    post(address, "/1.0/cloud/image/create.json", &form)
-}
-
-/// Sends a form, and returns the whole reply.
-fn post(address: &str, path: &str, form: &str) -> String {
-    let length = form.len();
-    let request = format!(
-        "POST {path} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\
-         content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{form}"
-    );
-    exchange(address, request)
-}
-
-/// Sends a request and reads until the program closes the connection.
-fn exchange(address: &str, request: String) -> String {
-    let address = address.to_owned();
-    within_blocking(EXCHANGE, move || {
-        let mut stream = TcpStream::connect(address).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut reply = String::new();
-        stream.read_to_string(&mut reply).unwrap();
-        reply
-    })
-}
+use crate::running::{create, get, post, run, start};
 
 #[test]
 fn it_prints_its_address_and_serves_there() {
@@ -155,21 +72,10 @@ fn a_fault_without_an_operation_applies_to_every_call() {
     }
 }
 
-#[test]
-fn a_rate_limit_of_0_refuses_every_call() {
-    let running = start(&["--rate-limit", "0"]);
-    let reply = create(&running.address, "your_key_here");
-    assert!(reply.starts_with("HTTP/1.1 500 "), "{reply}");
-    assert!(reply.contains("requests per second"), "{reply}");
-}
-
 /// Polls the first job once, and returns its state.
 fn state(address: &str) -> String {
     let query = "apikey=your_key_here&type=scheduler&id=3433562";
-    let request = format!(
-        "GET /1.5/job/get.json?{query} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n\r\n"
-    );
-    let reply = exchange(address, request);
+    let reply = get(address, &format!("/1.5/job/get.json?{query}"));
     let (_, state) = reply.split_once(r#""state":""#).unwrap();
     state.split('"').next().unwrap().to_owned()
 }
@@ -228,6 +134,19 @@ fn the_error_for_a_malformed_flag_shows_the_correct_form() {
             ["--fault", "image_create:empty"],
             "sitehost-mock: unknown operation `image_create`; write one of ",
         ),
+        (
+            ["--rate-limit", "0"],
+            "sitehost-mock: the rate limit is 0, which would refuse every call; write 1 or more, ",
+        ),
+        (
+            ["--key", ""],
+            "sitehost-mock: the key is empty, as it is in a call that forgets it; write at least one character",
+        ),
+        (
+            ["--host", "localhost"],
+            "it is not an IP address; write one such as 127.0.0.1, ::1, or 0.0.0.0 for all",
+        ),
+        (["--quiet", "--verbose"], "cannot be used with"),
         (["--rate-limit", "-1"], "'-1'"),
         (["--polls", "-1"], "'-1'"),
     ] {
@@ -251,7 +170,13 @@ fn its_help_names_every_option() {
         "--rate-limit <CALLS>",
         "--polls <POLLS>",
         "--without-memory",
-        "http://127.0.0.1:PORT/mock/push -d code=CODE",
+        "--host <ADDRESS>",
+        "--cross-origin",
+        "--quiet",
+        "--verbose",
+        "curl URL/mock/push -d code=CODE\n      Simulates a git push ",
+        "curl 'URL/mock/carried-out?operation=OPERATION'",
+        "curl -X POST URL/mock/reset",
         "listening on http://127.0.0.1:PORT",
     ] {
         assert!(help.contains(text), "{help}");

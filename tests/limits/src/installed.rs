@@ -1,11 +1,9 @@
 //! Finds external programs that some tests need, such as PHP. A test is skipped if its program is not installed.
 
-#![allow(clippy::panic, reason = "a test fails by panicking")]
-
 use std::io::{self, Write};
 use std::process::Command;
 
-use sitehost_test_limits::{PROGRAM, within_blocking};
+use crate::{PROGRAM, within_blocking};
 
 /// Returns the first of these programs that is installed and succeeds with these arguments.
 ///
