@@ -15,12 +15,14 @@ use crate::redactor::Redactor;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::spec::{Operation, Spec};
+use crate::spec::{Operation, Spec, split_path};
 use crate::validate::Call;
 
 pub(crate) struct Api {
     pub(crate) spec: Arc<Spec>,
     pub(crate) key: String,
+    /// Whether the mock takes calls that the API takes and its documentation does not have.
+    is_lenient: bool,
     state: Mutex<State>,
 }
 
@@ -38,12 +40,17 @@ pub(crate) struct State {
 }
 
 impl Api {
-    pub(crate) fn new(spec: Arc<Spec>, key: String, state: State) -> Self {
+    pub(crate) fn new(spec: Arc<Spec>, key: String, is_lenient: bool, state: State) -> Self {
         Self {
             spec,
             key,
+            is_lenient,
             state: Mutex::new(state),
         }
+    }
+
+    fn find(&self, method: &str, path: &str) -> Option<&Operation> {
+        self.spec.find(method, path, self.is_lenient).ok()
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -54,7 +61,7 @@ impl Api {
     /// Returns whether the fault for this request is `CutBefore`, and consumes that fault. The server then closes the
     /// connection without reading the body.
     pub(crate) fn cuts_before_reading(&self, method: &str, path: &str) -> bool {
-        let operation = self.spec.find(method, path).ok();
+        let operation = self.find(method, path);
         let mut state = self.state();
         let cuts = state
             .faults
@@ -69,11 +76,11 @@ impl Api {
     pub(crate) async fn handle(&self, request: Request) -> Option<Reply> {
         let redactor = Redactor::new(&self.spec, &self.key);
         let decoded = Decoded::of(&request).await;
-        let operation = self.spec.find(&request.method, &request.path).ok();
+        let operation = self.find(&request.method, &request.path);
 
         let mut state = self.state();
         let verdict = state
-            .validate(&self.spec, &self.key, &request, &decoded)
+            .validate(self, &request, &decoded)
             .map_err(|refusal| redactor.refusal(refusal));
         let (reply, outcome, fault) = match verdict {
             Err(refusal) => (
@@ -83,7 +90,7 @@ impl Api {
             ),
             Ok((operation, effect)) => match state.faults.take(&operation.id) {
                 None => {
-                    let envelope = state.carry_out(operation, effect);
+                    let envelope = state.carry_out(operation, &request.path, effect);
                     (Some(Reply::accepted(&envelope)), Outcome::Accepted, None)
                 }
                 // Another request consumed the fault ahead of it while this request was being read.
@@ -93,7 +100,7 @@ impl Api {
                 }
                 Some(fault) => {
                     let envelope = if fault.is_carried_out() {
-                        state.carry_out(operation, effect)
+                        state.carry_out(operation, &request.path, effect)
                     } else {
                         // This fault sends a reply of its own, without the envelope.
                         Value::Null
@@ -132,25 +139,32 @@ impl State {
     /// The rate limit applies where the API applies it: after the key is checked, before the parameters are.
     fn validate<'a>(
         &mut self,
-        spec: &'a Spec,
-        key: &str,
+        api: &'a Api,
         request: &Request,
         decoded: &Decoded,
     ) -> Result<(&'a Operation, Option<Effect>), Refusal> {
-        let call = Call::identify(spec, key, request, decoded)?;
+        let call = Call::identify(&api.spec, &api.key, api.is_lenient, request, decoded)?;
         self.rate_limit.admit()?;
         call.validate_parameters()?;
         let effect = if self.remembers {
-            self.memory.consider(call.operation, call.sent)?
+            self.memory
+                .consider(call.operation, &request.path, &call.sent)?
         } else {
             None
         };
         Ok((call.operation, effect))
     }
 
-    /// Applies the effect and returns the reply's envelope: the documented example, with `return` from memory.
-    fn carry_out(&mut self, operation: &Operation, effect: Option<Effect>) -> Value {
+    /// Applies the effect and returns the reply's envelope: the documented example, with `return` from memory. Only the
+    /// versions 1.0 and 1.1 of the API have the member `time`.
+    fn carry_out(&mut self, operation: &Operation, path: &str, effect: Option<Effect>) -> Value {
         let mut envelope = operation.example.clone();
+        let version = split_path(path).map(|(version, _)| version);
+        if let (Some("1.2" | "1.3" | "1.4" | "1.5"), Some(members)) =
+            (version, envelope.as_object_mut())
+        {
+            members.shift_remove("time");
+        }
         let returned = effect.and_then(|effect| effect(&mut self.memory));
         if let (Some(returned), Some(members)) = (returned, envelope.as_object_mut()) {
             members.insert("return".to_owned(), returned);

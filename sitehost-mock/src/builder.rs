@@ -45,6 +45,7 @@ pub struct Builder {
     rate_limit: Option<u32>,
     polls: u32,
     remembers: bool,
+    is_lenient: bool,
 }
 
 impl Builder {
@@ -56,6 +57,7 @@ impl Builder {
             rate_limit: None,
             polls: DEFAULT_POLLS,
             remembers: true,
+            is_lenient: false,
         }
     }
 
@@ -125,6 +127,20 @@ impl Builder {
         self
     }
 
+    /// Makes the mock take calls that the API takes although its documentation does not have them.
+    ///
+    /// The vendor's Go SDK sends such calls. By default the mock refuses each of these, with a hint:
+    ///
+    /// - parameters in the query of a POST, the key included; those that are in the body too must have the same values;
+    /// - `client_id` in a call that does not need it, such as `/api/get_info` and `/job/get`;
+    /// - an operation at another version of the API than the spec has it at. Its parameters are those in the spec. A job in
+    ///   its reply, and the member `time`, are as that version writes them;
+    /// - parameters in another order, as long as the key is the first.
+    pub fn lenient(mut self) -> Self {
+        self.is_lenient = true;
+        self
+    }
+
     /// Starts the mock.
     ///
     /// # Errors
@@ -146,7 +162,10 @@ impl Builder {
         let listener = Listener::bind(self.port)
             .await
             .map_err(|error| StartError::listen(self.port, error))?;
-        Ok(Mock::serve(Api::new(spec, self.key, state), listener))
+        Ok(Mock::serve(
+            Api::new(spec, self.key, self.is_lenient, state),
+            listener,
+        ))
     }
 }
 

@@ -143,6 +143,7 @@
 
 mod api;
 mod builder;
+mod connection;
 mod decode;
 mod fault;
 mod listener;

@@ -43,6 +43,12 @@ struct Arguments {
     /// Reply to every valid call with the documented example, whatever was called before
     #[arg(long)]
     without_memory: bool,
+
+    /// Take calls that the API takes although its documentation does not have them: the key and other parameters in the
+    /// query of a POST, `client_id` where it is not needed, another API version in the path, another order of the
+    /// parameters after the key
+    #[arg(long)]
+    lenient: bool,
 }
 
 const MORE_HELP: &str = "\
@@ -129,6 +135,9 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     builder = builder.polls(arguments.polls);
     if arguments.without_memory {
         builder = builder.without_memory();
+    }
+    if arguments.lenient {
+        builder = builder.lenient();
     }
     let mock = builder.start().await?;
     let mut stdout = io::stdout();

@@ -1,34 +1,28 @@
-//! Accepts connections, speaks HTTP/1.1 on them, and passes each request to `api` or `push_route`.
+//! Accepts connections, and passes each request on them to `api` or `push_route`.
 
-use std::error::Error;
 use std::sync::Arc;
 
 use hyper::Response;
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
 use crate::api::Api;
+use crate::connection::{self, Closed};
 use crate::listener::Listener;
 use crate::push_route;
 use crate::reply::Body;
 use crate::request::Request;
 
-/// The reason for closing a connection without a reply to its last request.
-type Closed = Box<dyn Error + Send + Sync>;
-
 async fn handle(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
     if request.uri().path() == push_route::PATH {
-        let request = Request::read(request).await?;
+        let request = Request::read(request).await;
         return Ok(push_route::handle(api, request).await.into_response());
     }
     if api.cuts_before_reading(request.method().as_str(), request.uri().path()) {
         return Err("cut before reading".into());
     }
-    let request = Request::read(request).await?;
+    let request = Request::read(request).await;
     let reply = api.handle(request).await.ok_or("cut after reading")?;
     if let Some(delay) = reply.delay {
         tokio::time::sleep(delay).await;
@@ -37,12 +31,7 @@ async fn handle(api: &Api, request: hyper::Request<Incoming>) -> Result<Response
 }
 
 async fn serve_connection(stream: TcpStream, api: Arc<Api>) {
-    let service = service_fn(|request| handle(&api, request));
-    // An error means that a fault closes the connection, that the client closed it, or that the client does not speak
-    // HTTP. None of them needs handling.
-    let _ = http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+    connection::serve(stream, |request| handle(&api, request)).await;
 }
 
 /// Serves connections until the listener is closed, then closes them all.

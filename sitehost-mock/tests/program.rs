@@ -251,6 +251,7 @@ fn its_help_names_every_option() {
         "--rate-limit <CALLS>",
         "--polls <POLLS>",
         "--without-memory",
+        "--lenient",
         "http://127.0.0.1:PORT/mock/push -d code=CODE",
         "listening on http://127.0.0.1:PORT",
     ] {

@@ -43,7 +43,7 @@ const SPEC: &str = r##"{
 fn api() -> Api {
     let spec = Spec::parse(SPEC).unwrap();
     let state = State::new(Plan::default(), None, Memory::new(), true);
-    Api::new(Arc::new(spec), KEY.to_owned(), state)
+    Api::new(Arc::new(spec), KEY.to_owned(), false, state)
 }
 
 /// Sends the key and these parameters. Returns the body of the reply, and everything that the recording shows.
@@ -54,7 +54,7 @@ async fn send(api: &Api, form: &str) -> (String, String) {
         query: None,
         content_type: Some("application/x-www-form-urlencoded".to_owned()),
         body: format!("apikey={KEY}&{form}").into_bytes(),
-        body_was_cut: false,
+        unreadable: None,
     };
     let response = api.handle(request).await.unwrap().into_response();
     let body = response.into_body().collect().await.unwrap().to_bytes();

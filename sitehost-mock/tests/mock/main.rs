@@ -11,6 +11,7 @@ mod calls;
 mod carried_out;
 mod connections;
 mod faults;
+mod http;
 mod images;
 mod jobs;
 mod memory;
@@ -18,7 +19,6 @@ mod pagination;
 mod push_route;
 mod rate_limit;
 mod refusals;
-
 mod replies;
 mod secrets;
 mod ssh_keys;
