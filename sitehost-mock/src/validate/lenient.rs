@@ -65,12 +65,13 @@ fn arrange_shape(shape: &Shape, sent: &mut [Sent<'_>], depth: usize) {
         Shape::Value { .. } | Shape::OneOf(_) => return,
     };
     let keys: Vec<_> = sent.iter().map(|one| one.part(depth)).collect();
+    // Each `x[]` is an entry of its own, whose place among the others counts.
+    if keys.contains(&Some("")) {
+        return;
+    }
     let first = |one: &Sent<'_>| keys.iter().position(|key| *key == one.part(depth));
     sent.sort_by_cached_key(first);
     for entry in sent.chunk_by_mut(|one, next| one.part(depth) == next.part(depth)) {
-        // Each `x[]` is an entry of its own.
-        if entry.first().and_then(|one| one.part(depth)) != Some("") {
-            arrange_shape(entries, entry, depth + 1);
-        }
+        arrange_shape(entries, entry, depth + 1);
     }
 }

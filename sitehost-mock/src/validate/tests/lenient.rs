@@ -158,7 +158,7 @@ fn parameters_and_what_is_in_them_may_come_in_any_order() {
         ),
         (
             &[("users[][mail]", "m"), ("users[][name]", "n")],
-            "Parameter `users[][mail]` must be an entry with an index: send it as `users[0][name]`.",
+            "Parameter `users[][mail]` must be an entry with an index: send it as `users[0][mail]`.",
         ),
         (&[("none", "x")], "Parameter `none` is unknown."),
     ] {
