@@ -72,7 +72,7 @@
 //! | 61 | `sitehost-php81-nginx` | two versions |
 //! | 62 | `sitehost-php82-nginx` | |
 //! | 63 | `sitehost-mysql8` | with a port among its labels |
-//! | 64 | `sitehost-base` | without labels |
+//! | 64 | `sitehost-base` | of the type `integrated` |
 //!
 //! A test can add [accounts](Mock::add_account), [custom images](Mock::add_image) and [public
 //! images](Mock::add_public_image). Replies are deterministic: the same calls get the same replies from every mock. The
@@ -82,6 +82,7 @@
 //!
 //! - how many polls a job spends in each state, and what jobs and builds log;
 //! - the names of versions;
+//! - the labels of a custom image, which are those of the image that it was forked from;
 //! - the default page size of 100, the 0 pages of an empty list, and that `filters[code]` matches whole codes only;
 //! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the
 //!   vendor observed for one list;
