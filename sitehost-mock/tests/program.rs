@@ -106,6 +106,21 @@ fn it_accepts_only_the_given_key() {
 }
 
 #[test]
+fn it_takes_the_key_in_the_url_of_a_post_if_it_is_lenient() {
+    let call = |running: &Running| {
+        let path = "/1.5/cloud/image/create.json?apikey=your_key_here&client_id=1";
+        post(&running.address, path, "client_id=1&label=x")
+    };
+    let reply = call(&start(&["--lenient"]));
+    assert!(reply.contains(r#""status":true"#), "{reply}");
+    let reply = call(&start(&[]));
+    assert!(
+        reply.contains("let the mock be lenient (`--lenient`"),
+        "{reply}"
+    );
+}
+
+#[test]
 fn a_port_in_use_is_reported_in_one_line() {
     let running = start(&[]);
     let (_, port) = running.address.split_once(':').unwrap();

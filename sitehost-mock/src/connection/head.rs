@@ -93,7 +93,7 @@ impl Length {
                 return Err(Mistake::ContentLength);
             }
         }
-        let Some(coding) = values("transfer-encoding").last() else {
+        let Some(coding) = values("transfer-encoding").next_back() else {
             return Ok(Self::Bytes(length.unwrap_or_default()));
         };
         if length.is_some() {

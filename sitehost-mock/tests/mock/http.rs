@@ -17,7 +17,7 @@ async fn answer(mock: &Mock, bytes: &[u8]) -> String {
 /// Returns the status line of an answer, and the `msg` of its body.
 fn parts(answer: &str) -> (String, String) {
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    let body: Value = serde_json::from_str(body).unwrap_or_else(|_| panic!("{answer}"));
+    let body: Value = serde_json::from_str(body).unwrap();
     assert_eq!(body["status"], false, "{answer}");
     let status = head.lines().next().unwrap();
     (status.to_owned(), body["msg"].as_str().unwrap().to_owned())

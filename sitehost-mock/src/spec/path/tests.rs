@@ -4,10 +4,11 @@ use crate::refusal::Refusal;
 use crate::spec::Spec;
 
 fn hint(path: &str) -> Option<String> {
-    match Spec::bundled().unwrap().find("GET", path, false) {
-        Err(Refusal::UnknownPath { hint }) => hint,
-        other => panic!("{path}: {other:?}"),
-    }
+    let spec = Spec::bundled().unwrap();
+    let Err(Refusal::UnknownPath { hint }) = spec.find("GET", path, false) else {
+        unreachable!("{path} is known");
+    };
+    hint
 }
 
 #[test]
