@@ -38,7 +38,7 @@ impl Mistake {
             Self::Connect => StatusCode::NOT_IMPLEMENTED,
             Self::UrlTooLong => StatusCode::URI_TOO_LONG,
             Self::HeadTooLarge | Self::TooManyFields => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
-            Self::Version | Self::Http2 => StatusCode::HTTP_VERSION_NOT_SUPPORTED,
+            Self::Version => StatusCode::HTTP_VERSION_NOT_SUPPORTED,
             _ => StatusCode::BAD_REQUEST,
         }
     }

@@ -5,12 +5,15 @@ use std::fmt::Write;
 
 use super::{Operation, Spec};
 use crate::decode::urlencoded;
+use crate::refusal::LENIENT;
 
 /// The versions that the API has.
 const VERSIONS: [&str; 6] = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5"];
 
-/// Corrections of a path, and how they are asked for. They are tried in this order until an operation has the path.
+/// Corrects a path, if it has the mistake, and says how the path is to be written.
 type Correction = (fn(&str) -> Option<String>, &'static str);
+
+/// They are tried in this order, each on what the ones before made, until an operation has the path.
 const CORRECTIONS: [Correction; 5] = [
     (unescaped, "without escapes such as `%2F`"),
     (with_single_slashes, "with single slashes"),
@@ -19,8 +22,14 @@ const CORRECTIONS: [Correction; 5] = [
     (with_json, "with `.json` at its end"),
 ];
 
-/// The share of a path that may differ from another one for which it is a slip of the pen: a quarter.
-const NEAR: usize = 4;
+// How a path is to be written whose version is wrong.
+const OTHER_VERSION: &str = "with the version that the mock has";
+const UNKNOWN_VERSION: &str = "with one of the API's versions, 1.0 to 1.5";
+const NO_VERSION: &str = "with the API's version first";
+
+/// A path is near another one if it takes at most one edit for so many of its characters. Fewer characters would suggest
+/// paths that share only a word or two.
+const CHARACTERS_PER_EDIT: usize = 4;
 
 /// Splits a path after the version: `/1.0/job/get.json` is `1.0` and `job/get.json`.
 pub(crate) fn split(path: &str) -> Option<(&str, &str)> {
@@ -84,7 +93,7 @@ impl Spec {
         asked.extend(about_version);
         let mut hint = format!("Write the path {}: `{right}`", asked.join(" and "));
         if asked == [OTHER_VERSION] {
-            let _ = write!(hint, ", {}", crate::refusal::LENIENT);
+            let _ = write!(hint, ", {}", LENIENT);
         }
         Some(hint + ".")
     }
@@ -106,16 +115,16 @@ impl Spec {
         Some((newest, Some(NO_VERSION)))
     }
 
-    /// Returns the path that differs the least, if it differs by little.
+    /// Names the path that differs the least after the version, if it differs by little.
     fn nearest_path(&self, path: &str) -> Option<String> {
-        let words = |path: &str| split(path).map_or(path, |(_, rest)| rest).to_owned();
-        let sent = words(path);
+        let after_version = |path: &str| split(path).map_or(path, |(_, rest)| rest).to_owned();
+        let sent = after_version(path);
         let distances = self.operations.iter().map(|operation| {
             let path = &operation.path;
-            (strsim::osa_distance(&words(path), &sent), path)
+            (strsim::osa_distance(&after_version(path), &sent), path)
         });
         let (distance, nearest) = distances.min()?;
-        let is_near = distance <= sent.len() / NEAR;
+        let is_near = distance <= sent.chars().count() / CHARACTERS_PER_EDIT;
         is_near.then(|| format!("The nearest path is `{nearest}`."))
     }
 }
@@ -129,10 +138,6 @@ fn versions_hint(path: &str) -> Option<String> {
     (is_number && !VERSIONS.contains(&version))
         .then(|| format!("The API has the versions {}.", VERSIONS.join(", ")))
 }
-
-const OTHER_VERSION: &str = "with the version that the mock has";
-const UNKNOWN_VERSION: &str = "with one of the API's versions, 1.0 to 1.5";
-const NO_VERSION: &str = "with the API's version first";
 
 fn unescaped(path: &str) -> Option<String> {
     let decoded = urlencoded::decode(path).ok()?;
