@@ -17,7 +17,7 @@ use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::settings::Settings;
-use crate::spec::{Operation, Spec};
+use crate::spec::{Operation, Spec, split_path};
 use crate::unknown_operation::UnknownOperation;
 use crate::validate::Call;
 
@@ -54,6 +54,10 @@ impl Api {
         *self.state() = State::new(&self.settings);
     }
 
+    fn find(&self, method: &str, path: &str) -> Option<&Operation> {
+        self.spec.find(method, path, self.settings.is_lenient).ok()
+    }
+
     pub(crate) fn redactor(&self) -> Redactor<'_> {
         Redactor::new(&self.spec, &self.settings.key)
     }
@@ -75,7 +79,7 @@ impl Api {
     /// Returns whether the fault for this request is `CutBefore`, and consumes that fault. The server then closes the
     /// connection without reading the body.
     pub(crate) fn cuts_before_reading(&self, method: &str, path: &str) -> bool {
-        let operation = self.spec.find(method, path).ok();
+        let operation = self.find(method, path);
         let id = operation.map(|operation| operation.id.as_str());
         let mut state = self.state();
         let cuts = state.faults.take_cut_before(id);
@@ -101,11 +105,11 @@ impl Api {
     pub(crate) async fn handle(&self, request: Request) -> Option<Reply> {
         let redactor = self.redactor();
         let decoded = Decoded::of(&request).await;
-        let operation = self.spec.find(&request.method, &request.path).ok();
+        let operation = self.find(&request.method, &request.path);
 
         let mut state = self.state();
         let verdict = state
-            .validate(&self.spec, &self.settings.key, &request, &decoded)
+            .validate(self, &request, &decoded)
             .map_err(|refusal| redactor.refusal(refusal));
         let (reply, outcome, fault) = match verdict {
             Err(refusal) => (
@@ -115,7 +119,7 @@ impl Api {
             ),
             Ok((operation, effect)) => match state.faults.take(&operation.id) {
                 None => {
-                    let envelope = state.carry_out(operation, effect);
+                    let envelope = state.carry_out(operation, &request.path, effect);
                     (Some(Reply::accepted(&envelope)), Outcome::Accepted, None)
                 }
                 // Another request consumed the fault ahead of it while this request was being read.
@@ -133,7 +137,7 @@ impl Api {
                 }
                 Some(fault) => {
                     let envelope = if fault.is_carried_out() {
-                        state.carry_out(operation, effect)
+                        state.carry_out(operation, &request.path, effect)
                     } else {
                         // This fault sends a reply of its own, without the envelope.
                         Value::Null
@@ -175,19 +179,22 @@ impl State {
     /// The rate limit applies where the API applies it: after the key is checked, before the parameters are.
     fn validate<'a>(
         &mut self,
-        spec: &'a Spec,
-        key: &str,
+        api: &'a Api,
         request: &Request,
         decoded: &Decoded,
     ) -> Result<(&'a Operation, Option<Effect>), Refusal> {
         if request.method == "OPTIONS" {
             return Err(Refusal::Preflight);
         }
-        let call = Call::identify(spec, key, request, decoded)?;
+        let Settings {
+            key, is_lenient, ..
+        } = &api.settings;
+        let call = Call::identify(&api.spec, key, *is_lenient, request, decoded)?;
         self.rate_limit.admit()?;
         call.validate_parameters()?;
         let effect = if self.remembers {
-            self.memory.consider(call.operation, call.sent)?
+            self.memory
+                .consider(call.operation, &request.path, &call.sent)?
         } else {
             None
         };
@@ -195,8 +202,14 @@ impl State {
     }
 
     /// Applies the effect and returns the reply's envelope: the documented example, with `return` from memory.
-    fn carry_out(&mut self, operation: &Operation, effect: Option<Effect>) -> Value {
+    fn carry_out(&mut self, operation: &Operation, path: &str, effect: Option<Effect>) -> Value {
         let mut envelope = operation.example.clone();
+        // A lenient mock takes other versions than the spec's. Replies have a `time` in the versions 1.0 and 1.1 only.
+        let has_time =
+            path == operation.path || matches!(split_path(path), Some(("1.0" | "1.1", _)));
+        if let (false, Some(members)) = (has_time, envelope.as_object_mut()) {
+            members.shift_remove("time");
+        }
         let returned = effect.and_then(|effect| effect(&mut self.memory));
         if let (Some(returned), Some(members)) = (returned, envelope.as_object_mut()) {
             members.insert("return".to_owned(), returned);

@@ -169,6 +169,20 @@ impl Builder {
         self
     }
 
+    /// Makes the mock take calls that the API takes although its documentation does not have them.
+    ///
+    /// The vendor's Go SDK sends such calls. By default the mock refuses each of these, with a hint:
+    ///
+    /// - parameters in the query of a POST, the key included; those that are in the body too must have the same values;
+    /// - `client_id` in a call that does not need it, such as `/api/get_info` and `/job/get`;
+    /// - an operation at another version of the API than the spec has it at. Its parameters are those in the spec. A job in
+    ///   its reply, and the member `time`, are as that version writes them;
+    /// - parameters in another order, as long as the key is the first.
+    pub fn lenient(mut self) -> Self {
+        self.settings.is_lenient = true;
+        self
+    }
+
     /// Starts the mock.
     ///
     /// # Errors

@@ -29,8 +29,8 @@ fn query(request: &Request) -> Result<Vec<Pair>, Refusal> {
 }
 
 async fn form(request: &Request) -> Result<Vec<Pair>, Refusal> {
-    if request.body_was_cut {
-        return Err(Refusal::BodyTooLarge);
+    if let Some(refusal) = &request.unreadable {
+        return Err(refusal.clone());
     }
     let content_type = match request.content_type.as_deref() {
         Some(content_type) => content_type,

@@ -72,7 +72,7 @@
 //! | 61 | `sitehost-php81-nginx` | two versions |
 //! | 62 | `sitehost-php82-nginx` | |
 //! | 63 | `sitehost-mysql8` | with a port among its labels |
-//! | 64 | `sitehost-base` | without labels |
+//! | 64 | `sitehost-base` | of the type `integrated` |
 //!
 //! A test can add [accounts](Mock::add_account), [custom images](Mock::add_image) and [public
 //! images](Mock::add_public_image). Replies are deterministic: the same calls get the same replies from every mock. The
@@ -82,6 +82,7 @@
 //!
 //! - how many polls a job spends in each state, and what jobs and builds log;
 //! - the names of versions;
+//! - the labels of a custom image, which are those of the image that it was forked from;
 //! - the default page size of 100, the 0 pages of an empty list, and that `filters[code]` matches whole codes only;
 //! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the
 //!   vendor observed for one list;
@@ -95,11 +96,33 @@
 //!
 //! The API accepts some mistakes, or reacts to them in surprising ways. The mock refuses them so that a test finds
 //! them: parameters in another order, unknown or repeated parameters, values of another type than documented, a GET
-//! where the API documents a POST, and a key in the URL of a POST. [`Refusal`] lists every reason.
+//! where the API documents a POST, a key in the URL of a POST, and a version of the API in the path for which the spec
+//! does not have the operation. [`Refusal`] lists every reason. Its text says what to send instead; that of an unknown
+//! path names the path that was meant.
 //!
 //! This holds within lists, maps and structs too: the indices of a list count up from 0, the parts of an entry are
-//! adjacent, and the members of a struct are in the documented order. The keys of a map may come in any order. PHP reads
-//! `x[0]`, `x[1]` as it reads `x[]`, `x[]`, and so does the mock for a list of values, whichever is documented.
+//! adjacent, and the members of a struct are in the documented order. The keys of a map may come in any order.
+//!
+//! A [lenient](Builder::lenient) mock takes some of it: the calls of the vendor's own Go SDK, for example.
+//!
+//! PHP reads `x[]` as the next entry of a list, and so does every mock, whichever spelling is documented: `x[0]`, `x[1]`
+//! is the same as `x[]`, `x[]`, in lists of values, of structs and of lists. As in PHP, `x[][name]`, `x[][content]` are
+//! two entries with one member each. They are refused if a required member is missing in one of them.
+//!
+//! # HTTP
+//!
+//! The mock speaks HTTP/1.1 without TLS. What it cannot read as a request is recorded nowhere and gets an answer that
+//! says what is wrong, with an HTTP status of its own and a body like that of a refusal: the beginning of a TLS
+//! connection, CONNECT, a malformed first line or header field, a URL of more than 65,534 bytes, a header section of more
+//! than 256 KiB or 100 fields, and both `content-length` and `transfer-encoding`. A client that speaks HTTP/2 without
+//! asking gets the text in a `GOAWAY` frame. Few clients show the text where they expect TLS or a tunnel; curl says `wrong
+//! version number` and `CONNECT tunnel failed, response 501`. After a body in chunks the connection is no longer watched
+//! for this, and a malformed request on it gets an empty HTTP 400.
+//!
+//! A body that is compressed, breaks off or has malformed chunks is refused and recorded. One that is shorter than its
+//! `content-length` breaks off when the client closes the connection or its sending half. Until then the mock waits for
+//! the rest, as any server does. A request with the URL of another server (`GET http://…`), as a client sends it to a
+//! proxy, is answered by its path.
 //!
 //! # Fault injection
 //!
@@ -145,6 +168,7 @@
 
 mod api;
 mod builder;
+mod connection;
 mod cross_origin;
 mod decode;
 mod fault;

@@ -33,6 +33,9 @@ fn builder(arguments: &Arguments) -> Builder {
     if arguments.without_memory {
         builder = builder.without_memory();
     }
+    if arguments.lenient {
+        builder = builder.lenient();
+    }
     if arguments.cross_origin {
         builder = builder.cross_origin();
     }

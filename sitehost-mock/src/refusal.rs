@@ -6,17 +6,26 @@ use std::error;
 
 use hyper::StatusCode;
 
+/// The way out of a refusal that a lenient mock would not make.
+pub(crate) const LENIENT: &str =
+    "or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`)";
+
 /// Why a request was refused.
 ///
 /// The `msg` of the reply is `Error: ` followed by this text. For [`UnknownPath`](Self::UnknownPath) and
-/// [`RateLimited`](Self::RateLimited) it is the text alone, as in the API.
+/// [`RateLimited`](Self::RateLimited) it is the text alone, which begins with the API's own.
+///
+/// The text says so where a [lenient](crate::Builder::lenient) mock takes the call.
 ///
 /// A refusal holds names of parameters but no values, because any value may be a key in the wrong place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
     /// No operation has this path.
-    UnknownPath,
+    UnknownPath {
+        /// What is wrong with the path and which one is right, if the spec has a similar one.
+        hint: Option<String>,
+    },
     /// Operations have this path, but none has this HTTP method.
     WrongMethod {
         /// The valid methods, for example `GET or POST`.
@@ -30,13 +39,18 @@ pub enum Refusal {
         /// The mistake.
         reason: &'static str,
     },
-    /// The body does not match its content type, or is not UTF-8.
+    /// The body does not match its content type, is not UTF-8, or breaks off.
     BodyNotDecoded {
         /// The mistake.
         reason: &'static str,
     },
     /// The body is larger than [`BODY_LIMIT`](crate::BODY_LIMIT).
     BodyTooLarge,
+    /// The body has a `content-encoding`, such as `gzip`. No source says that the API decompresses bodies.
+    BodyEncoded {
+        /// The encoding as it was sent.
+        encoding: String,
+    },
     /// The content type is neither `application/x-www-form-urlencoded` nor `multipart/form-data`.
     WrongContentType,
     /// A POST has `apikey` in its URL.
@@ -158,12 +172,13 @@ impl Refusal {
     /// Returns the `msg` of the reply.
     pub(crate) fn msg(&self) -> String {
         match self {
-            Self::UnknownPath | Self::RateLimited { .. } => self.to_string(),
+            Self::UnknownPath { .. } | Self::RateLimited { .. } => self.to_string(),
             _ => format!("Error: {self}"),
         }
     }
 
-    /// Returns the texts that can hold a part of the request: its names, in which keys of maps are the caller's.
+    /// Returns the texts that can hold a part of the request: header fields, and names, in which keys of maps are the
+    /// caller's.
     pub(crate) fn quoted(&mut self) -> Vec<&mut String> {
         match self {
             Self::Unknown { name }
@@ -192,7 +207,9 @@ impl Refusal {
             | Self::ImageInUse { .. }
             | Self::NotAField { .. }
             | Self::BelowOne { .. } => Vec::new(),
-            Self::UnknownPath
+            Self::BodyEncoded { encoding } => vec![encoding],
+            // Its hint quotes the spec alone.
+            Self::UnknownPath { .. }
             | Self::WrongMethod { .. }
             | Self::Preflight
             | Self::QueryNotDecoded { .. }

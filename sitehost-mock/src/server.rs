@@ -1,25 +1,19 @@
-//! Accepts connections, speaks HTTP/1.1 on them, and passes each request to `api` or `routes`.
+//! Accepts connections, and passes each request on them to `api` or `routes`.
 
-use std::error::Error;
 use std::sync::Arc;
 
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
 use hyper::{Method, Response};
-use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
 use crate::api::Api;
+use crate::connection::{self, Closed};
 use crate::cross_origin;
 use crate::listener::Listener;
 use crate::reply::Body;
 use crate::request::Request;
 use crate::routes;
-
-/// The reason for closing a connection without a reply to its last request.
-type Closed = Box<dyn Error + Send + Sync>;
 
 async fn handle(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
     if !api.settings.cross_origin {
@@ -36,13 +30,13 @@ async fn handle(api: &Api, request: hyper::Request<Incoming>) -> Result<Response
 
 async fn reply(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<Body>, Closed> {
     if routes::is_route(request.uri().path()) {
-        let request = Request::read(request).await?;
+        let request = Request::read(request).await;
         return Ok(routes::handle(api, request).await.into_response());
     }
     if api.cuts_before_reading(request.method().as_str(), request.uri().path()) {
         return Err("cut before reading".into());
     }
-    let request = Request::read(request).await?;
+    let request = Request::read(request).await;
     let reply = api.handle(request).await.ok_or("cut after reading")?;
     if let Some(delay) = reply.delay {
         tokio::time::sleep(delay).await;
@@ -51,12 +45,7 @@ async fn reply(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<
 }
 
 async fn serve_connection(stream: TcpStream, api: Arc<Api>) {
-    let service = service_fn(|request| handle(&api, request));
-    // An error means that a fault closes the connection, that the client closed it, or that the client does not speak
-    // HTTP. None of them needs handling.
-    let _ = http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+    connection::serve(stream, |request| handle(&api, request)).await;
 }
 
 /// Serves connections until the listener is closed, then closes them all.

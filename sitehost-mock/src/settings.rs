@@ -15,6 +15,8 @@ pub(crate) struct Settings {
     pub(crate) polls: u32,
     /// Whether replies come from the memory; otherwise each is the documented example.
     pub(crate) remembers: bool,
+    /// Whether the mock takes calls that the API takes and its documentation does not have.
+    pub(crate) is_lenient: bool,
     /// Whether a script in a page of another origin may call the mock.
     pub(crate) cross_origin: bool,
     pub(crate) log: Option<Log>,
@@ -28,6 +30,7 @@ impl Default for Settings {
             rate_limit: None,
             polls: DEFAULT_POLLS,
             remembers: true,
+            is_lenient: false,
             cross_origin: false,
             log: None,
         }

@@ -3,6 +3,7 @@
 
 mod kind;
 mod node;
+mod path;
 mod read;
 mod secret;
 mod shape;
@@ -13,12 +14,16 @@ use std::{error, fmt};
 use serde_json::Value;
 
 pub(crate) use self::kind::Kind;
+pub(crate) use self::path::split as split_path;
 pub(crate) use self::shape::{List, Parameter, Shape, Spelling, find, first_name};
 use crate::refusal::Refusal;
 use crate::unknown_operation::UnknownOperation;
 
 /// The name of the API key, the first parameter of every request.
 pub(crate) const KEY: &str = "apikey";
+
+/// The name of the account, which most operations have.
+pub(crate) const CLIENT: &str = "client_id";
 
 static BUNDLED: LazyLock<Result<Arc<Spec>, SpecError>> =
     LazyLock::new(|| Spec::parse(include_str!("spec.json")).map(Arc::new));
@@ -65,19 +70,27 @@ impl Spec {
         BUNDLED.clone()
     }
 
-    pub(crate) fn find(&self, method: &str, path: &str) -> Result<&Operation, Refusal> {
-        let here = || {
-            self.operations
-                .iter()
-                .filter(|operation| operation.path == path)
-        };
-        if let Some(operation) = here().find(|operation| operation.method.as_str() == method) {
+    /// Returns the operation with this method and path. A lenient mock takes any version of the API in the path.
+    pub(crate) fn find(
+        &self,
+        method: &str,
+        path: &str,
+        is_lenient: bool,
+    ) -> Result<&Operation, Refusal> {
+        let here = self.at(path, is_lenient);
+        let is_meant = |operation: &&&Operation| operation.method.as_str() == method;
+        if let Some(operation) = here.iter().find(is_meant) {
             return Ok(operation);
         }
-        let expected: Vec<_> = here().map(|operation| operation.method.as_str()).collect();
-        if expected.is_empty() {
-            return Err(Refusal::UnknownPath);
+        if here.is_empty() {
+            return Err(Refusal::UnknownPath {
+                hint: self.path_hint(path),
+            });
         }
+        let expected: Vec<_> = here
+            .iter()
+            .map(|operation| operation.method.as_str())
+            .collect();
         Err(Refusal::WrongMethod {
             expected: expected.join(" or "),
         })

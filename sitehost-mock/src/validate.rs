@@ -3,12 +3,15 @@
 //!
 //! The names of the parameters make a tree. `parameters` checks all of it, `shapes` one place in it.
 
+mod lenient;
 mod lists;
 mod maps;
 mod parameters;
 mod sent;
 mod shapes;
 mod structs;
+
+use std::borrow::Cow;
 
 use crate::decode::{Decoded, Pair};
 use crate::refusal::Refusal;
@@ -21,6 +24,9 @@ fn carried<'a>(
     request: &Request,
     decoded: &'a Decoded,
 ) -> Result<&'a [Pair], Refusal> {
+    if let Some(refusal) = &request.unreadable {
+        return Err(refusal.clone());
+    }
     match method {
         Method::Get if request.body.is_empty() => decoded.query.as_deref().map_err(Clone::clone),
         Method::Get => Err(Refusal::BodyOnGet),
@@ -48,7 +54,8 @@ fn check_key(key: &str, sent: &[Pair]) -> Result<(), Refusal> {
 /// A request whose path, method, encoding and key are valid. Its other parameters are not validated yet.
 pub(crate) struct Call<'spec, 'sent> {
     pub(crate) operation: &'spec Operation,
-    pub(crate) sent: &'sent [Pair],
+    pub(crate) sent: Cow<'sent, [Pair]>,
+    is_lenient: bool,
 }
 
 impl<'spec, 'sent> Call<'spec, 'sent> {
@@ -56,17 +63,27 @@ impl<'spec, 'sent> Call<'spec, 'sent> {
     pub(crate) fn identify(
         spec: &'spec Spec,
         key: &str,
+        is_lenient: bool,
         request: &Request,
         decoded: &'sent Decoded,
     ) -> Result<Self, Refusal> {
-        let operation = spec.find(&request.method, &request.path)?;
-        let sent = carried(operation.method, request, decoded)?;
-        check_key(key, sent)?;
-        Ok(Self { operation, sent })
+        let operation = spec.find(&request.method, &request.path, is_lenient)?;
+        let carried = carried(operation.method, request, decoded);
+        let sent = if is_lenient {
+            lenient::parameters(operation, decoded, carried)?
+        } else {
+            Cow::Borrowed(carried?)
+        };
+        check_key(key, &sent)?;
+        Ok(Self {
+            operation,
+            sent,
+            is_lenient,
+        })
     }
 
     pub(crate) fn validate_parameters(&self) -> Result<(), Refusal> {
-        parameters::validate(self.operation, self.sent)
+        parameters::validate(self.operation, &self.sent, self.is_lenient)
     }
 }
 

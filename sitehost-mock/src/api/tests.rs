@@ -57,7 +57,7 @@ async fn send(api: &Api, form: &str) -> (String, String) {
         query: None,
         content_type: Some("application/x-www-form-urlencoded".to_owned()),
         body: format!("apikey={KEY}&{form}").into_bytes(),
-        body_was_cut: false,
+        unreadable: None,
     };
     let response = api.handle(request).await.unwrap().into_response();
     let body = response.into_body().collect().await.unwrap().to_bytes();

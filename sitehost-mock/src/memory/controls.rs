@@ -1,7 +1,6 @@
 //! Changes to the memory that a test makes through [`Mock`](crate::Mock), rather than through a call of the API.
 
 use jiff::civil::DateTime;
-use serde_json::json;
 
 use super::Memory;
 use super::image::{Build, BuildStatus, Image, SITEHOST, Version};
@@ -83,7 +82,6 @@ impl Memory {
     pub(crate) fn add_public_image(&mut self, code: &str, label: String) -> Result<u64, NotAdded> {
         self.check_code(code)?;
         let mut image = self.new_image(SITEHOST, label, code.to_owned());
-        image.labels = labels("www");
         image.added = self.clock.tick();
         let id = image.id;
         self.images.insert(image);
@@ -118,7 +116,7 @@ impl Memory {
             client_id,
             label,
             code,
-            labels: json!([]),
+            labels: labels("www"),
             changelog: String::new(),
             added: DateTime::ZERO,
             updated: None,

@@ -35,6 +35,7 @@ pub(super) trait AnyHandler: Sync {
         &self,
         memory: &Memory,
         operation: &Operation,
+        path: &str,
         sent: &[Pair],
     ) -> Result<Effect, Refusal>;
 }
@@ -49,11 +50,12 @@ impl<const N: usize> AnyHandler for Handler<N> {
         &self,
         memory: &Memory,
         operation: &Operation,
+        path: &str,
         sent: &[Pair],
     ) -> Result<Effect, Refusal> {
         let sent = Sent {
             arguments: self.reads.map(|name| Argument::of(name, operation, sent)),
-            job_reply: JobReply::of(&operation.path),
+            job_reply: JobReply::of(path),
         };
         (self.consider)(memory, &sent)
     }

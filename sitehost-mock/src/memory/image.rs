@@ -12,7 +12,7 @@ pub(super) struct Image {
     pub(super) client_id: u64,
     pub(super) label: String,
     pub(super) code: String,
-    /// The labels in the list for stacks: an object, or `[]` if there are none.
+    /// The labels in the list for stacks, an object.
     pub(super) labels: Value,
     pub(super) changelog: String,
     pub(super) added: DateTime,

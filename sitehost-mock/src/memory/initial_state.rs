@@ -17,7 +17,8 @@ pub(super) const ACCOUNT: u64 = 1;
 
 const ACCOUNT_NAME: &str = "My SiteHost Account";
 
-/// Returns the labels of a public image. The API's documentation names those for type, provider and volumes.
+/// Returns the labels of an image. The API's documentation names those for type, provider and volumes, and shows them as
+/// an object. No source shows an image without labels.
 pub(super) fn labels(r#type: &str) -> Value {
     let volumes = json!({
         "crontabs": { "dest": "/cron", "mode": "ro" },
@@ -83,8 +84,7 @@ fn public_images() -> [Public; 5] {
             id: 64,
             code: "sitehost-base",
             label: "Base",
-            // The API writes an empty map as `[]`.
-            labels: json!([]),
+            labels: labels("integrated"),
             versions: &["1.0.0"],
         },
     ]

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::job::SCHEDULER;
+use crate::spec::split_path;
 
 #[derive(Clone, Copy)]
 pub(super) enum JobReply {
@@ -16,9 +17,8 @@ impl JobReply {
     /// Returns the shape for the version in the path: the id up to 1.3, the reference in 1.5. The shape in 1.4 is
     /// unknown; the mock uses the reference.
     pub(super) fn of(path: &str) -> Self {
-        let version = path.trim_start_matches('/').split('/').next();
-        match version {
-            Some("1.0" | "1.1" | "1.2" | "1.3") => Self::Id,
+        match split_path(path) {
+            Some(("1.0" | "1.1" | "1.2" | "1.3", _)) => Self::Id,
             _ => Self::Reference,
         }
     }

@@ -40,7 +40,8 @@ const HANDLERS: [(&str, &dyn AnyHandler); 16] = [
 ];
 
 impl Memory {
-    /// Returns what the call would do, or `None` if its operation has no handler.
+    /// Returns what the call would do, or `None` if its operation has no handler. The path is that of the call, whose
+    /// version may not be the spec's.
     ///
     /// # Errors
     ///
@@ -48,12 +49,13 @@ impl Memory {
     pub(crate) fn consider(
         &self,
         operation: &Operation,
+        path: &str,
         sent: &[Pair],
     ) -> Result<Option<Effect>, Refusal> {
         HANDLERS
             .iter()
             .find(|(id, _)| *id == operation.id)
-            .map(|(_, handler)| handler.consider(self, operation, sent))
+            .map(|(_, handler)| handler.consider(self, operation, path, sent))
             .transpose()
     }
 }
@@ -73,8 +75,8 @@ mod tests {
             } } } }"#,
         );
         let spec = spec.unwrap();
-        let operation = spec.find("GET", "/new").unwrap();
-        let effect = Memory::new().consider(operation, &[]).unwrap();
+        let operation = spec.find("GET", "/new", false).unwrap();
+        let effect = Memory::new().consider(operation, "/new", &[]).unwrap();
         assert!(effect.is_none());
     }
 

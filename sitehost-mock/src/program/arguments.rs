@@ -51,6 +51,12 @@ pub(super) struct Arguments {
     #[arg(long)]
     pub(super) without_memory: bool,
 
+    /// Take calls that the API takes although its documentation does not have them: the key and other parameters in the
+    /// query of a POST, `client_id` where it is not needed, another API version in the path, another order of the
+    /// parameters after the key
+    #[arg(long)]
+    pub(super) lenient: bool,
+
     /// Let scripts in pages of any origin call the mock: answer OPTIONS, and send `access-control-allow-origin: *`
     #[arg(long)]
     pub(super) cross_origin: bool,

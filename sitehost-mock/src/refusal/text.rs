@@ -2,14 +2,16 @@
 
 use std::fmt;
 
-use super::Refusal;
+use super::{LENIENT, Refusal};
 use crate::request::BODY_LIMIT;
+use crate::spec::CLIENT;
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             // The API's own text.
-            Self::UnknownPath => write!(f, "method does not exist"),
+            Self::UnknownPath { hint: None } => write!(f, "method does not exist"),
+            Self::UnknownPath { hint: Some(hint) } => write!(f, "method does not exist. {hint}"),
             Self::WrongMethod { expected } => write!(f, "The method must be {expected}."),
             Self::Preflight => write!(
                 f,
@@ -19,17 +21,21 @@ impl fmt::Display for Refusal {
             Self::QueryNotDecoded { reason } => write!(f, "The query does not decode: {reason}."),
             Self::BodyNotDecoded { reason } => write!(f, "The body does not decode: {reason}."),
             Self::BodyTooLarge => write!(f, "The body is larger than {BODY_LIMIT} bytes."),
+            Self::BodyEncoded { encoding } => write!(
+                f,
+                "The body is encoded (`content-encoding: {encoding}`): send it as it is, without the header field."
+            ),
             Self::WrongContentType => write!(
                 f,
                 "The content type must be application/x-www-form-urlencoded or multipart/form-data."
             ),
             Self::KeyInUrl => write!(
                 f,
-                "Parameter `apikey` must not be in the URL of a POST: send it in the body."
+                "Parameter `apikey` must not be in the URL of a POST: send it in the body, {LENIENT}."
             ),
             Self::QueryOnPost => write!(
                 f,
-                "The URL of a POST must not have a query: send the parameters in the body."
+                "The URL of a POST must not have a query: send the parameters in the body, {LENIENT}."
             ),
             Self::BodyOnGet => write!(
                 f,
@@ -41,6 +47,10 @@ impl fmt::Display for Refusal {
             // The API's own text.
             Self::RateLimited { .. } => f.write_str(
                 "You have exceeded the number of requests per second for this key. Please try again soon.",
+            ),
+            Self::Unknown { name } if name == CLIENT => write!(
+                f,
+                "Parameter `{name}` is unknown: this operation has none. Leave it out, {LENIENT}."
             ),
             Self::Unknown { name } => write!(f, "Parameter `{name}` is unknown."),
             Self::BrokenName { name } => {
@@ -75,7 +85,7 @@ impl fmt::Display for Refusal {
             Self::OutOfOrder { name, after } => {
                 write!(
                     f,
-                    "Parameter `{name}` is out of order: send it before `{after}`."
+                    "Parameter `{name}` is out of order: send it before `{after}`, {LENIENT}."
                 )
             }
             Self::WrongType { name, expected } => {

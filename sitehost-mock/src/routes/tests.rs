@@ -27,7 +27,7 @@ fn send(api: &Api, method: &str, path: &str, query: Option<&str>, form: &str) ->
         query: query.map(str::to_owned),
         content_type: Some("application/x-www-form-urlencoded".to_owned()),
         body: form.as_bytes().to_vec(),
-        body_was_cut: false,
+        unreadable: None,
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()

@@ -1,10 +1,11 @@
-//! Validates the entries of a list. PHP reads `x[0]`, `x[1]` as it reads `x[]`, `x[]`, so a list of values may be sent
-//! either way.
+//! Validates the entries of a list. PHP reads `x[]` as the next entry, so a list may be sent as `x[0]`, `x[1]`, as `x[]`,
+//! `x[]`, or as both in turn, whichever is documented. That holds for lists of values, of structs and of lists.
 
 use std::slice;
 
 use super::sent::Sent;
 use super::shapes;
+use crate::name;
 use crate::refusal::Refusal;
 use crate::spec::{List, Spelling};
 
@@ -14,12 +15,11 @@ pub(super) fn check(list: &List, sent: &[Sent<'_>], depth: usize) -> Result<(), 
         return Ok(());
     }
     if list.spelling == Spelling::Bare {
-        return each(list, sent, depth);
+        return sent
+            .iter()
+            .try_for_each(|one| shapes::check(&list.entries, slice::from_ref(one), depth));
     }
-    match sent.first() {
-        Some(first) if first.part(depth) == Some("") => check_repeated(list, sent, depth),
-        _ => check_indexed(list, sent, depth),
-    }
+    check_entries(list, sent, depth)
 }
 
 fn is_single_empty_entry(list: &List, sent: &[Sent<'_>], depth: usize) -> bool {
@@ -33,41 +33,37 @@ fn is_single_empty_entry(list: &List, sent: &[Sent<'_>], depth: usize) -> bool {
     is_entry && one.value.is_empty()
 }
 
-/// Checks entries each of which is sent as one parameter. The first `depth` parts are their place.
-fn each(list: &List, sent: &[Sent<'_>], depth: usize) -> Result<(), Refusal> {
-    sent.iter()
-        .try_for_each(|one| shapes::check(&list.entries, slice::from_ref(one), depth))
-}
-
-/// Checks `x[]`, `x[]`. PHP begins an entry with each, so an entry cannot have parts in several parameters.
-fn check_repeated(list: &List, sent: &[Sent<'_>], depth: usize) -> Result<(), Refusal> {
-    for one in sent {
-        let place = one.place(depth);
-        if one.part(depth) != Some("") {
-            let instead = list.entries.first_name(format!("{place}[]"));
-            return Err(one.wrong_shape("an entry without an index", instead));
-        }
-        if list.spelling == Spelling::Indexed && !list.entries.is_value() {
-            let instead = list.entries.first_name(format!("{place}[0]"));
-            return Err(one.wrong_shape("an entry with an index", instead));
-        }
-    }
-    each(list, sent, depth + 1)
-}
-
-/// Checks `x[0]`, `x[1]`. An entry is everything with the same index.
-fn check_indexed(list: &List, sent: &[Sent<'_>], depth: usize) -> Result<(), Refusal> {
+/// Checks entries that are told apart by their indices. An entry is everything with the same index, or one `x[]`.
+fn check_entries(list: &List, sent: &[Sent<'_>], depth: usize) -> Result<(), Refusal> {
     let mut previous: Option<&Sent<'_>> = None;
-    let entries = sent.chunk_by(|one, next| one.part(depth) == next.part(depth));
+    let entries = sent
+        .chunk_by(|one, next| one.part(depth) == next.part(depth) && one.part(depth) != Some(""));
     for (due, entry) in entries.enumerate() {
         let [first, ..] = entry else { continue };
-        if first.part(depth) != Some(&*due.to_string()) {
+        let is_next = first.part(depth) == Some("");
+        if !is_next && first.part(depth) != Some(&*due.to_string()) {
             return Err(wrong_index(list, first, depth, due, previous));
         }
-        shapes::check(&list.entries, entry, depth + 1)?;
+        shapes::check(&list.entries, entry, depth + 1).map_err(|refusal| match refusal {
+            // The parts of one entry were meant, of which PHP makes an entry each.
+            Refusal::Missing { .. } if is_next && list.spelling == Spelling::Indexed => {
+                needs_index(first, depth, due)
+            }
+            other => other,
+        })?;
         previous = entry.last();
     }
     Ok(())
+}
+
+/// Returns the refusal of a part of an entry that is sent as an entry of its own: of the one before, if there is one.
+fn needs_index(first: &Sent<'_>, depth: usize, due: usize) -> Refusal {
+    let index = due.saturating_sub(1).to_string();
+    let mut parts = first.parts.clone();
+    if let Some(part) = parts.get_mut(depth) {
+        *part = &index;
+    }
+    first.wrong_shape("an entry with an index", name::joined(&parts))
 }
 
 /// Returns the refusal of the first parameter of an entry whose index is not the one that is due.
@@ -90,7 +86,7 @@ fn wrong_index(
             };
             first.wrong_shape("a list", list.entries.first_name(instead))
         }
-        (Some(part), _) if part.is_empty() || !is_index(part) => {
+        (Some(part), _) if !is_index(part) => {
             let instead = list.entries.first_name(format!("{place}[{due}]"));
             first.wrong_shape("an entry with an index", instead)
         }

@@ -1,5 +1,6 @@
 //! The key and the parameters in a query, in a urlencoded form and in a multipart form: all three are validated alike.
 
+mod lenient;
 mod mistakes;
 mod properties;
 mod requests;
@@ -67,7 +68,7 @@ fn get(target: &str) -> Request {
         query,
         content_type: None,
         body: Vec::new(),
-        body_was_cut: false,
+        unreadable: None,
     }
 }
 
@@ -82,9 +83,18 @@ fn post(target: &str, content_type: &str, body: &str) -> Request {
 
 /// Returns the id of the operation that accepts the request, or the text of the refusal.
 async fn verdict(request: &Request) -> String {
+    verdict_of(request, false).await
+}
+
+/// Returns what [`verdict`] does, from a lenient mock.
+async fn lenient_verdict(request: &Request) -> String {
+    verdict_of(request, true).await
+}
+
+async fn verdict_of(request: &Request, is_lenient: bool) -> String {
     let spec = Spec::parse(SPEC).unwrap();
     let decoded = Decoded::of(request).await;
-    let accepted = Call::identify(&spec, "key", request, &decoded).and_then(|call| {
+    let accepted = Call::identify(&spec, "key", is_lenient, request, &decoded).and_then(|call| {
         call.validate_parameters()?;
         Ok(call.operation.id.clone())
     });
@@ -172,11 +182,11 @@ async fn a_mistake_gets_the_same_refusal_in_a_query_and_in_both_kinds_of_form() 
         // Order
         (
             &[KEY, ID, CLIENT],
-            "Parameter `client_id` is out of order: send it before `ids[]`.",
+            "Parameter `client_id` is out of order: send it before `ids[]`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         (
             &[KEY, CLIENT, ID, ("filters[all]", "1"), ID],
-            "Parameter `ids[]` is out of order: send it before `filters[all]`.",
+            "Parameter `ids[]` is out of order: send it before `filters[all]`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         // Values
         (

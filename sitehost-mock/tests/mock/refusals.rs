@@ -71,15 +71,15 @@ async fn invalid_parameters_get_the_same_refusal_in_both_kinds_of_form() {
         // Order
         (
             &[KEY, LABEL, CLIENT],
-            "Parameter `client_id` is out of order: send it before `label`.",
+            "Parameter `client_id` is out of order: send it before `label`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         (
             &[KEY, CLIENT, LABEL, CODE, FORK, SSH_KEY],
-            "Parameter `params[ssh_keys][]` is out of order: send it before `params[fork_id]`.",
+            "Parameter `params[ssh_keys][]` is out of order: send it before `params[fork_id]`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         (
             &[KEY, CLIENT, LABEL, SSH_KEY, FORK, SSH_KEY],
-            "Parameter `params[ssh_keys][]` is out of order: send it before `params[fork_id]`.",
+            "Parameter `params[ssh_keys][]` is out of order: send it before `params[fork_id]`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         // Values
         (
@@ -125,7 +125,7 @@ async fn path_method_url_content_type_and_encoding_are_validated_before_paramete
     let wrong_type =
         "The content type must be application/x-www-form-urlencoded or multipart/form-data.";
     let wrong_method = "The method must be POST.";
-    let in_url = "Parameter `apikey` must not be in the URL of a POST: send it in the body.";
+    let in_url = "Parameter `apikey` must not be in the URL of a POST: send it in the body, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).";
     let breaks_off = "The body does not decode: its multipart form is malformed or truncated.";
     let escape = "The body does not decode: a `%` is not followed by two hexadecimal digits.";
     let not_utf8 = "The body does not decode: it is not UTF-8.";
@@ -133,14 +133,17 @@ async fn path_method_url_content_type_and_encoding_are_validated_before_paramete
     for (request, message) in [
         // Path and method
         (get("/"), "method does not exist"),
-        (get("/1.0/cloud/image/create"), "method does not exist"),
+        (
+            get("/1.0/cloud/image/create"),
+            "method does not exist. Write the path with `.json` at its end: `/1.0/cloud/image/create.json`.",
+        ),
         (
             post("/1.5/cloud/image/create.json", URLENCODED, &form),
-            "method does not exist",
+            "method does not exist. Write the path with the version that the mock has: `/1.0/cloud/image/create.json`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         (
             post("//1.0/cloud/image/create.json", URLENCODED, &form),
-            "method does not exist",
+            "method does not exist. Write the path with single slashes: `/1.0/cloud/image/create.json`.",
         ),
         (get(&with_query(&form)), wrong_method),
         (put, wrong_method),
@@ -152,11 +155,11 @@ async fn path_method_url_content_type_and_encoding_are_validated_before_paramete
         (post(&with_query(&form), URLENCODED, ""), in_url),
         (
             post(&with_query("client_id=1"), URLENCODED, &form),
-            "The URL of a POST must not have a query: send the parameters in the body.",
+            "The URL of a POST must not have a query: send the parameters in the body, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         (
             post(&with_query(""), URLENCODED, &form),
-            "The URL of a POST must not have a query: send the parameters in the body.",
+            "The URL of a POST must not have a query: send the parameters in the body, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         // Content type
         (no_type, wrong_type),
@@ -206,7 +209,7 @@ async fn path_method_url_content_type_and_encoding_are_validated_before_paramete
         let reply = send(mock.url(), &request).await;
         // The API sends this message without the prefix.
         let expected = match message {
-            "method does not exist" => message.to_owned(),
+            own if own.starts_with("method does not exist") => own.to_owned(),
             _ => format!("Error: {message}"),
         };
         assert_eq!(

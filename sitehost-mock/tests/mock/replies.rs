@@ -75,7 +75,7 @@ async fn requests_are_recorded_in_order_of_arrival_as_they_were_sent() {
     );
     assert_eq!(
         requests[1].outcome(),
-        &Outcome::Refused(Refusal::UnknownPath)
+        &Outcome::Refused(Refusal::UnknownPath { hint: None })
     );
     assert_eq!(requests[1].expose_query(), Some("z=1&a=2"));
 }

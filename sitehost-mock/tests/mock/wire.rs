@@ -65,6 +65,23 @@ impl Connection {
         .await
     }
 
+    /// Sends the bytes, closes the sending half of the connection, and reads until the mock closes the other.
+    ///
+    /// # Errors
+    ///
+    /// The connection was reset.
+    pub async fn send_and_close(&mut self, request: &[u8]) -> io::Result<Vec<u8>> {
+        within(EXCHANGE, async {
+            // The mock may answer and close before it has read all.
+            let _ = self.stream.write_all(request).await;
+            let _ = self.stream.shutdown().await;
+            let mut bytes = Vec::new();
+            self.stream.read_to_end(&mut bytes).await?;
+            Ok(bytes)
+        })
+        .await
+    }
+
     async fn exchange(&mut self, request: &[u8]) -> Reply {
         self.stream.write_all(request).await.unwrap();
         let status = self.line().await;

@@ -1,6 +1,6 @@
 //! The flags, and the help that explains them.
 
-use crate::running::{create, get, post, run, start};
+use crate::running::{Running, create, get, post, run, start};
 
 #[test]
 fn it_prints_its_address_and_serves_there() {
@@ -18,6 +18,21 @@ fn it_accepts_only_the_given_key() {
     let reply = create(&running.address, "your_key_here");
     assert!(
         reply.contains("is not the key that this mock accepts"),
+        "{reply}"
+    );
+}
+
+#[test]
+fn it_takes_the_key_in_the_url_of_a_post_if_it_is_lenient() {
+    let call = |running: &Running| {
+        let path = "/1.5/cloud/image/create.json?apikey=your_key_here&client_id=1";
+        post(&running.address, path, "client_id=1&label=x")
+    };
+    let reply = call(&start(&["--lenient"]));
+    assert!(reply.contains(r#""status":true"#), "{reply}");
+    let reply = call(&start(&[]));
+    assert!(
+        reply.contains("let the mock be lenient (`--lenient`"),
         "{reply}"
     );
 }
@@ -170,6 +185,7 @@ fn its_help_names_every_option() {
         "--rate-limit <CALLS>",
         "--polls <POLLS>",
         "--without-memory",
+        "--lenient",
         "--host <ADDRESS>",
         "--cross-origin",
         "--quiet",

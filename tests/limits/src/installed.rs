@@ -1,13 +1,16 @@
-//! Finds external programs that some tests need, such as PHP. A test is skipped if its program is not installed.
+//! Finds external programs that some tests need, such as PHP. A test whose program is not installed is skipped, and says
+//! so on the terminal, also in a run in which everything passes.
 
 use std::io::{self, Write};
 use std::process::Command;
+use std::thread;
 
 use crate::{PROGRAM, within_blocking};
 
 /// Returns the first of these programs that is installed and succeeds with these arguments.
 ///
-/// If none does, prints that the test is skipped and which `packages` to install, and returns `None`.
+/// If none does, prints `SKIPPED`, the name of the test and which `packages` to install, and returns `None`. Call it in the
+/// test's own thread, whose name is that of the test.
 ///
 /// # Panics
 ///
@@ -35,8 +38,10 @@ pub fn installed(
             std::env::var_os("CI").is_none(),
             "CI must run every test: {missing}"
         );
+        let thread = thread::current();
+        let test = thread.name().unwrap_or("a test");
         // Written to stderr directly, because the harness captures what `eprintln!` prints in a test that passes.
-        let _ = writeln!(io::stderr(), "SKIPPED: {missing}");
+        let _ = writeln!(io::stderr(), "SKIPPED {test}: {missing}");
     }
     found
 }

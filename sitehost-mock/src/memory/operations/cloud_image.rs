@@ -113,7 +113,10 @@ fn create(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
     Ok(Box::new(move |memory| {
         let code = code.unwrap_or_else(|| memory.images.free_code(&label));
         let mut image = memory.new_image(client_id, label, code.clone());
-        image.forked_from = forked_from;
+        if let Some(parent) = forked_from.and_then(|id| memory.images.get(id)) {
+            image.forked_from = forked_from;
+            image.labels = parent.labels.clone();
+        }
         let job = memory.start_job(code, Task::Create(Box::new(image)));
         Some(reply.value(job))
     }))

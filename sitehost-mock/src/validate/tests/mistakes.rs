@@ -41,7 +41,7 @@ fn the_parts_of_an_entry_are_together() {
                 ("variables[1][name]", "B"),
                 ("variables[0][content]", "x"),
             ],
-            "Parameter `variables[0][content]` is out of order: send it before `variables[1][name]`.",
+            "Parameter `variables[0][content]` is out of order: send it before `variables[1][name]`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         (
             &[
@@ -49,7 +49,7 @@ fn the_parts_of_an_entry_are_together() {
                 ("mounts[b][0]", "x"),
                 ("mounts[a][1]", "x"),
             ],
-            "Parameter `mounts[a][1]` is out of order: send it before `mounts[b][0]`.",
+            "Parameter `mounts[a][1]` is out of order: send it before `mounts[b][0]`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         (
             &[
@@ -57,7 +57,7 @@ fn the_parts_of_an_entry_are_together() {
                 ("updates[label]", "x"),
                 ("updates[partitions][b][size]", "1"),
             ],
-            "Parameter `updates[partitions][b][size]` is out of order: send it before `updates[label]`.",
+            "Parameter `updates[partitions][b][size]` is out of order: send it before `updates[label]`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
     ]);
 }
@@ -128,7 +128,7 @@ fn members_are_known_complete_and_in_order() {
                 ("params[Phone][Number]", "1"),
                 ("params[Phone][Country]", "64"),
             ],
-            "Parameter `params[Phone][Country]` is out of order: send it before `params[Phone][Number]`.",
+            "Parameter `params[Phone][Country]` is out of order: send it before `params[Phone][Number]`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         (
             &[
@@ -136,7 +136,7 @@ fn members_are_known_complete_and_in_order() {
                 ("groups[0][labels][a]", "a"),
                 ("groups[0][ports][]", "1"),
             ],
-            "Parameter `groups[0][ports][]` is out of order: send it before `groups[0][labels][a]`.",
+            "Parameter `groups[0][ports][]` is out of order: send it before `groups[0][labels][a]`, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).",
         ),
         (
             &[

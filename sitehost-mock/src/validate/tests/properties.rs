@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::tree::{DEEP, FORM, document, every_shape, verdict};
+use super::tree::{DEEP, FORM, document, every_shape, lenient_verdict, verdict};
 use crate::spec::Spec;
 
 /// A shape that a document may have.
@@ -231,11 +231,24 @@ proptest! {
     }
 
     #[test]
+    fn a_lenient_mock_takes_the_parameters_in_any_order(
+        parameters in prop::collection::vec(trees(), 1..4),
+        choices in prop::collection::vec(any::<u8>(), 1..32),
+    ) {
+        let spec = spec(&parameters);
+        let mut pairs = encoded(&parameters, &choices);
+        // The last parameter first. The order within each stays.
+        pairs.sort_by_key(|(name, _)| std::cmp::Reverse(name.split('[').next().unwrap().to_owned()));
+        prop_assert_eq!(lenient_verdict(&spec, &borrowed(&pairs)), "accepted", "{:?}", pairs);
+    }
+
+    #[test]
     fn no_list_of_parameters_panics(
         pairs in prop::collection::vec((names(), values()), 0..12),
     ) {
         let spec = every_shape();
         verdict(&spec, &borrowed(&pairs));
+        lenient_verdict(&spec, &borrowed(&pairs));
         for (name, _) in &pairs {
             spec.is_secret(name);
         }

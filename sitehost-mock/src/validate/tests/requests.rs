@@ -5,8 +5,8 @@ use super::*;
 #[tokio::test]
 async fn parameters_in_the_wrong_place_for_the_method_are_refused() {
     let on_get = "A GET must not have a body: send the parameters in the query.";
-    let in_url = "Parameter `apikey` must not be in the URL of a POST: send it in the body.";
-    let on_post = "The URL of a POST must not have a query: send the parameters in the body.";
+    let in_url = "Parameter `apikey` must not be in the URL of a POST: send it in the body, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).";
+    let on_post = "The URL of a POST must not have a query: send the parameters in the body, or let the mock be lenient (`--lenient`; in Rust `Builder::lenient`).";
     for (body, content_type) in [
         (urlencoded(&[KEY, CLIENT]), URLENCODED),
         (multipart(&[KEY, CLIENT]), MULTIPART),
@@ -78,8 +78,17 @@ async fn path_and_method_are_validated_first() {
         ("PUT", "/both", "The method must be GET or POST."),
         ("get", "/list", "The method must be GET."),
         ("POST", "/list", "The method must be GET."),
-        ("GET", "/LIST", "method does not exist"),
-        ("GET", "/list/", "method does not exist"),
+        ("GET", "/nothing", "method does not exist"),
+        (
+            "GET",
+            "/LIST",
+            "method does not exist. Write the path in lower case: `/list`.",
+        ),
+        (
+            "GET",
+            "/list/",
+            "method does not exist. Write the path without a slash at its end: `/list`.",
+        ),
     ] {
         let request = Request {
             method: method.to_owned(),

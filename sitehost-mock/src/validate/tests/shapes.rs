@@ -45,10 +45,33 @@ fn each_struct_of_a_list_has_an_index() {
 }
 
 #[test]
-fn each_struct_of_a_list_under_empty_brackets_is_one_parameter() {
-    assert_accepted(&[("names[][name]", "A"), ("names[][name]", "B")]);
+fn a_struct_of_one_parameter_needs_no_index() {
     // PHP reads the same from these.
-    assert_accepted(&[("names[0][name]", "A"), ("names[1][name]", "B")]);
+    for list in ["variables", "names"] {
+        for [one, other] in [["", ""], ["0", "1"], ["", "1"], ["0", ""]] {
+            let names = [one, other].map(|index| format!("{list}[{index}][name]"));
+            assert_accepted(&[(&names[0], "A"), (&names[1], "B")]);
+        }
+    }
+}
+
+#[test]
+fn empty_brackets_are_the_next_index_wherever_a_list_is() {
+    for [one, other] in [["", ""], ["0", "1"], ["", "1"], ["0", ""]] {
+        for list in [
+            "params[ssh_keys]",
+            "params[ips]",
+            "mounts[a]",
+            "servers",
+            "groups[0][ports]",
+        ] {
+            let names = [one, other].map(|index| format!("{list}[{index}]"));
+            let name = ("groups[0][name]", "a");
+            let pairs = [name, (&names[0], "1"), (&names[1], "2")];
+            let is_member = list.starts_with("groups");
+            assert_accepted(&pairs[usize::from(!is_member)..]);
+        }
+    }
 }
 
 #[test]

@@ -3,34 +3,32 @@
 use super::tree::assert_refused;
 
 #[test]
-fn the_two_spellings_of_a_list_are_not_mixed() {
-    assert_refused(&[
-        (
-            &[("params[ips][0]", "1"), ("params[ips][]", "1")],
-            "Parameter `params[ips][]` must be an entry with an index: send it as `params[ips][1]`.",
-        ),
-        (
-            &[("params[ssh_keys][]", "1"), ("params[ssh_keys][1]", "1")],
-            "Parameter `params[ssh_keys][1]` must be an entry without an index: send it as `params[ssh_keys][]`.",
-        ),
-        (
-            &[("containers[]", "a")],
-            "Parameter `containers[]` must be a single value: send it as `containers`.",
-        ),
-    ]);
+fn a_list_whose_name_is_repeated_has_no_brackets() {
+    assert_refused(&[(
+        &[("containers[]", "a")],
+        "Parameter `containers[]` must be a single value: send it as `containers`.",
+    )]);
 }
 
+/// PHP makes an entry of each parameter.
 #[test]
 fn a_struct_of_several_parameters_needs_an_index() {
     assert_refused(&[
         (
-            &[("variables[][name]", "A")],
-            "Parameter `variables[][name]` must be an entry with an index: send it as `variables[0][name]`.",
+            &[("variables[][name]", "A"), ("variables[][content]", "x")],
+            "Parameter `variables[][content]` must be an entry with an index: send it as `variables[0][content]`.",
         ),
-        // PHP reads two structs, of which the second has no name.
         (
             &[("names[][name]", "A"), ("names[][content]", "x")],
             "Parameter `names[][name]` is missing.",
+        ),
+        (
+            &[
+                ("params[ips][0]", "1"),
+                ("params[ips][]", "1"),
+                ("params[ips][1]", "1"),
+            ],
+            "Parameter `params[ips][1]` is sent more than once.",
         ),
     ]);
 }
