@@ -6,6 +6,7 @@ mod bench;
 mod bundle;
 mod check;
 mod generate;
+mod import;
 mod output;
 mod public_api;
 mod repository;
