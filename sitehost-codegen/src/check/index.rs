@@ -16,8 +16,8 @@ use crate::rust::record::required_type;
 /// Modules that the SDK has at its root already.
 const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types", "workflow"];
 
-/// `/1.0/cloud/image/create.json` is `1.0` and `["cloud", "image", "create"]`.
-fn path_parts(path: &str) -> Option<(String, Vec<String>)> {
+/// `/1.0/cloud/image/create.json` is `1.0` and `["cloud", "image", "create"]`. `None` if it is no path of the API.
+pub fn path_parts(path: &str) -> Option<(String, Vec<String>)> {
     let mut parts = path.strip_prefix('/')?.strip_suffix(".json")?.split('/');
     let version = parts.next()?;
     let (major, minor) = version.split_once('.')?;

@@ -1,0 +1,418 @@
+//! Documented JSON as a schema: the loose schemas of the spec where a value shows one, and a file for each object.
+
+use serde_json::{Map as JsonMap, Value as Json};
+use sitehost_codegen::naming;
+
+use super::doubts::Doubts;
+use super::page::Reply;
+use super::schema_files::SchemaFiles;
+use super::value_type::{is_date_time, is_id, is_secret};
+use super::yaml::{Map, Yaml};
+
+/// The longest text of digits that is taken for a number; a 64-bit integer holds 18 digits of any kind.
+const MAX_DIGITS: usize = 18;
+
+/// Words of names whose digits are text, such as a phone number.
+const TEXT_NAMES: [&str; 12] = [
+    "phone", "fax", "mobile", "postcode", "zip", "version", "code", "name", "label", "cntry",
+    "serial", "content",
+];
+
+/// Reads the values of a reply.
+pub struct Schemas<'s, 'e> {
+    pub files: &'s mut SchemaFiles<'e>,
+    pub doubts: &'s mut Doubts,
+    pub reply: &'s Reply,
+}
+
+/// Where a value stands: the type that it belongs to, and its name.
+#[derive(Clone, Copy)]
+pub struct Place<'p> {
+    pub owner: &'p str,
+    pub member: &'p str,
+    /// Whether it is an entry of the member.
+    pub is_entry: bool,
+}
+
+/// What stands for a value.
+enum Found {
+    /// A reference to a file.
+    File(String),
+    /// A schema without a description.
+    Own(Map),
+}
+
+impl Found {
+    fn kind(kind: &str) -> Self {
+        Self::Own(Map::default().with("type", kind))
+    }
+}
+
+fn has_word(name: &str, words: &[&str]) -> bool {
+    let name = name.to_lowercase();
+    words.iter().any(|word| name.contains(word))
+}
+
+fn is_date_name(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let ends = [
+        "created",
+        "updated",
+        "started",
+        "completed",
+        "expires",
+        "expiry",
+        "date",
+    ];
+    name.starts_with("date_")
+        || name.ends_with("_at")
+        || ends
+            .iter()
+            .any(|end| name == *end || name.ends_with(&format!("_{end}")))
+}
+
+fn is_flag_name(name: &str) -> bool {
+    ["is_", "has_", "can_"]
+        .iter()
+        .any(|start| name.starts_with(start))
+}
+
+/// Whether a text is a whole number in digits, without a zero that a number would lose.
+fn is_whole(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty()
+        && digits.len() <= MAX_DIGITS
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && (digits == "0" || !digits.starts_with('0'))
+}
+
+/// Whether a text is an amount like `29.00`.
+fn is_decimal(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    unsigned
+        .split_once('.')
+        .is_some_and(|(whole, fraction)| digits(whole) && digits(fraction))
+}
+
+/// Whether the keys of an object are data rather than the names of members.
+fn is_map(objects: &[&JsonMap<String, Json>]) -> bool {
+    let mut names: Vec<(&String, Option<String>)> = Vec::new();
+    for key in objects.iter().flat_map(|object| object.keys()) {
+        if !names.iter().any(|(known, _)| *known == key) {
+            names.push((key, naming::member_name(key)));
+        }
+    }
+    let is_bad = |(place, (key, name)): (usize, &(&String, Option<String>))| {
+        let is_plain = key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        !is_plain || name.is_none() || names[..place].iter().any(|(_, other)| other == name)
+    };
+    names.iter().enumerate().any(is_bad)
+}
+
+impl Schemas<'_, '_> {
+    fn doubt(&mut self, place: Place, readings: &[&str], taken: &str) {
+        let subject = match place.member {
+            "" => "the reply".to_owned(),
+            member => format!("`{member}` of the reply"),
+        };
+        self.doubts.add(self.reply.line, &subject, readings, taken);
+    }
+
+    fn loose(&mut self, name: &str) -> Found {
+        Found::File(self.files.loose(name))
+    }
+
+    /// The schema of a member or of an entry, with an empty description where the spec asks for one.
+    pub fn member(&mut self, values: &[&Json], place: Place) -> Map {
+        match self.found(values, place) {
+            Found::File(file) if place.is_entry => Yaml::reference(&file),
+            Found::File(file) => Map::default()
+                .with("allOf", Yaml::list([Yaml::reference(&file).into()]))
+                .with("description", ""),
+            Found::Own(map) if place.is_entry => map,
+            Found::Own(mut map) => {
+                let at = map
+                    .entries
+                    .iter()
+                    .take_while(|entry| ["type", "format", "title"].contains(&entry.key.as_str()));
+                let at = at.count();
+                let rest = map.entries.split_off(at);
+                map.add("description", "");
+                map.entries.extend(rest);
+                map
+            }
+        }
+    }
+
+    /// The schema of what a call returns: a reference alone, if there is a file.
+    pub fn returned(&mut self, value: &Json, place: Place) -> Map {
+        match self.found(&[value], place) {
+            Found::File(file) => Yaml::reference(&file),
+            Found::Own(_) => self.member(&[value], place),
+        }
+    }
+
+    fn found(&mut self, values: &[&Json], place: Place) -> Found {
+        let some: Vec<&Json> = values
+            .iter()
+            .copied()
+            .filter(|value| !value.is_null())
+            .collect();
+        let all = |is: fn(&Json) -> bool| !some.is_empty() && some.iter().all(|value| is(value));
+        if some.is_empty() {
+            return self.nothing(place);
+        }
+        if place.member == "labels"
+            && all(|value| value.is_object() || value.as_array().is_some_and(Vec::is_empty))
+        {
+            return self.loose("Labels");
+        }
+        let objects: Vec<&JsonMap<String, Json>> =
+            some.iter().filter_map(|value| value.as_object()).collect();
+        let is_none = |value: &Json| {
+            value.is_object() || value == "" || value.as_array().is_some_and(Vec::is_empty)
+        };
+        if !objects.is_empty() && all(is_none) {
+            return self.object(&objects, place);
+        }
+        if all(Json::is_array) {
+            let entries = some
+                .iter()
+                .filter_map(|value| value.as_array())
+                .flatten()
+                .collect();
+            return self.list(entries, place);
+        }
+        self.scalar(&some, values.len() > some.len(), place)
+    }
+
+    fn nothing(&mut self, place: Place) -> Found {
+        if is_id(place.member) {
+            return self.loose("MaybeId");
+        }
+        if is_date_name(place.member) {
+            return self.loose("DateTime");
+        }
+        self.doubt(
+            place,
+            &["the reply shows only `null`"],
+            "Any JSON is taken.",
+        );
+        Found::Own(Map::default())
+    }
+
+    fn list(&mut self, entries: Vec<&Json>, place: Place) -> Found {
+        let entry = Place {
+            is_entry: true,
+            ..place
+        };
+        let items = match entries.is_empty() {
+            true => {
+                self.doubt(
+                    place,
+                    &[
+                        "the reply shows an empty list",
+                        "an empty map is written alike",
+                    ],
+                    "A list of any JSON is taken.",
+                );
+                Map::default()
+            }
+            false => self.member(&entries, entry),
+        };
+        Found::Own(Map::default().with("type", "array").with("items", items))
+    }
+
+    fn object(&mut self, objects: &[&JsonMap<String, Json>], place: Place) -> Found {
+        if objects.iter().all(|object| object.is_empty()) {
+            self.doubt(
+                place,
+                &["the reply shows an empty object"],
+                "A map of any JSON is taken.",
+            );
+            return Found::kind("object");
+        }
+        if is_map(objects) {
+            let values: Vec<&Json> = objects.iter().flat_map(|object| object.values()).collect();
+            let entry = Place {
+                is_entry: true,
+                ..place
+            };
+            let values = self.member(&values, entry);
+            return Found::Own(
+                Map::default()
+                    .with("type", "object")
+                    .with("additionalProperties", values),
+            );
+        }
+        let values: Vec<Json> = objects
+            .iter()
+            .map(|object| Json::Object((*object).clone()))
+            .collect();
+        let values: Vec<&Json> = values.iter().collect();
+        if let Some(file) = self.files.object(&values, self.reply.cut) {
+            return Found::File(file);
+        }
+        let mut names: Vec<String> = Vec::new();
+        match place.member {
+            "" => names.push(place.owner.to_owned()),
+            member => names.push(naming::nested_type(place.owner, member, place.is_entry)),
+        }
+        names.push(self.files.endpoint.result());
+        let file = self.files.free(&names);
+        let name = file
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches(".yaml")
+            .to_owned();
+        // The name is taken before the objects inside get theirs.
+        self.files.requests.push(name.clone());
+        let map = self.members(objects, &name);
+        let map = Map::default()
+            .with("type", "object")
+            .with("description", "")
+            .joined(map);
+        self.files.add(&file, map);
+        Found::File(file)
+    }
+
+    /// `required` and `properties` of an object.
+    pub fn members(&mut self, objects: &[&JsonMap<String, Json>], owner: &str) -> Map {
+        let mut properties = Map::default();
+        let mut required: Vec<String> = Vec::new();
+        let names: Vec<&String> = objects.iter().flat_map(|object| object.keys()).collect();
+        for (place, name) in names.iter().enumerate() {
+            if names[..place].contains(name) {
+                continue;
+            }
+            let values: Vec<&Json> = objects
+                .iter()
+                .filter_map(|object| object.get(*name))
+                .collect();
+            let doubts = self.doubts.list.len();
+            let at = Place {
+                owner,
+                member: name,
+                is_entry: false,
+            };
+            let schema = self.member(&values, at);
+            let above = self.doubts.member(name, doubts);
+            let is_always =
+                values.len() == objects.len() && values.iter().all(|value| is_something(value));
+            // One example does not show what may be missing. The first member tells what the object is about.
+            if place == 0 && is_always {
+                required.push((*name).clone());
+            }
+            properties.add_below(above, name, schema);
+        }
+        let mut map = Map::default();
+        if !required.is_empty() {
+            map.add("required", Yaml::words(&required));
+        }
+        map.with("properties", properties)
+    }
+
+    fn scalar(&mut self, values: &[&Json], has_none: bool, place: Place) -> Found {
+        let name = place.member;
+        let texts: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
+        let some: Vec<&str> = texts
+            .iter()
+            .copied()
+            .filter(|text| !text.is_empty())
+            .collect();
+        let all_text = texts.len() == values.len();
+        let all =
+            |is: fn(&str) -> bool| all_text && !some.is_empty() && some.iter().all(|text| is(text));
+        let all_numbers = values.iter().all(|value| value.is_number());
+        let has_none = has_none || some.len() < texts.len();
+        let is_scalar =
+            |value: &&Json| value.is_string() || value.is_number() || value.is_boolean();
+        if !values.iter().all(is_scalar) {
+            self.doubt(
+                place,
+                &["its values in the reply are of several kinds"],
+                "Any JSON is taken.",
+            );
+            return Found::Own(Map::default());
+        }
+        if all_text && (is_secret(name) || name == "key") {
+            self.doubt(
+                place,
+                &["the reply shows text", "the name is that of a secret"],
+                "`format: password` is taken.",
+            );
+            return Found::Own(
+                Map::default()
+                    .with("type", "string")
+                    .with("format", "password"),
+            );
+        }
+        let fits = |file: &str| {
+            values
+                .iter()
+                .all(|value| super::known::fits_bound(file, value) == Some(true))
+        };
+        let is_yes = |text: &str| ["yes", "no"].contains(&text);
+        if is_id(name) && fits("MaybeId") {
+            let file = if has_none { "MaybeId" } else { "Id" };
+            return self.loose(file);
+        }
+        if values.iter().all(|value| value.is_boolean())
+            || all(is_yes)
+            || (is_flag_name(name) && fits("Flag"))
+        {
+            return self.loose("Flag");
+        }
+        if all(is_date_time) || (some.is_empty() && all_text && is_date_name(name)) {
+            return self.loose("DateTime");
+        }
+        let is_text_name = has_word(name, &TEXT_NAMES);
+        if all_numbers
+            || (!has_none && !is_text_name && all(|text| is_whole(text) || is_decimal(text)))
+        {
+            let is_integer = |value: &&Json| value.is_i64() || value.as_str().is_some_and(is_whole);
+            let is_amount =
+                !all_numbers || has_word(name, &["price", "amount", "cost", "total", "balance"]);
+            return match (values.iter().all(is_integer), is_amount) {
+                (true, _) => self.loose("Integer"),
+                (false, true) => self.loose("Decimal"),
+                (false, false) => self.loose("Number"),
+            };
+        }
+        if all_text {
+            return match has_none {
+                true => self.loose("MaybeText"),
+                false => Found::kind("string"),
+            };
+        }
+        let loose = ["Integer", "Number", "Flag", "MaybeId"]
+            .into_iter()
+            .find(|file| fits(file));
+        let taken = match loose {
+            Some(file) => format!("`{file}` is taken."),
+            None => "Any JSON is taken.".to_owned(),
+        };
+        self.doubt(
+            place,
+            &["its values in the reply are of several types"],
+            &taken,
+        );
+        match loose {
+            Some(file) => self.loose(file),
+            None => Found::Own(Map::default()),
+        }
+    }
+}
+
+/// Whether a value is there: a list or a map may be missing.
+fn is_something(value: &Json) -> bool {
+    match value {
+        Json::Null | Json::Array(_) | Json::Object(_) => false,
+        Json::String(text) => {
+            !text.is_empty() && text != "0000-00-00 00:00:00" && !is_date_time(text)
+        }
+        Json::Bool(_) | Json::Number(_) => true,
+    }
+}
