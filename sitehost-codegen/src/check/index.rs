@@ -273,9 +273,10 @@ impl<'a> Checker<'a> {
             let remedy = "add `description:` that says what the module is about";
             let description = fields.need_text("description", remedy, &mut self.findings);
             fields.finish(&mut self.findings);
-            let (Some(name), Some(description)) = (name, description) else {
+            let Some(name) = name else {
                 continue;
             };
+            let description = description.unwrap_or_default(); // a missing one has been found
             if !modules.contains(name) {
                 let problem = format!("the tag `{name}` is not a module of any path");
                 self.findings

@@ -276,13 +276,38 @@ fn reply(place: &str, old: &Json, new: &Json, is_cut: bool, found: &mut Vec<Stri
     }
 }
 
+/// The file of the object that a call returns, alone, in a list or on a page.
+pub fn returned(file: &str, text: &str, known: &Known) -> Option<String> {
+    let node = known::parse(file, text)?;
+    let operation = node.get("get").or_else(|| node.get("post"))?;
+    let keys = [
+        "responses",
+        "200",
+        "content",
+        "application/json",
+        "schema",
+        "allOf",
+    ];
+    let parts = keys.iter().try_fold(operation, |node, key| node.get(key))?;
+    let mut schema = parts.items().last()?.get("properties")?.get("return")?;
+    if let Some(Some(data)) = schema
+        .get("allOf")
+        .map(|parts| parts.items().last()?.get("properties")?.get("data"))
+    {
+        schema = data;
+    }
+    let schema = schema.get("items").unwrap_or(schema);
+    let (file, node) = known.target(schema)?;
+    let is_job =
+        file.starts_with("schemas/job/Job.") || file.starts_with("schemas/job/JobReference.");
+    (node.get("properties").is_some() && !is_job).then_some(file)
+}
+
 /// Lists what differs between the file of the spec and the one that the page becomes.
 pub fn differences(
     file: &str,
-    old: &str,
-    new: &str,
-    old_known: &Known,
-    new_known: &Known,
+    (old, old_known): (&str, &Known),
+    (new, new_known): (&str, &Known),
     is_cut: bool,
 ) -> Result<Vec<String>, String> {
     let (old, new) = (side(file, old, old_known)?, side(file, new, new_known)?);

@@ -99,8 +99,8 @@ fn is_about_reply(doubt: &Doubt) -> bool {
 
 /// A doubt in a sentence, without its subject.
 pub fn sentence(doubt: &Doubt) -> String {
-    let readings = doubt.readings.join(", ");
-    format!("{readings}; {}", doubt.taken)
+    let readings = doubt.readings.join("; ");
+    format!("{readings}. {}", doubt.taken)
 }
 
 /// A doubt as a comment in the file.

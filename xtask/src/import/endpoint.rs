@@ -35,12 +35,12 @@ impl Endpoint {
     pub fn new(path: &str, version: &str) -> Result<Self, String> {
         let line = format!("/{version}/{}.json", path.trim_start_matches('/'));
         match path_parts(&line) {
-            Some((version, parts)) => Ok(Self {
-                version,
+            Some((version_read, parts)) if version_read == version => Ok(Self {
+                version: version_read,
                 parts,
                 is_second: false,
             }),
-            None => Err(format!(
+            _ => Err(format!(
                 "`{line}` is not a path of the API; it has a version like 1.5, and a module and a verb in snake_case like \
                  /1.0/cloud/image/create.json",
             )),
@@ -103,6 +103,9 @@ impl Endpoint {
     pub fn noun(&self) -> String {
         let module = self.module_parts().join("_").to_upper_camel_case();
         match self.object() {
+            Some(object) if self.module_parts().last() == Some(&naming::singular(&object)) => {
+                module
+            }
             Some(object) => naming::nested_type(&module, &object, true),
             None => module,
         }

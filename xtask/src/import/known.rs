@@ -29,6 +29,7 @@ const MAX_DEPTH: usize = 100;
 #[derive(Clone, Debug, Default)]
 pub struct Known {
     files: BTreeMap<String, Node>,
+    texts: BTreeMap<String, String>,
 }
 
 /// Collects the paths of the files below a folder. Links are not followed.
@@ -89,12 +90,18 @@ impl Known {
     pub fn add(&mut self, file: &str, text: &str) {
         if let Some(node) = parse(file, text) {
             self.files.insert(file.to_owned(), node);
+            self.texts.insert(file.to_owned(), text.to_owned());
         }
     }
 
     /// A file.
     pub fn get(&self, file: &str) -> Option<&Node> {
         self.files.get(file)
+    }
+
+    /// The text of a file.
+    pub fn text(&self, file: &str) -> Option<&str> {
+        self.texts.get(file).map(String::as_str)
     }
 
     /// The paths of all files.

@@ -50,6 +50,41 @@ fn is_deeper(value: &Json, levels: usize) -> bool {
     }
 }
 
+/// Leaves the last entry of a list out if the page cuts it off, and counts the entries that are left.
+fn complete(returned: &mut Json) {
+    let count = match returned.get_mut("data") {
+        Some(Json::Array(entries)) => {
+            drop_incomplete(entries);
+            entries.len()
+        }
+        _ => {
+            if let Json::Array(entries) = returned {
+                drop_incomplete(entries);
+            }
+            return;
+        }
+    };
+    if let Json::Object(members) = returned
+        && is_counted(members)
+    {
+        for (counter, value) in [
+            ("total_items", count),
+            ("current_items", count),
+            ("current_page", 1),
+            ("total_pages", 1),
+        ] {
+            members.insert(counter.to_owned(), value.into());
+        }
+    }
+}
+
+fn drop_incomplete(entries: &mut Vec<Json>) {
+    let members = |entry: Option<&Json>| entry.and_then(Json::as_object).map(JsonMap::len);
+    if entries.len() > 1 && members(entries.last()) < members(entries.first()) {
+        entries.pop();
+    }
+}
+
 /// The envelope of a page's reply, with what every successful reply has.
 fn envelope(page: &Page, doubts: &mut Doubts) -> Result<(Reply, JsonMap<String, Json>), String> {
     let Some(reply) = &page.reply else {
@@ -108,6 +143,11 @@ fn envelope(page: &Page, doubts: &mut Doubts) -> Result<(Reply, JsonMap<String, 
             &["it has no `msg` or no `status`"],
             "Those of other replies are taken.",
         );
+    }
+    if reply.cut
+        && let Some(returned) = members.get_mut("return")
+    {
+        complete(returned);
     }
     if !members.get("msg").is_some_and(Json::is_string) {
         members.insert("msg".to_owned(), "Successful".into());

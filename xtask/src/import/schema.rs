@@ -1,11 +1,13 @@
 //! Documented JSON as a schema: the loose schemas of the spec where a value shows one, and a file for each object.
 
 use serde_json::{Map as JsonMap, Value as Json};
+use sitehost_codegen::document::Node;
 use sitehost_codegen::naming;
 
 use super::doubts::Doubts;
 use super::page::Reply;
 use super::schema_files::SchemaFiles;
+use super::update;
 use super::value_type::{is_date_time, is_id, is_secret};
 use super::yaml::{Map, Yaml};
 
@@ -173,7 +175,8 @@ impl Schemas<'_, '_> {
         let is_none = |value: &Json| {
             value.is_object() || value == "" || value.as_array().is_some_and(Vec::is_empty)
         };
-        if !objects.is_empty() && all(is_none) {
+        if !objects.is_empty() && all(is_none) && (objects.len() == some.len() || is_map(&objects))
+        {
             return self.object(&objects, place);
         }
         if all(Json::is_array) {
@@ -254,6 +257,9 @@ impl Schemas<'_, '_> {
         if let Some(file) = self.files.object(&values, self.reply.cut) {
             return Found::File(file);
         }
+        if let ("", Some(file)) = (place.member, self.files.extended.take()) {
+            return self.extended(&file, objects);
+        }
         let mut names: Vec<String> = Vec::new();
         match place.member {
             "" => names.push(place.owner.to_owned()),
@@ -276,6 +282,32 @@ impl Schemas<'_, '_> {
             .joined(map);
         self.files.add(&file, map);
         Found::File(file)
+    }
+
+    /// The file of what the call returned before, with the members that the reply shows.
+    fn extended(&mut self, file: &str, objects: &[&JsonMap<String, Json>]) -> Found {
+        let name = file.rsplit('/').next().unwrap_or_default();
+        let name = name.trim_end_matches(".yaml").to_owned();
+        let mut members = self.members(objects, &name).entries;
+        let members = members.pop().map_or(Yaml::Null, |entry| entry.value);
+        let Yaml::Map(members) = members else {
+            return Found::File(file.to_owned());
+        };
+        let known = &self.files.known;
+        let is_misfit = |name: &str, schema: &Node| {
+            let mut values = objects.iter().filter_map(|object| object.get(name));
+            !values.all(|value| known.fits(schema, value))
+        };
+        let text = self
+            .files
+            .known
+            .text(file)
+            .and_then(|old| update::with_members(file, old, members, is_misfit));
+        if let Some(text) = text {
+            self.files.known.add(file, &text);
+            self.files.changed.push((file.to_owned(), text));
+        }
+        Found::File(file.to_owned())
     }
 
     /// `required` and `properties` of an object.
@@ -387,21 +419,14 @@ impl Schemas<'_, '_> {
                 false => Found::kind("string"),
             };
         }
-        let loose = ["Integer", "Number", "Flag", "MaybeId"]
-            .into_iter()
-            .find(|file| fits(file));
-        let taken = match loose {
-            Some(file) => format!("`{file}` is taken."),
-            None => "Any JSON is taken.".to_owned(),
-        };
-        self.doubt(
-            place,
-            &["its values in the reply are of several types"],
-            &taken,
-        );
-        match loose {
+        let loose = ["Integer", "Number", "Flag", "MaybeId"];
+        match loose.into_iter().find(|file| fits(file)) {
             Some(file) => self.loose(file),
-            None => Found::Own(Map::default()),
+            None => {
+                let readings = ["its values in the reply are of several types"];
+                self.doubt(place, &readings, "Any JSON is taken.");
+                Found::Own(Map::default())
+            }
         }
     }
 }

@@ -14,11 +14,27 @@ pub struct SchemaFiles<'e> {
     pub endpoint: &'e Endpoint,
     /// The new files, by their paths in the spec.
     pub new: Vec<(String, Map)>,
+    /// The file of what the call returned so far, which gets the members that are new.
+    pub extended: Option<String>,
+    /// The texts of files that get more members, by their paths in the spec.
+    pub changed: Vec<(String, String)>,
     /// The names of requests, which a type cannot take.
     pub requests: Vec<String>,
 }
 
-impl SchemaFiles<'_> {
+impl<'e> SchemaFiles<'e> {
+    /// Starts with the files that the spec has.
+    pub fn new(known: Known, endpoint: &'e Endpoint, requests: Vec<String>) -> Self {
+        Self {
+            known,
+            endpoint,
+            new: Vec::new(),
+            extended: None,
+            changed: Vec::new(),
+            requests,
+        }
+    }
+
     /// Adds a new file.
     pub fn add(&mut self, file: &str, map: Map) {
         self.known.add(file, &yaml::write(file, &[], &map));

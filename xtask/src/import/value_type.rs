@@ -24,7 +24,7 @@ const SECRETS: [&str; 11] = [
 ];
 
 /// Phrases after which a description lists the accepted words.
-const BEFORE_WORDS: [&str; 14] = [
+const BEFORE_WORDS: [&str; 21] = [
     "values are accepted:",
     "accepted values are",
     "accepted values:",
@@ -36,9 +36,16 @@ const BEFORE_WORDS: [&str; 14] = [
     "allowed values:",
     "possible values are",
     "possible values:",
-    "should be either",
-    "must be either",
+    "supported values are",
+    "supported values:",
+    "one of the following:",
+    "following values:",
+    "options are",
+    "be either",
+    "is either",
+    "must be one of",
     "one of:",
+    "either:",
 ];
 
 /// The schema of a value, and its example.

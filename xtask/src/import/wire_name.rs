@@ -50,12 +50,12 @@ pub fn quoted(description: &str) -> Vec<Vec<Part>> {
 }
 
 /// Pairs the parts of a name with those of a quoted one, which can leave out the first: `ssh_keys[]` for
-/// `params[ssh_keys][]`. Counted from the first part of the name.
+/// `params[ssh_keys][]`. Counted from the first part of the name. Empty if the quoted name begins differently.
 pub fn pairs<'n>(name: &'n [Part], quoted: &'n [Part]) -> Vec<(usize, &'n Part, &'n Part)> {
-    let Some(start) = name.len().checked_sub(quoted.len()) else {
-        return Vec::new();
-    };
+    let start = name.len().saturating_sub(quoted.len());
+    let is_same = name.len() >= quoted.len() && name.get(start) == quoted.first();
     let rest = name.iter().enumerate().skip(start).zip(quoted);
+    let rest = rest.filter(|_| is_same);
     rest.map(|((place, part), quoted)| (place, part, quoted))
         .collect()
 }

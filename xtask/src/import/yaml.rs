@@ -174,9 +174,13 @@ fn digits(number: &Number) -> String {
     }
 }
 
+/// Whether a character stands only as an escape, in double quotes.
+fn is_escaped(c: char) -> bool {
+    c.is_control() || "\u{2028}\u{2029}\u{feff}\u{fffe}\u{ffff}".contains(c)
+}
+
 /// Whether a text is the same without quotes, wherever it stands.
 fn is_plain(text: &str, in_flow: bool) -> bool {
-    let is_printed = |c: char| !c.is_control() && !"\u{2028}\u{2029}\u{feff}".contains(c);
     let starts_plain = |first: char| !"-?:,[]{}#&*!|>'\"%@`".contains(first);
     text.starts_with(starts_plain)
         && text.trim() == text
@@ -185,18 +189,29 @@ fn is_plain(text: &str, in_flow: bool) -> bool {
         && !text.contains(" #")
         && !text.ends_with(':')
         && !(in_flow && text.contains([',', '[', ']', '{', '}', ':', '#']))
-        && text.chars().all(is_printed)
+        && !text.contains(is_escaped)
         && is_text_without_quotes(text)
 }
 
 /// A text, in quotes if it needs them.
 fn scalar(text: &str, in_flow: bool) -> String {
-    if is_plain(text, in_flow) {
-        return text.to_owned();
+    match is_plain(text, in_flow) {
+        true => text.to_owned(),
+        false => quoted(text),
     }
-    let needs_escape =
-        |c: char| c.is_control() || "\u{2028}\u{2029}\u{feff}\u{fffe}\u{ffff}".contains(c);
-    if !text.contains(needs_escape) {
+}
+
+/// A key. One that begins with a digit has quotes: `'4XX'` stands beside `'200'`.
+fn key(text: &str) -> String {
+    match text.starts_with(|first: char| first.is_ascii_digit()) {
+        true => quoted(text),
+        false => scalar(text, false),
+    }
+}
+
+/// A text in quotes.
+fn quoted(text: &str) -> String {
+    if !text.contains(is_escaped) {
         return format!("'{}'", text.replace('\'', "''"));
     }
     let mut out = String::from('"');
@@ -207,7 +222,7 @@ fn scalar(text: &str, in_flow: bool) -> String {
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
             '\r' => out.push_str("\\r"),
-            c if needs_escape(c) => {
+            c if is_escaped(c) => {
                 let _ = write!(out, "\\u{:04x}", u32::from(c));
             }
             c => out.push(c),
@@ -235,6 +250,7 @@ fn relative(from: &str, to: &str) -> String {
 pub fn comment(text: &str, indent: usize) -> Vec<String> {
     let width = WIDTH - indent.min(WIDTH / 2) - "# ".len();
     let mut lines = vec![String::new()];
+    let text = text.replace(is_escaped, " ");
     for word in text.split_whitespace() {
         match lines.last_mut() {
             Some(line) if line.is_empty() => line.push_str(word),
@@ -269,7 +285,7 @@ impl Writer<'_> {
     fn map(&mut self, map: &Map, indent: usize) {
         for Entry { above, key, value } in &map.entries {
             self.comments(above, indent);
-            let key = scalar(key, false);
+            let key = self::key(key);
             let _ = write!(self.out, "{}{key}:", " ".repeat(indent));
             self.behind_key(value, indent);
         }
@@ -321,6 +337,16 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// Writes a part of a file, so many blanks deep.
+pub fn write_deeper(file: &str, map: &Map, indent: usize) -> String {
+    let mut writer = Writer {
+        out: String::new(),
+        file,
+    };
+    writer.map(map, indent);
+    writer.out
 }
 
 /// Writes a file of the spec, whose path in the folder of the spec is given.
