@@ -165,6 +165,11 @@ impl Schemas<'_, '_> {
         if some.is_empty() {
             return self.nothing(place);
         }
+        if place.is_entry && some.len() < values.len() && !all(Json::is_string) {
+            let readings = ["the reply shows entries with and without a value"];
+            self.doubt(place, &readings, "Any JSON is taken.");
+            return Found::Own(Map::default());
+        }
         if place.member == "labels"
             && all(|value| value.is_object() || value.as_array().is_some_and(Vec::is_empty))
         {
