@@ -88,7 +88,7 @@ impl Writer<'_, '_> {
                 let written = self.shape(value, wire, owner);
                 let example = written
                     .example
-                    .unwrap_or_else(|| self.members_example(value, wire));
+                    .unwrap_or_else(|| self.members_example(value));
                 Written {
                     schema: Map::default()
                         .with("type", "object")
@@ -111,7 +111,7 @@ impl Writer<'_, '_> {
     }
 
     /// The example of a group within a map, which has one of its own.
-    fn members_example(&mut self, shape: &Shape, wire: &str) -> Yaml {
+    fn members_example(&mut self, shape: &Shape) -> Yaml {
         let notes = self.doubts.notes.len();
         let doubts = self.doubts.list.len();
         let example = match shape {
@@ -119,12 +119,12 @@ impl Writer<'_, '_> {
                 let mut map = Map::default();
                 for (name, member) in members {
                     let example = self.shape(member, name, None).example;
-                    let example = example.unwrap_or_else(|| self.members_example(member, name));
+                    let example = example.unwrap_or_else(|| self.members_example(member));
                     map.add(name, example);
                 }
                 map.into()
             }
-            Shape::List { entry, .. } => Yaml::list([self.members_example(entry, wire)]),
+            Shape::List { entry, .. } => Yaml::list([self.members_example(entry)]),
             Shape::Map { .. } | Shape::Value(_) => Yaml::Map(Map::default()),
         };
         // They were raised when the schema was written.

@@ -7,6 +7,9 @@ use super::super::report::Report;
 use super::super::{frame, import};
 use super::*;
 
+/// Puts something in the way of what is written.
+type Prepare = fn(&Path);
+
 const GET: &str = "spec/paths/ssh/key/get.yaml";
 
 fn rows() -> Vec<Row> {
@@ -227,7 +230,7 @@ fn a_doubt_is_printed_with_its_line_and_fails_though_the_file_is_written() {
 
 #[test]
 fn what_is_in_the_way_is_refused_and_the_spec_stays_as_it_was() {
-    let cases: [(&str, fn(&Path)); 4] = [
+    let cases: [(&str, Prepare); 4] = [
         ("is not a folder", |root| {
             fs::write(root.join("spec/paths/kitchen"), "").unwrap()
         }),
