@@ -47,7 +47,12 @@ fn query(operation: &Node, known: &Known) -> Vec<Parameter> {
             example: node.get("example").map(Node::to_json),
         })
     });
-    parameters.collect()
+    parameters.filter(is_own).collect()
+}
+
+/// Whether a parameter is one that callers pass. The key is the same everywhere.
+fn is_own(parameter: &Parameter) -> bool {
+    parameter.name != "apikey"
 }
 
 fn form(operation: &Node, known: &Known) -> Vec<Parameter> {
@@ -75,7 +80,7 @@ fn form(operation: &Node, known: &Known) -> Vec<Parameter> {
             form: known.form(&entry.value),
             example: entry.value.get("example").map(Node::to_json),
         });
-    properties.collect()
+    properties.filter(is_own).collect()
 }
 
 fn side(file: &str, text: &str, known: &Known) -> Result<Side, String> {
@@ -167,7 +172,7 @@ fn changes(name: &str, old: &Parameter, new: &Parameter, found: &mut Vec<String>
 
 /// Whether a parameter that is gone is one that was added, by another name.
 fn is_renamed(old: &Parameter, new: &Parameter) -> bool {
-    let last = |name: &str| super::value_type::last_member(name).to_owned();
+    let last = |name: &str| super::kinds::last_member(name).to_owned();
     old.form == new.form
         && (last(&old.name) == last(&new.name)
             || old.example == new.example && old.is_required == new.is_required)
@@ -239,6 +244,8 @@ fn kind(value: &Json) -> &'static str {
 fn reply(place: &str, old: &Json, new: &Json, is_cut: bool, found: &mut Vec<String>) {
     match (old, new) {
         (Json::Object(old), Json::Object(new)) => {
+            // How long the documented call took says nothing about others.
+            let is_compared = |name: &&String| !place.is_empty() || *name != "time";
             let inside = |name: &str| {
                 if place.is_empty() {
                     name.to_owned()
@@ -246,7 +253,7 @@ fn reply(place: &str, old: &Json, new: &Json, is_cut: bool, found: &mut Vec<Stri
                     format!("{place}.{name}")
                 }
             };
-            for (name, new) in new {
+            for (name, new) in new.iter().filter(|(name, _)| is_compared(name)) {
                 match old.get(name) {
                     Some(old) => reply(&inside(name), old, new, is_cut, found),
                     None => found.push(format!("the reply has `{}` on the page", inside(name))),
@@ -254,6 +261,7 @@ fn reply(place: &str, old: &Json, new: &Json, is_cut: bool, found: &mut Vec<Stri
             }
             for name in old
                 .keys()
+                .filter(is_compared)
                 .filter(|name| !is_cut && !new.contains_key(*name))
             {
                 found.push(format!("the reply has no `{}` on the page", inside(name)));

@@ -28,6 +28,33 @@ impl Doubts {
         );
     }
 
+    /// Adds a doubt about the form of names, in place of those that the page has about it.
+    pub fn form(&mut self, rows: &[&Row], readings: &[&str], taken: &str) {
+        let is_form = |reading: &String| {
+            reading.starts_with("the description has `") && reading.contains('[')
+        };
+        self.list.retain(|doubt| {
+            let is_about = rows.iter().any(|row| is_about(doubt, row));
+            !(is_about && doubt.readings.iter().any(is_form))
+        });
+        if let [row, ..] = rows {
+            self.parameter(row, readings, taken);
+        }
+    }
+
+    /// Whether a doubt says that the page ends within the reply, or is about the reply.
+    pub fn has_reply(&self) -> bool {
+        let within = |doubt: &Doubt| {
+            doubt
+                .readings
+                .iter()
+                .any(|reading| reading.contains("within the reply"))
+        };
+        self.list
+            .iter()
+            .any(|doubt| is_about_reply(doubt) || within(doubt))
+    }
+
     /// Adds a doubt.
     pub fn add(&mut self, line: usize, subject: &str, readings: &[&str], taken: &str) {
         self.list.push(Doubt {

@@ -1,10 +1,12 @@
 //! Parameters as they stand in the spec: properties of a form with their encoding, or entries of a query.
 
 use super::doubts::Doubts;
+use super::list_doubts::{group_doubts, list_doubts};
 use super::page::{Method, Row};
 use super::schema_files::SchemaFiles;
 use super::tree::{self, Parameter, Shape};
-use super::value_type::{ValueType, other_form, value_type, word_for_list};
+use super::value_type::{ValueType, value_type};
+use super::words::word_for_list;
 use super::yaml::{Item, Map, Yaml};
 
 /// How a parameter that consists of several values is sent.
@@ -135,7 +137,7 @@ impl Writer<'_, '_> {
 
     /// The file of a group's members: an existing one that says the same, or a new one.
     fn group(&mut self, members: &[(String, Shape)], wire: &str) -> String {
-        let member = super::value_type::last_member(wire);
+        let member = super::kinds::last_member(wire);
         let name = self.files.endpoint.group(common_name(member));
         let mut names = vec![name.clone()];
         names.extend(self.files.names(None, member));
@@ -195,7 +197,7 @@ impl Writer<'_, '_> {
         let map = Map::default()
             .with("description", "")
             .with("oneOf", Yaml::list([auto.into(), these.into()]));
-        let member = super::value_type::last_member(wire);
+        let member = super::kinds::last_member(wire);
         let file = self.files.free(&self.files.names(None, member));
         self.files.add(&file, map);
         let example = match list.example {
@@ -272,82 +274,6 @@ fn query(wire: &str, is_required: bool, written: Written) -> Map {
         map.add("example", example);
     }
     map
-}
-
-/// Raises doubts about a list whose entries nothing keeps together, or that has another form in its description.
-fn list_doubts(parameter: &Parameter, doubts: &mut Doubts) {
-    let Shape::List { is_numbered, entry } = &parameter.shape else {
-        return;
-    };
-    let Some(row) = entry.rows().first().copied() else {
-        return;
-    };
-    if doubts.has(row) {
-        return;
-    }
-    if !is_numbered && matches!(**entry, Shape::Group(_)) {
-        let readings = [
-            format!("the name has `{}`", row.name),
-            "PHP reads `[]` as one more entry for each member".to_owned(),
-        ];
-        doubts.parameter(
-            row,
-            &[&readings[0], &readings[1]],
-            "A list of groups with numbers is taken.",
-        );
-    } else if other_form(row) {
-        let readings = [
-            format!("the name has `{}`", row.name),
-            "the description numbers the list differently".to_owned(),
-        ];
-        doubts.parameter(
-            row,
-            &[&readings[0], &readings[1]],
-            "The form of the name is taken.",
-        );
-    }
-}
-
-/// Raises a doubt if groups that share a schema require different members.
-fn group_doubts(parameters: &[Parameter], doubts: &mut Doubts) {
-    let members = |parameter: &Parameter| match &parameter.shape {
-        Shape::Group(members) => {
-            let member = |(name, shape): &(String, Shape)| (name.clone(), shape.is_required());
-            Some(members.iter().map(member).collect::<Vec<_>>())
-        }
-        _ => None,
-    };
-    for (place, parameter) in parameters.iter().enumerate() {
-        let Some(own) = members(parameter) else {
-            continue;
-        };
-        let names = |members: &[(String, bool)]| {
-            members
-                .iter()
-                .map(|(name, _)| name.clone())
-                .collect::<Vec<_>>()
-        };
-        let first = parameters[..place].iter().find_map(|other| {
-            let theirs = members(other)?;
-            (names(&theirs) == names(&own)).then_some((&other.wire, theirs))
-        });
-        if let (Some((wire, theirs)), Some(row)) = (first, parameter.shape.rows().first())
-            && theirs != own
-        {
-            let readings = [
-                format!(
-                    "the members of `{wire}` and of `{}` are the same",
-                    parameter.wire
-                ),
-                "not the same ones are required".to_owned(),
-            ];
-            doubts.parameter(
-                row,
-                &[&readings[0], &readings[1]],
-                "One schema is taken for all, with the required members of the first.",
-            );
-        }
-    }
 }
 
 /// The parameters of a page, for a query or for a form.

@@ -93,11 +93,7 @@ fn envelope(page: &Page, doubts: &mut Doubts) -> Result<(Reply, JsonMap<String, 
             value: Json::Null,
             cut: true,
         };
-        if !doubts
-            .list
-            .iter()
-            .any(|doubt| doubt.subject.contains("reply"))
-        {
+        if !doubts.has_reply() {
             doubts.add(
                 1,
                 "the reply",
@@ -123,10 +119,7 @@ fn envelope(page: &Page, doubts: &mut Doubts) -> Result<(Reply, JsonMap<String, 
         );
         JsonMap::new()
     });
-    let is_known = doubts
-        .list
-        .iter()
-        .any(|doubt| doubt.subject.contains("reply"));
+    let is_known = doubts.has_reply();
     let is_whole = members.contains_key("msg") && members.contains_key("status");
     if reply.cut && !is_known {
         let readings = ["it ends early"];

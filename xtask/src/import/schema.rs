@@ -5,20 +5,12 @@ use sitehost_codegen::document::Node;
 use sitehost_codegen::naming;
 
 use super::doubts::Doubts;
+use super::kinds::{is_date_name, is_date_time, is_id};
 use super::page::Reply;
 use super::schema_files::SchemaFiles;
 use super::update;
-use super::value_type::{is_date_time, is_id, is_secret};
+
 use super::yaml::{Map, Yaml};
-
-/// The longest text of digits that is taken for a number; a 64-bit integer holds 18 digits of any kind.
-const MAX_DIGITS: usize = 18;
-
-/// Words of names whose digits are text, such as a phone number.
-const TEXT_NAMES: [&str; 12] = [
-    "phone", "fax", "mobile", "postcode", "zip", "version", "code", "name", "label", "cntry",
-    "serial", "content",
-];
 
 /// Reads the values of a reply.
 pub struct Schemas<'s, 'e> {
@@ -37,7 +29,7 @@ pub struct Place<'p> {
 }
 
 /// What stands for a value.
-enum Found {
+pub enum Found {
     /// A reference to a file.
     File(String),
     /// A schema without a description.
@@ -45,56 +37,10 @@ enum Found {
 }
 
 impl Found {
-    fn kind(kind: &str) -> Self {
+    /// A schema of a type alone.
+    pub fn kind(kind: &str) -> Self {
         Self::Own(Map::default().with("type", kind))
     }
-}
-
-fn has_word(name: &str, words: &[&str]) -> bool {
-    let name = name.to_lowercase();
-    words.iter().any(|word| name.contains(word))
-}
-
-fn is_date_name(name: &str) -> bool {
-    let name = name.to_lowercase();
-    let ends = [
-        "created",
-        "updated",
-        "started",
-        "completed",
-        "expires",
-        "expiry",
-        "date",
-    ];
-    name.starts_with("date_")
-        || name.ends_with("_at")
-        || ends
-            .iter()
-            .any(|end| name == *end || name.ends_with(&format!("_{end}")))
-}
-
-fn is_flag_name(name: &str) -> bool {
-    ["is_", "has_", "can_"]
-        .iter()
-        .any(|start| name.starts_with(start))
-}
-
-/// Whether a text is a whole number in digits, without a zero that a number would lose.
-fn is_whole(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty()
-        && digits.len() <= MAX_DIGITS
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && (digits == "0" || !digits.starts_with('0'))
-}
-
-/// Whether a text is an amount like `29.00`.
-fn is_decimal(text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    unsigned
-        .split_once('.')
-        .is_some_and(|(whole, fraction)| digits(whole) && digits(fraction))
 }
 
 /// Whether the keys of an object are data rather than the names of members.
@@ -113,7 +59,8 @@ fn is_map(objects: &[&JsonMap<String, Json>]) -> bool {
 }
 
 impl Schemas<'_, '_> {
-    fn doubt(&mut self, place: Place, readings: &[&str], taken: &str) {
+    /// Adds a doubt about a value.
+    pub fn doubt(&mut self, place: Place, readings: &[&str], taken: &str) {
         let subject = match place.member {
             "" => "the reply".to_owned(),
             member => format!("`{member}` of the reply"),
@@ -121,7 +68,8 @@ impl Schemas<'_, '_> {
         self.doubts.add(self.reply.line, &subject, readings, taken);
     }
 
-    fn loose(&mut self, name: &str) -> Found {
+    /// A loose schema of the spec.
+    pub fn loose(&mut self, name: &str) -> Found {
         Found::File(self.files.loose(name))
     }
 
@@ -349,90 +297,6 @@ impl Schemas<'_, '_> {
             map.add("required", Yaml::words(&required));
         }
         map.with("properties", properties)
-    }
-
-    fn scalar(&mut self, values: &[&Json], has_none: bool, place: Place) -> Found {
-        let name = place.member;
-        let texts: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
-        let some: Vec<&str> = texts
-            .iter()
-            .copied()
-            .filter(|text| !text.is_empty())
-            .collect();
-        let all_text = texts.len() == values.len();
-        let all =
-            |is: fn(&str) -> bool| all_text && !some.is_empty() && some.iter().all(|text| is(text));
-        let all_numbers = values.iter().all(|value| value.is_number());
-        let has_none = has_none || some.len() < texts.len();
-        let is_scalar =
-            |value: &&Json| value.is_string() || value.is_number() || value.is_boolean();
-        if !values.iter().all(is_scalar) {
-            self.doubt(
-                place,
-                &["its values in the reply are of several kinds"],
-                "Any JSON is taken.",
-            );
-            return Found::Own(Map::default());
-        }
-        if all_text && (is_secret(name) || name == "key") {
-            self.doubt(
-                place,
-                &["the reply shows text", "the name is that of a secret"],
-                "`format: password` is taken.",
-            );
-            return Found::Own(
-                Map::default()
-                    .with("type", "string")
-                    .with("format", "password"),
-            );
-        }
-        let fits = |file: &str| {
-            values
-                .iter()
-                .all(|value| super::known::fits_bound(file, value) == Some(true))
-        };
-        let is_yes = |text: &str| ["yes", "no"].contains(&text);
-        if is_id(name) && fits("MaybeId") {
-            let file = if has_none { "MaybeId" } else { "Id" };
-            return self.loose(file);
-        }
-        if values.iter().all(|value| value.is_boolean())
-            || all(is_yes)
-            || (is_flag_name(name) && fits("Flag"))
-        {
-            return self.loose("Flag");
-        }
-        if all(is_date_time) || (some.is_empty() && all_text && is_date_name(name)) {
-            return self.loose("DateTime");
-        }
-        let is_text_name = has_word(name, &TEXT_NAMES);
-        if all_numbers
-            || (!has_none && !is_text_name && all(|text| is_whole(text) || is_decimal(text)))
-        {
-            let is_integer = |value: &&Json| value.is_i64() || value.as_str().is_some_and(is_whole);
-            let is_amount =
-                !all_numbers || has_word(name, &["price", "amount", "cost", "total", "balance"]);
-            return match (values.iter().all(is_integer), is_amount) {
-                (true, _) => self.loose("Integer"),
-                (false, true) => self.loose("Decimal"),
-                (false, false) => self.loose("Number"),
-            };
-        }
-        if all_text {
-            return match has_none {
-                true => self.loose("MaybeText"),
-                false => Found::kind("string"),
-            };
-        }
-        let loose = ["Integer", "Number", "Flag", "MaybeId"];
-        match loose.into_iter().find(|file| fits(file)) {
-            Some(file) => self.loose(file),
-            None => {
-                let readings = ["its values in the reply are of several types"];
-                self.doubt(place, &readings, "Any JSON is taken.");
-                Found::Own(Map::default())
-            }
-        }
     }
 }
 

@@ -140,8 +140,8 @@ fn tree<'p>(rows: &'p [Row], doubts: &mut Doubts) -> Tree<'p> {
                     tree.key = key;
                 }
                 let shown = format!("the name has `{}`", row.name);
-                doubts.parameter(
-                    row,
+                doubts.form(
+                    &[row],
                     &[&shown, &reason],
                     "A map is taken, whose keys callers choose.",
                 );

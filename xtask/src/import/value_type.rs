@@ -1,52 +1,11 @@
 //! The schema of one value that is sent: the type, the format, the words, and the example in that type.
 
-use heck::ToSnakeCase;
-
 use super::doubts::Doubts;
+use super::kinds::{is_date_time, is_id, is_secret, last_member};
 use super::page::Row;
 use super::schema_files::SchemaFiles;
-use super::wire_name::{self, Part};
+use super::words::words;
 use super::yaml::{Map, Yaml};
-
-/// What ends the name of a secret.
-const SECRETS: [&str; 11] = [
-    "password",
-    "passwd",
-    "passphrase",
-    "secret",
-    "token",
-    "udai",
-    "auth_code",
-    "authcode",
-    "private_key",
-    "api_key",
-    "pin",
-];
-
-/// Phrases after which a description lists the accepted words.
-const BEFORE_WORDS: [&str; 21] = [
-    "values are accepted:",
-    "accepted values are",
-    "accepted values:",
-    "valid options are",
-    "valid options:",
-    "valid values are",
-    "valid values:",
-    "allowed values are",
-    "allowed values:",
-    "possible values are",
-    "possible values:",
-    "supported values are",
-    "supported values:",
-    "one of the following:",
-    "following values:",
-    "options are",
-    "be either",
-    "is either",
-    "must be one of",
-    "one of:",
-    "either:",
-];
 
 /// The schema of a value, and its example.
 pub struct ValueType {
@@ -54,29 +13,6 @@ pub struct ValueType {
     pub schema: Map,
     pub is_reference: bool,
     pub example: Yaml,
-}
-
-/// Whether a name is that of a secret.
-pub fn is_secret(name: &str) -> bool {
-    let name = name.to_snake_case();
-    SECRETS
-        .iter()
-        .any(|secret| name == *secret || name.ends_with(&format!("_{secret}")))
-}
-
-/// Whether a name is that of an identifier, or of several.
-pub fn is_id(name: &str) -> bool {
-    let name = name.to_snake_case();
-    let is = |ending: &str| name == ending || name.ends_with(&format!("_{ending}"));
-    is("id") || is("ids")
-}
-
-/// The last part of a name that is no bracket: `ssh_keys` of `params[ssh_keys][]`.
-pub fn last_member(wire: &str) -> &str {
-    let mut parts = wire.rsplit(['[', ']']);
-    parts
-        .find(|part| !part.is_empty() && !part.bytes().all(|byte| byte.is_ascii_digit()))
-        .unwrap_or(wire)
 }
 
 /// Whether a description begins by saying that the value is an identifier: "The ID", "A list of IDs".
@@ -88,19 +24,6 @@ fn begins_with_id(description: &str) -> bool {
     let leads = ["The", "An", "A", "List", "list", "of", "One", "or", "more"];
     let rest = words.iter().skip_while(|word| leads.contains(word));
     matches!(rest.into_iter().next(), Some(&("ID" | "IDs")))
-}
-
-/// Whether a text is a date and a time: `2017-02-09 15:29:13`.
-pub fn is_date_time(text: &str) -> bool {
-    let form = "dddd-dd-dd dd:dd:dd";
-    text.len() == form.len()
-        && text
-            .bytes()
-            .zip(form.bytes())
-            .all(|(byte, form)| match form {
-                b'd' => byte.is_ascii_digit(),
-                other => byte == other,
-            })
 }
 
 /// Whether a description says that the value is 0 or 1.
@@ -117,109 +40,6 @@ fn says_flag(row: &Row) -> bool {
     ];
     says.iter().any(|says| description.contains(says))
         || (is_bit && description.contains("whether"))
-}
-
-/// Splits a list of words, if that is what it is.
-fn word_list(text: &str) -> Option<Vec<String>> {
-    let text = text.replace(" and ", ",").replace(" or ", ",");
-    let words = text.split(',').map(|word| {
-        let word = word
-            .trim()
-            .trim_start_matches("and ")
-            .trim_start_matches("or ");
-        word.trim_matches(|c: char| {
-            c.is_whitespace() || "'\"`\u{2018}\u{2019}\u{201c}\u{201d}".contains(c)
-        })
-    });
-    let words: Vec<String> = words
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
-    let is_word = |word: &String| {
-        word.chars()
-            .all(|c| c.is_alphanumeric() || "_-.".contains(c))
-            && word.chars().any(char::is_alphabetic)
-    };
-    let is_new = |(place, word): (usize, &String)| !words[..place].contains(word);
-    (words.len() > 1 && words.iter().all(is_word) && words.iter().enumerate().all(is_new))
-        .then_some(words)
-}
-
-/// The words that a description lists.
-fn described_words(description: &str) -> Option<Vec<String>> {
-    let lower = description.to_ascii_lowercase();
-    BEFORE_WORDS.iter().find_map(|phrase| {
-        let start = lower.find(phrase)? + phrase.len();
-        let rest = description.get(start..)?.trim_start_matches([':', ' ']);
-        let end = rest
-            .find(". ")
-            .or_else(|| rest.find(['\n', ';']))
-            .unwrap_or(rest.len());
-        word_list(rest[..end].trim_end().trim_end_matches('.'))
-    })
-}
-
-/// The words of `enum[A, B]`.
-fn typed_words(kind: &str) -> Option<Vec<String>> {
-    let inner = kind
-        .trim()
-        .strip_prefix("enum")?
-        .trim()
-        .strip_prefix('[')?
-        .strip_suffix(']')?;
-    let words: Vec<String> = inner
-        .split(',')
-        .map(|word| word.trim().trim_matches(['\'', '"']).to_owned())
-        .collect();
-    let is_new =
-        |(place, word): (usize, &String)| !word.is_empty() && !words[..place].contains(word);
-    words.iter().enumerate().all(is_new).then_some(words)
-}
-
-/// The words that a value takes, from its type or from its description.
-fn words(row: &Row, doubts: &mut Doubts) -> Option<Vec<String>> {
-    let described = described_words(&row.description);
-    let typed = typed_words(&row.kind);
-    let mut words = match (typed, described) {
-        (Some(typed), Some(described)) => {
-            let mut both = [typed.clone(), described.clone()];
-            both.iter_mut().for_each(|words| words.sort());
-            if both[0] != both[1] && !doubts.has(row) {
-                let readings = [
-                    format!("the type lists {}", typed.join(", ")),
-                    format!("the description lists {}", described.join(", ")),
-                ];
-                doubts.parameter(
-                    row,
-                    &[&readings[0], &readings[1]],
-                    "The type's words are taken.",
-                );
-            }
-            typed
-        }
-        (Some(words), None) => words,
-        (None, Some(words)) if !["integer", "number", "boolean"].contains(&row.kind.as_str()) => {
-            words
-        }
-        (None, _) => return None,
-    };
-    if let Some(example) = row
-        .example
-        .as_ref()
-        .filter(|example| !example.is_empty() && !words.contains(example))
-    {
-        let readings = [
-            format!("the words are {}", words.join(", ")),
-            format!("the example is `{example}`"),
-        ];
-        doubts.parameter(
-            row,
-            &[&readings[0], &readings[1]],
-            "The example is taken as one more word.",
-        );
-        words.push(example.clone());
-    }
-    Some(words)
 }
 
 /// An example in the type of its schema. Notes an example that had to be invented.
@@ -359,51 +179,4 @@ pub fn value_type(
         is_reference: false,
         example,
     }
-}
-
-/// The word that may stand in place of a list, as in "or simply pass the string 'auto'".
-pub fn word_for_list(row: &Row) -> Option<String> {
-    let lower = row.description.to_ascii_lowercase();
-    let start = [
-        "pass the string",
-        "simply pass",
-        "pass the word",
-        "set to the string",
-    ]
-    .iter()
-    .find_map(|phrase| lower.find(phrase).map(|start| start + phrase.len()))?;
-    let rest = row.description.get(start..)?;
-    let rest = rest
-        .trim_start()
-        .trim_start_matches("the string")
-        .trim_start();
-    let quote = rest
-        .chars()
-        .next()
-        .filter(|c| "'\"`\u{2018}\u{201c}".contains(*c))?;
-    let close = match quote {
-        '\u{2018}' => '\u{2019}',
-        '\u{201c}' => '\u{201d}',
-        same => same,
-    };
-    let word = rest[quote.len_utf8()..].split(close).next()?;
-    let is_word = !word.is_empty()
-        && word
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
-    is_word.then(|| word.to_owned())
-}
-
-/// Whether a description gives the list with numbers where the name has none, or the other way round.
-pub fn other_form(row: &Row) -> bool {
-    let Some((head, parts)) = wire_name::split(&row.name) else {
-        return false;
-    };
-    let name = [vec![Part::Member(head.to_owned())], parts].concat();
-    let forms = wire_name::quoted(&row.description);
-    forms.iter().any(|form| {
-        wire_name::pairs(&name, form).iter().any(|(_, own, other)| {
-            matches!((own, other), (Part::Entry { is_numbered: a }, Part::Entry { is_numbered: b }) if a != b)
-        })
-    })
 }
