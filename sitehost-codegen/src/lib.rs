@@ -17,12 +17,12 @@ pub mod breaking;
 pub mod bundle;
 mod check;
 mod doc_text;
-mod document;
+pub mod document;
 pub mod emit;
 pub mod finding;
 mod load;
 pub mod model;
-mod naming;
+pub mod naming;
 mod nearest;
 mod plain_scalars;
 mod progenitor;
@@ -33,6 +33,7 @@ pub mod yaml;
 use std::fmt;
 use std::path::Path;
 
+pub use check::path_parts;
 use finding::{Finding, Findings};
 pub use rust::Files;
 

@@ -2,6 +2,8 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use crate::rust::uses;
+
 /// The ending of the method that returns all entries of a list in pages.
 pub const STREAM: &str = "_stream";
 
@@ -22,6 +24,12 @@ fn is_keyword(name: &str) -> bool {
 pub fn is_type_name(name: &str) -> bool {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
     is_plain && name.starts_with(|first: char| first.is_ascii_uppercase()) && is_identifier(name)
+}
+
+/// Whether `name` can be the name of a file in `spec/schemas`: it is written like a type, and generated code has no other use
+/// for it.
+pub fn is_schema_name(name: &str) -> bool {
+    is_type_name(name) && !uses::is_reserved(name)
 }
 
 /// A module, a file or a member by this name: a keyword gets `_` at its end.
@@ -80,7 +88,7 @@ pub fn parameter_names(wires: &[&str]) -> Vec<Option<String>> {
 }
 
 /// `users` is `user`, `policies` is `policy`, `address` stays.
-fn singular(word: &str) -> String {
+pub fn singular(word: &str) -> String {
     const IRREGULAR: &[(&str, &str)] = &[
         ("aliases", "alias"),
         ("statuses", "status"),

@@ -112,6 +112,13 @@ impl Builder<'_> {
     }
 }
 
+/// Whether every tool reads a text without quotes as this text, as far as its first and last character and `: ` and ` #` in
+/// it do not decide otherwise.
+pub fn is_text_without_quotes(text: &str) -> bool {
+    let read = Scalar::parse_from_cow_and_metadata(text.into(), ScalarStyle::Plain, None);
+    matches!(read, Some(Scalar::String(_))) && ambiguity(text, &Reading::Text, true).is_none()
+}
+
 /// The text of a key; `None` if it is not a string. Reports a key that the mapping has already.
 fn accept_key(node: &Node, before: &[Entry], findings: &mut Findings) -> Option<String> {
     let Some(name) = node.as_str() else {

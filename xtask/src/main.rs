@@ -41,6 +41,29 @@ enum Command {
     Check,
     /// Run the snapshot tests, accept their output, and print the changes of the snapshots.
     Snapshots,
+    /// Write the spec files of a page of the vendor's documentation, or compare it with those that exist. Lists what the page
+    /// leaves in doubt, and fails if there is a doubt or a difference.
+    Import {
+        /// The page: saved HTML, or its text. `-` reads it from stdin.
+        file: String,
+        /// Take over what differs into the existing files. Descriptions, comments and names stay.
+        #[arg(long)]
+        update: bool,
+    },
+    /// Write the frame of an endpoint's spec file, and its line in the index, where there is no page to import.
+    New {
+        /// The path, such as dns/add_record.
+        path: String,
+        /// The version of the API.
+        #[arg(long, default_value = "1.5")]
+        version: String,
+        /// The call reads: its parameters are sent in a query.
+        #[arg(long, conflicts_with = "post", required_unless_present = "post")]
+        get: bool,
+        /// The call writes: its parameters are sent in a form.
+        #[arg(long)]
+        post: bool,
+    },
     /// Print the spec as one JSON document, for tools that cannot read several files.
     Bundle,
     /// Check that the public API of sitehost-api names types of other crates only on purpose.
@@ -60,6 +83,13 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
         Command::Generate { check: false } => generate::write(),
         Command::Generate { check: true } => generate::check(),
         Command::Check => check::run(),
+        Command::Import { file, update } => import::run(&file, update),
+        Command::New {
+            path,
+            version,
+            get,
+            post: _,
+        } => import::new(&path, &version, !get),
         Command::Snapshots => snapshots::run(),
         Command::Bundle => bundle::run(),
         Command::PublicApi => public_api::run(),

@@ -93,6 +93,14 @@ impl<'a> Fields<'a> {
         findings: &mut Findings,
     ) -> Option<&'a str> {
         let node = self.need(key, remedy, findings)?;
+        if is_empty_text(node) {
+            findings.add(
+                &node.at,
+                format!("{} has no `{key}`", self.what),
+                "write it in your own words",
+            );
+            return None;
+        }
         text_of(node, key, findings)
     }
 
@@ -153,12 +161,19 @@ pub fn list_of<'a>(node: &'a Node, key: &str, findings: &mut Findings) -> Option
     }
 }
 
+/// Whether a node is text with nothing in it, as commands write what a person has to fill in.
+pub fn is_empty_text(node: &Node) -> bool {
+    node.as_str()
+        .is_some_and(|text| doc_text::lines(text).is_empty())
+}
+
 /// The text of a node that has to be text with something in it, also once it is in the docs.
 pub fn text_of<'a>(node: &'a Node, key: &str, findings: &mut Findings) -> Option<&'a str> {
     match node.as_str() {
-        Some(text) if !doc_text::lines(text).is_empty() => Some(text),
+        Some(text) if !is_empty_text(node) => Some(text),
         Some(_) => {
-            findings.add(&node.at, format!("`{key}` is empty"), "write something");
+            let remedy = "write it in your own words";
+            findings.add(&node.at, format!("`{key}` is empty"), remedy);
             None
         }
         None => {

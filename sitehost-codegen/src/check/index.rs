@@ -16,8 +16,8 @@ use crate::rust::record::required_type;
 /// Modules that the SDK has at its root already.
 const MODULES_IN_USE: &[&str] = &["generated", "runtime", "types", "workflow"];
 
-/// `/1.0/cloud/image/create.json` is `1.0` and `["cloud", "image", "create"]`.
-fn path_parts(path: &str) -> Option<(String, Vec<String>)> {
+/// `/1.0/cloud/image/create.json` is `1.0` and `["cloud", "image", "create"]`. `None` if it is no path of the API.
+pub fn path_parts(path: &str) -> Option<(String, Vec<String>)> {
     let mut parts = path.strip_prefix('/')?.strip_suffix(".json")?.split('/');
     let version = parts.next()?;
     let (major, minor) = version.split_once('.')?;
@@ -273,9 +273,10 @@ impl<'a> Checker<'a> {
             let remedy = "add `description:` that says what the module is about";
             let description = fields.need_text("description", remedy, &mut self.findings);
             fields.finish(&mut self.findings);
-            let (Some(name), Some(description)) = (name, description) else {
+            let Some(name) = name else {
                 continue;
             };
+            let description = description.unwrap_or_default(); // a missing one has been found
             if !modules.contains(name) {
                 let problem = format!("the tag `{name}` is not a module of any path");
                 self.findings

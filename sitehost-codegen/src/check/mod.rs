@@ -18,6 +18,8 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use index::path_parts;
+
 use crate::bindings;
 use crate::check::example::Example;
 use crate::document::Node;

@@ -2,7 +2,7 @@
 
 use crate::check::Checker;
 use crate::check::example::Fit;
-use crate::check::fields::text_of;
+use crate::check::fields::{is_empty_text, text_of};
 use crate::check::shape::Shaped;
 use crate::document::{Node, Position};
 use crate::model::{Index, Parameter, Scalar, Shape};
@@ -120,12 +120,14 @@ impl<'a> Checker<'a> {
             beside,
         } = *raw;
         let name = self.rust_name(raw, name);
-        let description = match texts.get("description") {
+        let given = texts.get("description");
+        let description = match given.filter(|node| !is_empty_text(node)) {
             Some(node) => text_of(node, "description", &mut self.findings),
             None => {
                 let problem = format!("`{wire}` has no description");
-                self.findings
-                    .add(at, problem, "add `description:` that says what it is for");
+                let at = given.map_or(at, |node| &node.at);
+                let remedy = "say in `description:` what it is for, in your own words";
+                self.findings.add(at, problem, remedy);
                 None
             }
         };

@@ -1,7 +1,7 @@
 //! The shapes of what the API returns.
 
 use crate::bindings;
-use crate::check::fields::{Fields, list_of, map_of};
+use crate::check::fields::{Fields, is_empty_text, list_of, map_of, text_of};
 use crate::check::words::WORDS;
 use crate::check::{Checker, KEY, Referred};
 use crate::document::{Entry, Node, Position};
@@ -50,8 +50,12 @@ impl<'a> Checker<'a> {
             });
         }
         let mut fields = Fields::of(node, "a schema", &mut self.findings)?;
-        let description = fields
-            .text("description", &mut self.findings)
+        let description = fields.take("description");
+        let is_member = !place.member.is_empty() && !place.is_entry;
+        // An empty one of a member is reported with the member's name.
+        let description = description
+            .filter(|node| !(is_member && is_empty_text(node)))
+            .and_then(|node| text_of(node, "description", &mut self.findings))
             .map(str::to_owned);
         let nullable = fields.flag("nullable", &mut self.findings);
         fields.take("example");
@@ -451,13 +455,14 @@ impl<'a> Checker<'a> {
         is_required: bool,
         node: &Node,
     ) {
-        // One that is empty has been found.
-        let has_own =
-            matches!(schema.kind, SchemaKind::Named(_)) || node.get("description").is_some();
-        if schema.description.is_none() && !has_own {
+        let own = node.get("description");
+        let is_empty = own.is_some_and(is_empty_text);
+        let has_own = matches!(schema.kind, SchemaKind::Named(_)) || own.is_some();
+        if is_empty || (schema.description.is_none() && !has_own) {
             let problem = format!("`{json}` has no description");
-            self.findings
-                .add(at, problem, "add `description:` that says what it means");
+            let at = own.map_or(at, |node| &node.at);
+            let remedy = "say in `description:` what it means, in your own words";
+            self.findings.add(at, problem, remedy);
         }
         if let SchemaKind::Bound(binding) = &schema.kind
             && binding.is_optional

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use crate::check::fields::{Fields, list_of};
+use crate::check::fields::{Fields, is_empty_text, list_of};
 use crate::check::shape::Shaped;
 use crate::check::{Checker, Referred, Use};
 use crate::document::Node;
@@ -112,12 +112,13 @@ impl<'a> Checker<'a> {
             self.findings
                 .add(&node.at, "the alternative has no name", remedy);
         }
-        let Some(description) = node.get("description").and_then(Node::as_str) else {
-            self.findings.add(
-                &node.at,
-                "the alternative has no description",
-                "add `description:`",
-            );
+        let given = node.get("description");
+        let text = given.filter(|given| !is_empty_text(given));
+        let Some(description) = text.and_then(Node::as_str) else {
+            let at = given.map_or(&node.at, |given| &given.at);
+            let remedy = "say in `description:` what it is, in your own words";
+            self.findings
+                .add(at, "the alternative has no description", remedy);
             return None;
         };
         let content = match self.only_word(node) {

@@ -1,0 +1,332 @@
+//! What a page says differently from a file of the spec, in the terms of the spec. Descriptions and comments do not count.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value as Json;
+use similar::{Algorithm, DiffTag, capture_diff_slices};
+use sitehost_codegen::document::Node;
+
+use super::known::{self, Known};
+
+/// A parameter of a file.
+#[derive(Debug, PartialEq)]
+struct Parameter {
+    name: String,
+    is_required: bool,
+    /// The schema, without texts.
+    form: Json,
+    example: Option<Json>,
+}
+
+/// A file of the spec, as far as it is compared.
+struct Side {
+    method: &'static str,
+    parameters: Vec<Parameter>,
+    reply: Json,
+}
+
+fn texts(names: &[Node]) -> Vec<&str> {
+    names.iter().filter_map(Node::as_str).collect()
+}
+
+fn query(operation: &Node, known: &Known) -> Vec<Parameter> {
+    let items = operation
+        .get("parameters")
+        .map(Node::items)
+        .unwrap_or_default();
+    let parameters = items.iter().filter_map(|item| {
+        let node = known.target(item).map_or(item, |(_, node)| node);
+        Some(Parameter {
+            name: node.get("name")?.as_str()?.to_owned(),
+            is_required: node
+                .get("required")
+                .is_some_and(|node| node.to_json() == true),
+            form: node
+                .get("schema")
+                .map_or(Json::Null, |schema| known.form(schema)),
+            example: node.get("example").map(Node::to_json),
+        })
+    });
+    parameters.filter(is_own).collect()
+}
+
+/// Whether a parameter is one that callers pass. The key is the same everywhere.
+fn is_own(parameter: &Parameter) -> bool {
+    parameter.name != "apikey"
+}
+
+fn form(operation: &Node, known: &Known) -> Vec<Parameter> {
+    let keys = [
+        "requestBody",
+        "content",
+        "application/x-www-form-urlencoded",
+        "schema",
+    ];
+    let schema = keys.iter().try_fold(operation, |node, key| node.get(key));
+    let required = schema
+        .and_then(|schema| schema.get("required"))
+        .map(Node::items)
+        .unwrap_or_default();
+    let required = texts(required);
+    let properties = schema
+        .and_then(|schema| schema.get("properties"))
+        .and_then(Node::as_map);
+    let properties = properties
+        .unwrap_or_default()
+        .iter()
+        .map(|entry| Parameter {
+            name: entry.key.clone(),
+            is_required: required.contains(&entry.key.as_str()),
+            form: known.form(&entry.value),
+            example: entry.value.get("example").map(Node::to_json),
+        });
+    properties.filter(is_own).collect()
+}
+
+fn side(file: &str, text: &str, known: &Known) -> Result<Side, String> {
+    let broken = || format!("spec/{file} cannot be read; run `cargo xtask check`, which says why");
+    let node = known::parse(file, text).ok_or_else(broken)?;
+    let (method, operation) = match (node.get("get"), node.get("post")) {
+        (Some(operation), _) => ("GET", operation),
+        (_, Some(operation)) => ("POST", operation),
+        _ => return Err(broken()),
+    };
+    let parameters = match method {
+        "GET" => query(operation, known),
+        _ => form(operation, known),
+    };
+    let keys = ["responses", "200", "content", "application/json", "example"];
+    let reply = keys.iter().try_fold(operation, |node, key| node.get(key));
+    Ok(Side {
+        method,
+        parameters,
+        reply: reply.map_or(Json::Null, Node::to_json),
+    })
+}
+
+/// A schema in a few words: `integer, format id`.
+fn words(form: &Json) -> String {
+    match form {
+        Json::String(file) => file
+            .strip_prefix("schemas/")
+            .unwrap_or(file)
+            .trim_end_matches(".yaml")
+            .to_owned(),
+        Json::Object(members) => {
+            let mut words: Vec<String> = Vec::new();
+            for (key, value) in members {
+                match (key.as_str(), value) {
+                    ("type", Json::String(kind)) => words.push(kind.clone()),
+                    ("items", items) => words.push(format!("of {}", words_in_brackets(items))),
+                    ("additionalProperties", values) => {
+                        words.push(format!("with values {}", words_in_brackets(values)))
+                    }
+                    (key, Json::String(value)) => words.push(format!("{key} {value}")),
+                    (key, value) => words.push(format!("{key} {value}")),
+                }
+            }
+            words.join(", ")
+        }
+        other => other.to_string(),
+    }
+}
+
+fn words_in_brackets(form: &Json) -> String {
+    let words = words(form);
+    match words.contains(',') {
+        true => format!("({words})"),
+        false => words,
+    }
+}
+
+fn shown(example: Option<&Json>) -> String {
+    example.map_or_else(|| "none".to_owned(), |example| format!("`{example}`"))
+}
+
+/// What differs between two parameters, of one name or renamed.
+fn changes(name: &str, old: &Parameter, new: &Parameter, found: &mut Vec<String>) {
+    if old.form != new.form {
+        found.push(format!(
+            "`{name}`: the spec has the type `{}`, the page `{}`",
+            words(&old.form),
+            words(&new.form)
+        ));
+    }
+    if old.is_required != new.is_required {
+        let (spec, page) = if old.is_required {
+            ("required", "optional")
+        } else {
+            ("optional", "required")
+        };
+        found.push(format!(
+            "`{name}` is {spec} in the spec and {page} on the page"
+        ));
+    }
+    if old.example != new.example {
+        let (spec, page) = (shown(old.example.as_ref()), shown(new.example.as_ref()));
+        found.push(format!(
+            "`{name}`: the spec has the example {spec}, the page {page}"
+        ));
+    }
+}
+
+/// Whether a parameter that is gone is one that was added, by another name.
+fn is_renamed(old: &Parameter, new: &Parameter) -> bool {
+    let last = |name: &str| super::kinds::last_member(name).to_owned();
+    old.form == new.form
+        && (last(&old.name) == last(&new.name)
+            || old.example == new.example && old.is_required == new.is_required)
+}
+
+fn parameters(old: &[Parameter], new: &[Parameter], found: &mut Vec<String>) {
+    let has = |list: &[Parameter], name: &str| list.iter().any(|parameter| parameter.name == name);
+    let mut gone: Vec<&Parameter> = old.iter().filter(|old| !has(new, &old.name)).collect();
+    for (place, parameter) in new.iter().enumerate() {
+        if let Some(old) = old.iter().find(|old| old.name == parameter.name) {
+            changes(&parameter.name, old, parameter, found);
+            continue;
+        }
+        if let Some(at) = gone.iter().position(|old| is_renamed(old, parameter)) {
+            let old = gone.remove(at);
+            found.push(format!(
+                "`{}` is called `{}` on the page",
+                old.name, parameter.name
+            ));
+            changes(&parameter.name, old, parameter, found);
+            continue;
+        }
+        let after = place.checked_sub(1).map_or("first".to_owned(), |before| {
+            format!("after `{}`", new[before].name)
+        });
+        found.push(format!("`{}` is new on the page, {after}", parameter.name));
+    }
+    let gone = gone
+        .iter()
+        .map(|parameter| format!("`{}` is not on the page", parameter.name));
+    found.extend(gone);
+    let common = |list: &[Parameter], other: &[Parameter]| -> Vec<String> {
+        let names = list.iter().map(|parameter| parameter.name.clone());
+        names.filter(|name| has(other, name)).collect()
+    };
+    let (old, new) = (common(old, new), common(new, old));
+    let moves = capture_diff_slices(Algorithm::Myers, &old, &new);
+    let moved: BTreeSet<&String> = moves
+        .iter()
+        .filter(|moved| moved.tag() != DiffTag::Equal)
+        .flat_map(|moved| &new[moved.new_range()])
+        .collect();
+    for name in moved {
+        let place = new
+            .iter()
+            .position(|other| other == name)
+            .unwrap_or_default();
+        let after = place
+            .checked_sub(1)
+            .map_or("comes first".to_owned(), |before| {
+                format!("follows `{}`", new[before])
+            });
+        found.push(format!("`{name}` {after} on the page"));
+    }
+}
+
+fn kind(value: &Json) -> &'static str {
+    match value {
+        Json::Null => "nothing",
+        Json::Bool(_) => "true or false",
+        Json::Number(_) => "a number",
+        Json::String(_) => "text",
+        Json::Array(_) => "a list",
+        Json::Object(_) => "an object",
+    }
+}
+
+/// Compares the members of two replies. Lists are compared by their first entries.
+fn reply(place: &str, old: &Json, new: &Json, is_cut: bool, found: &mut Vec<String>) {
+    match (old, new) {
+        (Json::Object(old), Json::Object(new)) => {
+            // How long the documented call took says nothing about others.
+            let is_compared = |name: &&String| !place.is_empty() || *name != "time";
+            let inside = |name: &str| {
+                if place.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{place}.{name}")
+                }
+            };
+            for (name, new) in new.iter().filter(|(name, _)| is_compared(name)) {
+                match old.get(name) {
+                    Some(old) => reply(&inside(name), old, new, is_cut, found),
+                    None => found.push(format!("the reply has `{}` on the page", inside(name))),
+                }
+            }
+            for name in old
+                .keys()
+                .filter(is_compared)
+                .filter(|name| !is_cut && !new.contains_key(*name))
+            {
+                found.push(format!("the reply has no `{}` on the page", inside(name)));
+            }
+        }
+        (Json::Array(old), Json::Array(new)) => {
+            if let (Some(old), Some(new)) = (old.first(), new.first()) {
+                reply(&format!("{place}[]"), old, new, is_cut, found);
+            }
+        }
+        (Json::Null, _) | (_, Json::Null) => {}
+        _ if kind(old) != kind(new) => {
+            found.push(format!(
+                "`{place}` of the reply: the spec has {}, the page {}",
+                kind(old),
+                kind(new)
+            ));
+        }
+        _ => {}
+    }
+}
+
+/// The file of the object that a call returns, alone, in a list or on a page.
+pub fn returned(file: &str, text: &str, known: &Known) -> Option<String> {
+    let node = known::parse(file, text)?;
+    let operation = node.get("get").or_else(|| node.get("post"))?;
+    let keys = [
+        "responses",
+        "200",
+        "content",
+        "application/json",
+        "schema",
+        "allOf",
+    ];
+    let parts = keys.iter().try_fold(operation, |node, key| node.get(key))?;
+    let mut schema = parts.items().last()?.get("properties")?.get("return")?;
+    if let Some(Some(data)) = schema
+        .get("allOf")
+        .map(|parts| parts.items().last()?.get("properties")?.get("data"))
+    {
+        schema = data;
+    }
+    let schema = schema.get("items").unwrap_or(schema);
+    let (file, node) = known.target(schema)?;
+    let is_job =
+        file.starts_with("schemas/job/Job.") || file.starts_with("schemas/job/JobReference.");
+    (node.get("properties").is_some() && !is_job).then_some(file)
+}
+
+/// Lists what differs between the file of the spec and the one that the page becomes.
+pub fn differences(
+    file: &str,
+    (old, old_known): (&str, &Known),
+    (new, new_known): (&str, &Known),
+    is_cut: bool,
+) -> Result<Vec<String>, String> {
+    let (old, new) = (side(file, old, old_known)?, side(file, new, new_known)?);
+    let mut found = Vec::new();
+    if old.method != new.method {
+        found.push(format!(
+            "the spec has {}, the page {}",
+            old.method, new.method
+        ));
+    }
+    parameters(&old.parameters, &new.parameters, &mut found);
+    reply("", &old.reply, &new.reply, is_cut, &mut found);
+    Ok(found)
+}

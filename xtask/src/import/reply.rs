@@ -1,0 +1,323 @@
+//! The reply of a call: its schema around the shared envelope, and its example.
+
+use serde_json::{Map as JsonMap, Value as Json, json};
+
+use super::doubts::Doubts;
+use super::page::{Page, Reply};
+use super::schema::{Place, Schemas};
+use super::schema_files::SchemaFiles;
+use super::yaml::{Map, Yaml};
+
+const ENVELOPE: &str = "schemas/Envelope.yaml";
+const PAGE: &str = "schemas/Page.yaml";
+const JOB: &str = "schemas/job/Job.yaml";
+
+/// The members of every envelope.
+const SHARED: [&str; 4] = ["return", "msg", "status", "time"];
+
+/// The counters of a page.
+const COUNTERS: [&str; 4] = [
+    "total_items",
+    "current_items",
+    "current_page",
+    "total_pages",
+];
+
+/// The deepest nesting of a reply. The spec is read to 64 levels, and the reply stands in the seventh.
+const MAX_DEPTH: usize = 48;
+
+/// The largest object that is written where it is used.
+const SMALL: usize = 2;
+
+/// A reply in the spec's terms.
+pub struct Written {
+    pub schema: Map,
+    pub example: Yaml,
+    /// Whether the reply starts a job whose kind it does not name.
+    pub is_job_without_kind: bool,
+}
+
+fn is_deeper(value: &Json, levels: usize) -> bool {
+    match (value, levels.checked_sub(1)) {
+        (Json::Array(_) | Json::Object(_), None) => true,
+        (Json::Array(entries), Some(levels)) => {
+            entries.iter().any(|entry| is_deeper(entry, levels))
+        }
+        (Json::Object(members), Some(levels)) => {
+            members.values().any(|value| is_deeper(value, levels))
+        }
+        _ => false,
+    }
+}
+
+/// Leaves the last entry of a list out if the page cuts it off, and counts the entries that are left.
+fn complete(returned: &mut Json) {
+    let count = match returned.get_mut("data") {
+        Some(Json::Array(entries)) => {
+            drop_incomplete(entries);
+            entries.len()
+        }
+        _ => {
+            if let Json::Array(entries) = returned {
+                drop_incomplete(entries);
+            }
+            return;
+        }
+    };
+    if let Json::Object(members) = returned
+        && is_counted(members)
+    {
+        for (counter, value) in [
+            ("total_items", count),
+            ("current_items", count),
+            ("current_page", 1),
+            ("total_pages", 1),
+        ] {
+            members.insert(counter.to_owned(), value.into());
+        }
+    }
+}
+
+fn drop_incomplete(entries: &mut Vec<Json>) {
+    let members = |entry: Option<&Json>| entry.and_then(Json::as_object).map(JsonMap::len);
+    if entries.len() > 1 && members(entries.last()) < members(entries.first()) {
+        entries.pop();
+    }
+}
+
+/// The envelope of a page's reply, with what every successful reply has.
+fn envelope(page: &Page, doubts: &mut Doubts) -> Result<(Reply, JsonMap<String, Json>), String> {
+    let Some(reply) = &page.reply else {
+        let reply = Reply {
+            line: 1,
+            value: Json::Null,
+            cut: true,
+        };
+        if !doubts.has_reply() {
+            doubts.add(
+                1,
+                "the reply",
+                &["the page has none"],
+                "One that returns nothing is taken.",
+            );
+        }
+        let members = json!({"msg": "Successful", "status": true});
+        return Ok((reply, members.as_object().cloned().unwrap_or_default()));
+    };
+    if is_deeper(&reply.value, MAX_DEPTH) {
+        return Err(format!(
+            "line {}: the reply is nested deeper than {MAX_DEPTH} levels; shorten it",
+            reply.line
+        ));
+    }
+    let mut members = reply.value.as_object().cloned().unwrap_or_else(|| {
+        doubts.add(
+            reply.line,
+            "the reply",
+            &["it is no JSON object"],
+            "One that returns nothing is taken.",
+        );
+        JsonMap::new()
+    });
+    let is_known = doubts.has_reply();
+    let is_whole = members.contains_key("msg") && members.contains_key("status");
+    if reply.cut && !is_known {
+        let readings = ["it ends early"];
+        doubts.add(
+            reply.line,
+            "the reply",
+            &readings,
+            "What is there is taken, with the `msg` and `status` of other replies.",
+        );
+    } else if !is_whole && !is_known {
+        doubts.add(
+            reply.line,
+            "the reply",
+            &["it has no `msg` or no `status`"],
+            "Those of other replies are taken.",
+        );
+    }
+    if reply.cut
+        && let Some(returned) = members.get_mut("return")
+    {
+        complete(returned);
+    }
+    if !members.get("msg").is_some_and(Json::is_string) {
+        members.insert("msg".to_owned(), "Successful".into());
+    }
+    if let Some(status) = members.insert("status".to_owned(), true.into())
+        && status != Json::Bool(true)
+    {
+        let readings = [
+            format!("it has `status: {status}`"),
+            "a successful reply has `status: true`".to_owned(),
+        ];
+        doubts.add(
+            reply.line,
+            "the reply",
+            &[&readings[0], &readings[1]],
+            "`true` is taken.",
+        );
+    }
+    Ok((reply.clone(), members))
+}
+
+/// A job in what is returned: whether it names its kind, and the members beside it.
+fn job(returned: &Json) -> Option<(bool, JsonMap<String, Json>)> {
+    let mut members = returned.as_object()?.clone();
+    let names_kind = match (members.get("job"), members.get("job_id")) {
+        (Some(Json::Object(job)), _) if job.contains_key("id") => {
+            members.shift_remove("job");
+            job_kind(returned)
+        }
+        (_, Some(Json::String(_) | Json::Number(_))) => false,
+        _ => return None,
+    };
+    members.shift_remove("job_id");
+    Some((names_kind, members))
+}
+
+fn job_kind(returned: &Json) -> bool {
+    returned["job"]["type"].is_string()
+}
+
+fn is_counted(members: &JsonMap<String, Json>) -> bool {
+    COUNTERS
+        .iter()
+        .all(|counter| members.contains_key(*counter))
+}
+
+/// `type: object`, the members, and nothing else.
+fn object_with(required: &[&str], properties: Map) -> Map {
+    Map::default()
+        .with("type", "object")
+        .with("required", Yaml::words(required))
+        .with("properties", properties)
+}
+
+impl Schemas<'_, '_> {
+    /// The schema of `return`.
+    fn return_schema(&mut self, returned: &Json, noun: &str) -> (Map, bool) {
+        let place = Place {
+            owner: noun,
+            member: "",
+            is_entry: false,
+        };
+        if let Some((names_kind, more)) = job(returned) {
+            if more.is_empty() {
+                return (Yaml::reference(JOB), !names_kind);
+            }
+            let owner = self.files.endpoint.result();
+            let more = Map::default()
+                .with("type", "object")
+                .joined(self.members(&[&more], &owner));
+            let parts = [Yaml::reference(JOB).into(), more.into()];
+            return (Map::default().with("allOf", Yaml::list(parts)), !names_kind);
+        }
+        let Some(members) = returned.as_object() else {
+            return (self.returned(returned, place), false);
+        };
+        let is_page = is_counted(members) && members.len() == COUNTERS.len() + 1;
+        if let (true, Some(data @ Json::Array(_))) = (is_page, members.get("data")) {
+            let data = self.member(&[data], place);
+            let added = object_with(&["data"], Map::default().with("data", data));
+            let parts = [Yaml::reference(PAGE).into(), added.into()];
+            return (Map::default().with("allOf", Yaml::list(parts)), false);
+        }
+        let is_scalar = |value: &Json| !value.is_object() && !value.is_array();
+        let is_small =
+            !members.is_empty() && members.len() <= SMALL && members.values().all(is_scalar);
+        if is_small
+            && self.files.object(&[returned], self.reply.cut).is_none()
+            && self.has_plain_names(members)
+        {
+            let owner = self.files.endpoint.result();
+            let members = self.members(&[members], &owner);
+            return (
+                Map::default()
+                    .with("type", "object")
+                    .with("description", "")
+                    .joined(members),
+                false,
+            );
+        }
+        (self.returned(returned, place), false)
+    }
+
+    fn has_plain_names(&self, members: &JsonMap<String, Json>) -> bool {
+        members.keys().all(|name| {
+            sitehost_codegen::naming::member_name(name)
+                .is_some_and(|member| member.eq_ignore_ascii_case(name) || name == "type")
+        })
+    }
+}
+
+/// The reply of a page.
+pub fn reply(page: &Page, files: &mut SchemaFiles, doubts: &mut Doubts) -> Result<Written, String> {
+    let (reply, members) = envelope(page, doubts)?;
+    let example = Yaml::from(&Json::Object(members.clone()));
+    let is_beside = |name: &str| !SHARED.contains(&name);
+    let Some(returned) = members.get("return") else {
+        let beside: Vec<&str> = members
+            .keys()
+            .map(String::as_str)
+            .filter(|name| is_beside(name))
+            .collect();
+        if !beside.is_empty() {
+            let reading = format!("it has no `return`, but {}", beside.join(", "));
+            doubts.add(
+                reply.line,
+                "the reply",
+                &[&reading],
+                "Only the envelope is taken.",
+            );
+        }
+        return Ok(Written {
+            schema: Yaml::reference(ENVELOPE),
+            example,
+            is_job_without_kind: false,
+        });
+    };
+    let noun = files.endpoint.noun();
+    let result = files.endpoint.result();
+    let mut schemas = Schemas {
+        files,
+        doubts,
+        reply: &reply,
+    };
+    let (schema, is_job_without_kind) = schemas.return_schema(returned, &noun);
+    let mut parts: Vec<Yaml> = vec![Yaml::reference(ENVELOPE).into()];
+    let has_counters = is_counted(&members) && returned.is_array();
+    if has_counters {
+        parts.push(Yaml::reference(PAGE).into());
+    }
+    let mut properties = Map::default().with("return", schema);
+    for (name, value) in members.iter().filter(|(name, _)| is_beside(name)) {
+        if has_counters {
+            if !COUNTERS.contains(&name.as_str()) {
+                let subject = format!("`{name}` of the reply");
+                schemas.doubts.add(
+                    reply.line,
+                    &subject,
+                    &["it stands beside a page, which has no place for it"],
+                    "It is left out.",
+                );
+            }
+            continue;
+        }
+        let place = Place {
+            owner: &result,
+            member: name,
+            is_entry: false,
+        };
+        let doubts = schemas.doubts.list.len();
+        let schema = schemas.member(&[value], place);
+        properties.add_below(schemas.doubts.member(name, doubts), name, schema);
+    }
+    parts.push(object_with(&["return"], properties).into());
+    Ok(Written {
+        schema: Map::default().with("allOf", Yaml::list(parts)),
+        example,
+        is_job_without_kind,
+    })
+}

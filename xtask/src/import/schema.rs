@@ -1,0 +1,312 @@
+//! Documented JSON as a schema: the loose schemas of the spec where a value shows one, and a file for each object.
+
+use serde_json::{Map as JsonMap, Value as Json};
+use sitehost_codegen::document::Node;
+use sitehost_codegen::naming;
+
+use super::doubts::Doubts;
+use super::kinds::{is_date_name, is_date_time, is_id};
+use super::page::Reply;
+use super::schema_files::SchemaFiles;
+use super::update;
+
+use super::yaml::{Map, Yaml};
+
+/// Reads the values of a reply.
+pub struct Schemas<'s, 'e> {
+    pub files: &'s mut SchemaFiles<'e>,
+    pub doubts: &'s mut Doubts,
+    pub reply: &'s Reply,
+}
+
+/// Where a value stands: the type that it belongs to, and its name.
+#[derive(Clone, Copy)]
+pub struct Place<'p> {
+    pub owner: &'p str,
+    pub member: &'p str,
+    /// Whether it is an entry of the member.
+    pub is_entry: bool,
+}
+
+/// What stands for a value.
+pub enum Found {
+    /// A reference to a file.
+    File(String),
+    /// A schema without a description.
+    Own(Map),
+}
+
+impl Found {
+    /// A schema of a type alone.
+    pub fn kind(kind: &str) -> Self {
+        Self::Own(Map::default().with("type", kind))
+    }
+}
+
+/// Whether the keys of an object are data rather than the names of members.
+fn is_map(objects: &[&JsonMap<String, Json>]) -> bool {
+    let mut names: Vec<(&String, Option<String>)> = Vec::new();
+    for key in objects.iter().flat_map(|object| object.keys()) {
+        if !names.iter().any(|(known, _)| *known == key) {
+            names.push((key, naming::member_name(key)));
+        }
+    }
+    let is_bad = |(place, (key, name)): (usize, &(&String, Option<String>))| {
+        let is_plain = key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        !is_plain || name.is_none() || names[..place].iter().any(|(_, other)| other == name)
+    };
+    names.iter().enumerate().any(is_bad)
+}
+
+impl Schemas<'_, '_> {
+    /// Adds a doubt about a value.
+    pub fn doubt(&mut self, place: Place, readings: &[&str], taken: &str) {
+        let subject = match place.member {
+            "" => "the reply".to_owned(),
+            member => format!("`{member}` of the reply"),
+        };
+        self.doubts.add(self.reply.line, &subject, readings, taken);
+    }
+
+    /// A loose schema of the spec.
+    pub fn loose(&mut self, name: &str) -> Found {
+        Found::File(self.files.loose(name))
+    }
+
+    /// The schema of a member or of an entry, with an empty description where the spec asks for one.
+    pub fn member(&mut self, values: &[&Json], place: Place) -> Map {
+        match self.found(values, place) {
+            Found::File(file) if place.is_entry => Yaml::reference(&file),
+            Found::File(file) => Map::default()
+                .with("allOf", Yaml::list([Yaml::reference(&file).into()]))
+                .with("description", ""),
+            Found::Own(map) if place.is_entry => map,
+            Found::Own(mut map) => {
+                let at = map
+                    .entries
+                    .iter()
+                    .take_while(|entry| ["type", "format", "title"].contains(&entry.key.as_str()));
+                let at = at.count();
+                let rest = map.entries.split_off(at);
+                map.add("description", "");
+                map.entries.extend(rest);
+                map
+            }
+        }
+    }
+
+    /// The schema of what a call returns: a reference alone, if there is a file.
+    pub fn returned(&mut self, value: &Json, place: Place) -> Map {
+        match self.found(&[value], place) {
+            Found::File(file) => Yaml::reference(&file),
+            Found::Own(_) => self.member(&[value], place),
+        }
+    }
+
+    fn found(&mut self, values: &[&Json], place: Place) -> Found {
+        let some: Vec<&Json> = values
+            .iter()
+            .copied()
+            .filter(|value| !value.is_null())
+            .collect();
+        let all = |is: fn(&Json) -> bool| !some.is_empty() && some.iter().all(|value| is(value));
+        if some.is_empty() {
+            return self.nothing(place);
+        }
+        if place.is_entry && some.len() < values.len() && !all(Json::is_string) {
+            let readings = ["the reply shows entries with and without a value"];
+            self.doubt(place, &readings, "Any JSON is taken.");
+            return Found::Own(Map::default());
+        }
+        if place.member == "labels"
+            && all(|value| value.is_object() || value.as_array().is_some_and(Vec::is_empty))
+        {
+            return self.loose("Labels");
+        }
+        let objects: Vec<&JsonMap<String, Json>> =
+            some.iter().filter_map(|value| value.as_object()).collect();
+        let is_none = |value: &Json| {
+            value.is_object() || value == "" || value.as_array().is_some_and(Vec::is_empty)
+        };
+        if !objects.is_empty() && all(is_none) && (objects.len() == some.len() || is_map(&objects))
+        {
+            return self.object(&objects, place);
+        }
+        if all(Json::is_array) {
+            let entries = some
+                .iter()
+                .filter_map(|value| value.as_array())
+                .flatten()
+                .collect();
+            return self.list(entries, place);
+        }
+        self.scalar(&some, values.len() > some.len(), place)
+    }
+
+    fn nothing(&mut self, place: Place) -> Found {
+        if is_id(place.member) {
+            return self.loose("MaybeId");
+        }
+        if is_date_name(place.member) {
+            return self.loose("DateTime");
+        }
+        self.doubt(
+            place,
+            &["the reply shows only `null`"],
+            "Any JSON is taken.",
+        );
+        Found::Own(Map::default())
+    }
+
+    fn list(&mut self, entries: Vec<&Json>, place: Place) -> Found {
+        let entry = Place {
+            is_entry: true,
+            ..place
+        };
+        let items = match entries.is_empty() {
+            true => {
+                self.doubt(
+                    place,
+                    &[
+                        "the reply shows an empty list",
+                        "an empty map is written alike",
+                    ],
+                    "A list of any JSON is taken.",
+                );
+                Map::default()
+            }
+            false => self.member(&entries, entry),
+        };
+        Found::Own(Map::default().with("type", "array").with("items", items))
+    }
+
+    fn object(&mut self, objects: &[&JsonMap<String, Json>], place: Place) -> Found {
+        if objects.iter().all(|object| object.is_empty()) {
+            self.doubt(
+                place,
+                &["the reply shows an empty object"],
+                "A map of any JSON is taken.",
+            );
+            return Found::kind("object");
+        }
+        if is_map(objects) {
+            let values: Vec<&Json> = objects.iter().flat_map(|object| object.values()).collect();
+            let entry = Place {
+                is_entry: true,
+                ..place
+            };
+            let values = self.member(&values, entry);
+            return Found::Own(
+                Map::default()
+                    .with("type", "object")
+                    .with("additionalProperties", values),
+            );
+        }
+        let values: Vec<Json> = objects
+            .iter()
+            .map(|object| Json::Object((*object).clone()))
+            .collect();
+        let values: Vec<&Json> = values.iter().collect();
+        if let Some(file) = self.files.object(&values, self.reply.cut) {
+            return Found::File(file);
+        }
+        if let ("", Some(file)) = (place.member, self.files.extended.take()) {
+            return self.extended(&file, objects);
+        }
+        let mut names: Vec<String> = Vec::new();
+        match place.member {
+            "" => names.push(place.owner.to_owned()),
+            member => names.push(naming::nested_type(place.owner, member, place.is_entry)),
+        }
+        names.push(self.files.endpoint.result());
+        let file = self.files.free(&names);
+        let name = file
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches(".yaml")
+            .to_owned();
+        // The name is taken before the objects inside get theirs.
+        self.files.requests.push(name.clone());
+        let map = self.members(objects, &name);
+        let map = Map::default()
+            .with("type", "object")
+            .with("description", "")
+            .joined(map);
+        self.files.add(&file, map);
+        Found::File(file)
+    }
+
+    /// The file of what the call returned before, with the members that the reply shows.
+    fn extended(&mut self, file: &str, objects: &[&JsonMap<String, Json>]) -> Found {
+        let name = file.rsplit('/').next().unwrap_or_default();
+        let name = name.trim_end_matches(".yaml").to_owned();
+        let mut members = self.members(objects, &name).entries;
+        let members = members.pop().map_or(Yaml::Null, |entry| entry.value);
+        let Yaml::Map(members) = members else {
+            return Found::File(file.to_owned());
+        };
+        let known = &self.files.known;
+        let is_misfit = |name: &str, schema: &Node| {
+            let mut values = objects.iter().filter_map(|object| object.get(name));
+            !values.all(|value| known.fits(schema, value))
+        };
+        let text = self
+            .files
+            .known
+            .text(file)
+            .and_then(|old| update::with_members(file, old, members, is_misfit));
+        if let Some(text) = text {
+            self.files.known.add(file, &text);
+            self.files.changed.push((file.to_owned(), text));
+        }
+        Found::File(file.to_owned())
+    }
+
+    /// `required` and `properties` of an object.
+    pub fn members(&mut self, objects: &[&JsonMap<String, Json>], owner: &str) -> Map {
+        let mut properties = Map::default();
+        let mut required: Vec<String> = Vec::new();
+        let names: Vec<&String> = objects.iter().flat_map(|object| object.keys()).collect();
+        for (place, name) in names.iter().enumerate() {
+            if names[..place].contains(name) {
+                continue;
+            }
+            let values: Vec<&Json> = objects
+                .iter()
+                .filter_map(|object| object.get(*name))
+                .collect();
+            let doubts = self.doubts.list.len();
+            let at = Place {
+                owner,
+                member: name,
+                is_entry: false,
+            };
+            let schema = self.member(&values, at);
+            let above = self.doubts.member(name, doubts);
+            let is_always =
+                values.len() == objects.len() && values.iter().all(|value| is_something(value));
+            // One example does not show what may be missing. The first member tells what the object is about.
+            if place == 0 && is_always {
+                required.push((*name).clone());
+            }
+            properties.add_below(above, name, schema);
+        }
+        let mut map = Map::default();
+        if !required.is_empty() {
+            map.add("required", Yaml::words(&required));
+        }
+        map.with("properties", properties)
+    }
+}
+
+/// Whether a value is there: a list or a map may be missing.
+fn is_something(value: &Json) -> bool {
+    match value {
+        Json::Null | Json::Array(_) | Json::Object(_) => false,
+        Json::String(text) => {
+            !text.is_empty() && text != "0000-00-00 00:00:00" && !is_date_time(text)
+        }
+        Json::Bool(_) | Json::Number(_) => true,
+    }
+}

@@ -1,0 +1,113 @@
+//! What a page becomes, in the checkout's spec and in copies of it.
+
+#![allow(clippy::unwrap_used)]
+
+mod any_page;
+mod existing;
+mod known_pages;
+mod shapes;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value as Json, json};
+use tempfile::TempDir;
+
+use super::doubts::Doubts;
+use super::endpoint::Endpoint;
+use super::page::{Method, Page, Reply, Row};
+use super::spec_files::Files;
+use super::{imported, index, schema_files};
+
+/// The root of the repository.
+fn repository() -> &'static Path {
+    Path::new("..")
+}
+
+/// A row of a table: name, type, description and example. A name that ends in `*` is required.
+fn row(name: &str, kind: &str, description: &str, example: impl Into<Option<&'static str>>) -> Row {
+    Row {
+        line: 0,
+        name: name.trim_end_matches('*').to_owned(),
+        kind: kind.to_owned(),
+        required: name.ends_with('*'),
+        description: description.to_owned(),
+        example: example.into().map(str::to_owned),
+    }
+}
+
+/// A page: its first row is in line 10, its reply in line 40.
+fn page(method: Method, version: &str, path: &str, mut rows: Vec<Row>, reply: Json) -> Page {
+    for (number, row) in rows.iter_mut().enumerate() {
+        row.line = number + 10;
+    }
+    Page {
+        version: version.to_owned(),
+        path: path.to_owned(),
+        method,
+        summary: vec!["Not for the spec.".to_owned()],
+        parameters: rows,
+        reply: Some(Reply {
+            line: 40,
+            value: reply,
+            cut: false,
+        }),
+        doubts: Vec::new(),
+    }
+}
+
+/// The envelope of a reply.
+fn successful(returned: Json) -> Json {
+    json!({"return": returned, "msg": "Successful", "status": true})
+}
+
+/// The files of a page, the file of its endpoint first, and the doubts about it.
+fn files(page: &Page) -> (Files, Doubts) {
+    let index = index(repository()).unwrap();
+    let endpoint = Endpoint::new(&page.path, &page.version).unwrap();
+    let mut files = schema_files(repository(), &index, &endpoint).unwrap();
+    let imported = imported(page, &mut files).unwrap();
+    (imported.files, imported.doubts)
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        match path.is_dir() {
+            true => copy(&path, &target),
+            false => drop(fs::copy(&path, &target).unwrap()),
+        }
+    }
+}
+
+/// A folder with a copy of the spec.
+fn checkout() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&repository().join("spec"), &folder.path().join("spec"));
+    folder
+}
+
+/// Every file below a folder, with its content.
+fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => found.extend(contents(&path)),
+            false => found.push((path.clone(), fs::read(&path).unwrap())),
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Writes a text wherever one is empty in the spec of a checkout.
+fn fill(root: &Path) {
+    for (path, bytes) in contents(&root.join("spec")) {
+        let text = String::from_utf8(bytes).unwrap();
+        let text = text.replace("description: ''", "description: A text.");
+        fs::write(path, text.replace("summary: ''", "summary: A text")).unwrap();
+    }
+}

@@ -1,0 +1,451 @@
+//! Each shape of a parameter and each form of a reply is written as README.md says, and the generator takes it.
+
+use serde_json::json;
+
+use super::super::import;
+use super::*;
+
+/// Asserts that a page of a row becomes a text that is in the file of the endpoint.
+fn becomes(rows: Vec<Row>, expected: &str) -> (Files, Doubts) {
+    let rows = [
+        vec![row("client_id*", "integer", "The account.", "1")],
+        rows,
+    ]
+    .concat();
+    let page = page(
+        Method::Post,
+        "1.3",
+        "/kitchen/oven/update",
+        rows,
+        json!({"msg": "Successful", "status": true}),
+    );
+    let (files, doubts) = files(&page);
+    let lines: Vec<&str> = files[0].1.lines().map(str::trim_end).collect();
+    let text = lines.join("\n");
+    let expected: Vec<String> = expected
+        .trim()
+        .lines()
+        .map(|line| format!("            {}", line.trim_end()))
+        .collect();
+    let expected = expected.join("\n");
+    assert!(
+        text.contains(&expected),
+        "{expected}\n\nis not in\n\n{text}"
+    );
+    (files, doubts)
+}
+
+fn schema<'f>(files: &'f Files, name: &str) -> &'f str {
+    let file = format!("schemas/kitchen/oven/{name}.yaml");
+    files
+        .iter()
+        .find(|(path, _)| *path == file)
+        .map_or("", |(_, text)| text)
+}
+
+#[test]
+fn values() {
+    let cases = [
+        (
+            row("shelf_id", "string", "A shelf.", "7"),
+            "shelf_id:\n  type: string\n  format: id\n  description: ''\n  example: '7'",
+        ),
+        (
+            row("shelf", "integer", "The ID of a shelf.", "7"),
+            "shelf:\n  type: integer\n  format: id\n  description: ''\n  example: 7",
+        ),
+        (
+            row("hot", "string", "Keep hot. 0 for no and 1 for yes", "1"),
+            "hot:\n  type: integer\n  enum: [0, 1]\n  description: ''\n  example: 1",
+        ),
+        (
+            row("from", "string", "Since when.", "2017-03-17 11:59:36"),
+            "from:\n  type: string\n  format: date-time-local\n  description: ''\n  example: '2017-03-17 11:59:36'",
+        ),
+        (
+            row("weight", "float", "In grams.", "1.5"),
+            "weight:\n  type: number\n  description: ''\n  example: 1.5",
+        ),
+        (
+            row("note", "string", "Any.", "no"),
+            "note:\n  type: string\n  description: ''\n  example: 'no'",
+        ),
+        (
+            row("note", "string", "Any.", "a: b"),
+            "note:\n  type: string\n  description: ''\n  example: 'a: b'",
+        ),
+        (
+            row("note", "string", "Any.", "two\nlines"),
+            "note:\n  type: string\n  description: ''\n  example: \"two\\nlines\"",
+        ),
+        (
+            row("note", "string", "Any.", ""),
+            "note:\n  type: string\n  description: ''\n  example: ''",
+        ),
+    ];
+    for (row, expected) in cases {
+        let (_, doubts) = becomes(vec![row], expected);
+        assert_eq!(doubts.list, []);
+    }
+}
+
+#[test]
+fn a_secret_is_a_doubt_with_both_readings_and_a_comment() {
+    let expected = "\
+# Doubt: parameter `params[password]`: the table has `string`; the name is that of a secret. `format:
+# password` is taken.
+params[password]:
+  type: string
+  format: password
+  description: ''
+  example: hunter2";
+    let (_, doubts) = becomes(
+        vec![row(
+            "params[password]",
+            "string",
+            "For the door.",
+            "hunter2",
+        )],
+        expected,
+    );
+    assert_eq!(doubts.list.len(), 1);
+    assert_eq!(doubts.list[0].line, 11);
+}
+
+#[test]
+fn an_example_that_does_not_fit_its_type_is_a_doubt() {
+    let (_, doubts) = becomes(
+        vec![row("only", "integer", "Which.", "application")],
+        "only:\n  type: string\n  description: ''\n  example: application",
+    );
+    assert_eq!(doubts.list.len(), 1);
+}
+
+#[test]
+fn lists() {
+    let (files, doubts) = becomes(
+        vec![
+            row("pans[]*", "string", "The pans.", "big"),
+            row("params[lids][0]", "string", "The lids.", "flat"),
+            row("spoons[][name]", "string", "The spoons.", "long"),
+        ],
+        "\
+pans[]:
+  type: array
+  items:
+    type: string
+  description: ''
+  example: [big]
+params[lids][]:
+  type: array
+  x-indexed: true
+  items:
+    type: string
+  description: ''
+  example: [flat]
+spoons[][name]:
+  type: array
+  items:
+    type: string
+  description: ''
+  example: [long]",
+    );
+    assert!(
+        files[0]
+            .1
+            .contains("required: [apikey, client_id, 'pans[]']")
+    );
+    assert!(files[0].1.contains(
+        "          params[lids][]:\n            style: form\n            explode: true\n"
+    ));
+    assert_eq!(doubts.list, []);
+}
+
+#[test]
+fn a_list_of_groups_is_one_array_of_a_schema() {
+    let (files, doubts) = becomes(
+        vec![
+            row(
+                "timers[0][name]*",
+                "string",
+                "What it is called, as timers[0][name]=x, timers[1][name]=y.",
+                "bread",
+            ),
+            row("timers[0][minutes]", "integer", "How long.", "40"),
+        ],
+        "timers:\n  type: array\n  items:\n    $ref: ../../../schemas/kitchen/oven/OvenTimer.yaml\n  description: ''",
+    );
+    let expected = "type: object\ndescription: ''\nrequired: [name]\nproperties:\n  name:\n    type: string\n    description: ''\n    example: bread\n  minutes:\n    type: integer\n    description: ''\n    example: 40\n";
+    assert_eq!(schema(&files, "OvenTimer"), expected);
+    assert!(
+        files[0].1.contains(
+            "          timers:\n            style: deepObject\n            explode: true\n"
+        )
+    );
+    assert_eq!(doubts.list, []);
+}
+
+#[test]
+fn groups_with_the_same_members_share_a_schema() {
+    let group = |name: &str| {
+        ["Height", "Width"]
+            .map(|member| {
+                row(
+                    &format!("params[{name}][{member}]"),
+                    "integer",
+                    "In cm.",
+                    "9",
+                )
+            })
+            .to_vec()
+    };
+    let rows = [group("Door"), group("Window")].concat();
+    let reference = |name: &str| {
+        format!(
+            "params[{name}]:\n  allOf:\n    - $ref: ../../../schemas/kitchen/oven/OvenDoor.yaml\n  description: ''\n"
+        )
+    };
+    let (files, _) = becomes(rows, &(reference("Door") + &reference("Window")));
+    assert_eq!(files.len(), 2);
+    becomes(
+        vec![row("params[Door][Height]", "integer", "In cm.", "9")],
+        "params[Door][Height]:\n  type: integer\n  description: ''\n  example: 9",
+    );
+}
+
+#[test]
+fn a_placeholder_in_a_name_is_the_key_of_a_map_and_a_doubt() {
+    let (_, doubts) = becomes(
+        vec![row(
+            "recipes[name.txt]",
+            "string",
+            "Files. The key must be the name of a file.",
+            "flour",
+        )],
+        "recipes:\n  type: object\n  additionalProperties:\n    type: string\n  description: ''\n  example:\n    name.txt: flour",
+    );
+    assert_eq!(doubts.list.len(), 1);
+    let (_, doubts) = becomes(
+        vec![row(
+            "racks[rack_name][0]",
+            "string",
+            "As racks[top][]=x, racks[top][]=y.",
+            "pan",
+        )],
+        "racks:\n  type: object\n  additionalProperties:\n    type: array\n    items:\n      type: string\n  description: ''\n  example:\n    rack_name: [pan]",
+    );
+    assert_eq!(doubts.list.len(), 1);
+    let (files, doubts) = becomes(
+        vec![row(
+            "zones[][limit]",
+            "integer",
+            "As zones[rear][limit]=1 where rear is the name of a zone.",
+            "1",
+        )],
+        "zones:\n  type: object\n  additionalProperties:\n    $ref: ../../../schemas/kitchen/oven/OvenZone.yaml\n  description: ''\n  example:\n    rear:\n      limit: 1",
+    );
+    assert_eq!((files.len(), doubts.list.len()), (2, 1));
+}
+
+#[test]
+fn a_list_that_may_be_a_word_is_one_of_several() {
+    let (files, doubts) = becomes(
+        vec![row(
+            "params[pans][0]",
+            "string",
+            "As params[pans][0]=x. Or simply pass the string 'auto'.",
+            "auto",
+        )],
+        "params[pans]:\n  allOf:\n    - $ref: ../../../schemas/kitchen/oven/KitchenOvenPans.yaml\n  description: ''\n  example: auto",
+    );
+    assert!(
+        schema(&files, "KitchenOvenPans")
+            .contains("  - title: Auto\n    type: string\n    enum: [auto]\n")
+    );
+    assert_eq!(doubts.list.len(), 1);
+}
+
+#[test]
+fn words_are_an_open_enum_of_which_there_is_one_file() {
+    let (files, doubts) = becomes(
+        vec![
+            row(
+                "state",
+                "string",
+                "The following values are accepted: on, off, clean",
+                "off",
+            ),
+            row("other", "enum[clean, on, off]", "The same.", "on"),
+            row(
+                "job",
+                "string",
+                "Valid options are scheduler and daemon.",
+                "daemon",
+            ),
+        ],
+        "\
+state:
+  allOf:
+    - $ref: ../../../schemas/kitchen/oven/KitchenOvenState.yaml
+  description: ''
+  example: 'off'
+other:
+  allOf:
+    - $ref: ../../../schemas/kitchen/oven/KitchenOvenState.yaml
+  description: ''
+  example: 'on'
+job:
+  allOf:
+    - $ref: ../../../schemas/job/JobKind.yaml
+  description: ''
+  example: daemon",
+    );
+    let expected = "description: ''\ntype: string\nx-extensible-enum: ['on', 'off', clean]\n";
+    assert_eq!(schema(&files, "KitchenOvenState"), expected);
+    assert_eq!(doubts.list, []);
+}
+
+#[test]
+fn a_reply_with_every_kind_of_value() {
+    let reply = json!({
+        "return": {
+            "id": "7", "client_id": 1, "owner_id": null, "label": "Big", "note": "", "is_hot": "1", "power": "900",
+            "price": "29.00", "ratio": 0.5, "open": true, "date_added": "0000-00-00 00:00:00", "labels": [],
+            "token": "t0p", "shelves": [], "zones": {"rear.left": "1", "front.left": "2"},
+            "timers": [{"name": "bread", "minutes": "40"}, {"name": "roast", "minutes": 90}],
+        },
+        "SourceIP": "192.0.2.1",
+        "msg": "Successful",
+        "status": true,
+    });
+    let page = page(Method::Get, "1.3", "/kitchen/oven/get", Vec::new(), reply);
+    let (files, doubts) = files(&page);
+    let text = schema(&files, "KitchenOven");
+    for (member, kind) in [
+        ("id", "Id"),
+        ("client_id", "Id"),
+        ("owner_id", "MaybeId"),
+        ("note", "MaybeText"),
+        ("is_hot", "Flag"),
+        ("power", "Integer"),
+        ("price", "Decimal"),
+        ("ratio", "Number"),
+        ("open", "Flag"),
+        ("date_added", "DateTime"),
+        ("labels", "Labels"),
+    ] {
+        let expected = format!(
+            "  {member}:\n    allOf:\n      - $ref: ../../{kind}.yaml\n    description: ''\n"
+        );
+        assert!(text.contains(&expected), "{member}\n{text}");
+    }
+    assert!(
+        text.contains("  label:\n    type: string\n    description: ''\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("  token:\n    type: string\n    format: password\n    description: ''\n"),
+        "{text}"
+    );
+    assert!(text.contains("  timers:\n    type: array\n    description: ''\n    items:\n      $ref: KitchenOvenTimer.yaml\n"), "{text}");
+    assert!(text.contains("  zones:\n    type: object\n    description: ''\n    additionalProperties:\n      $ref: ../../Integer.yaml\n"), "{text}");
+    let subjects: Vec<&str> = doubts
+        .list
+        .iter()
+        .map(|doubt| doubt.subject.as_str())
+        .collect();
+    assert_eq!(subjects, ["`token` of the reply", "`shelves` of the reply"]);
+    assert!(
+        text.contains("  # Doubt: `shelves` of the reply:"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_is_written_is_a_valid_spec_once_its_texts_are_filled_in() {
+    let job = json!({"job": {"id": 7, "type": "daemon"}, "name": "web1", "password": "hunter2"});
+    let replies = [
+        json!({"msg": "Successful", "status": true}),
+        successful(json!(true)),
+        successful(json!(["a", "b"])),
+        successful(json!([{"name": "a", "size": "1"}, {"name": "b"}])),
+        successful(json!({"job_id": "7"})),
+        successful(job),
+        successful(
+            json!({"total_items": 1, "current_items": 1, "current_page": 1, "total_pages": 1, "data": [{"id": 1, "kind": "x", "at": null}]}),
+        ),
+        json!({"total_items": 1, "current_items": 1, "current_page": 1, "total_pages": 1, "return": [{"id": 1}], "msg": "", "status": true}),
+        successful(json!({"192.0.2.1": {"name": "a"}, "192.0.2.2": []})),
+        successful(json!([])),
+        successful(json!(null)),
+        successful(
+            json!({"a": {"b": {"c": [[1, 2]]}}, "type": 1, "x": [1, "a", null], "y": [{}, 1]}),
+        ),
+    ];
+    let rows = vec![
+        row("client_id*", "integer", "The account.", "1"),
+        row("type", "enum[A, b-c, 1st]", "Which.", "A"),
+        row("password", "string", "For the door.", "hunter2"),
+        row("no_example", "string", "Any.", None),
+        row(
+            "params[pans][0]",
+            "string",
+            "Or simply pass the string 'auto'.",
+            "auto",
+        ),
+        row("params[Door][Height]*", "integer", "In cm.", "9"),
+        row("params[Door][Width]", "integer", "In cm.", "9"),
+        row("params[Window][Height]", "integer", "In cm.", "9"),
+        row("params[Window][Width]", "integer", "In cm.", "9"),
+        row(
+            "timers[][name]*",
+            "string",
+            "As timers[0][name]=x.",
+            "bread",
+        ),
+        row("timers[][state]", "string", "One of: on, off", "on"),
+        row("racks[top][0]", "string", "As racks[rear][0]=x.", "a"),
+        row(
+            "zones[][limit]",
+            "integer",
+            "As zones[rear][limit]=1 where rear is the name.",
+            "1",
+        ),
+        row("zones[][open]", "boolean", "As zones[rear][open]=1.", "1"),
+        row("a.b", "string", "PHP does not read it.", "1"),
+        row("type", "string", "Twice.", "A"),
+        row("pan", "string", "A value, and a list.", "A"),
+        row("pan[]", "string", "A value, and a list.", "A"),
+    ];
+    for method in [Method::Get, Method::Post] {
+        let folder = checkout();
+        for (number, reply) in replies.iter().enumerate() {
+            let mut rows = rows.clone();
+            if number > 0 {
+                rows.truncate(number + 1);
+            } else {
+                rows.truncate(rows.len() - 2);
+            }
+            let page = page(
+                method,
+                "1.3",
+                &format!("/kitchen/oven/get_part{number}"),
+                rows,
+                reply.clone(),
+            );
+            import(folder.path(), "page.txt", &page, false).unwrap();
+        }
+        let unfilled = sitehost_codegen::read(&folder.path().join("spec"))
+            .unwrap_err()
+            .to_string();
+        for line in unfilled.lines().filter(|line| line.starts_with("spec/")) {
+            let is_asked = line.contains("no description")
+                || line.contains("has no `")
+                || line.contains("is empty");
+            assert!(is_asked && line.contains("own words"), "{line}");
+        }
+        fill(folder.path());
+        let generated = sitehost_codegen::generate(&folder.path().join("spec"));
+        assert!(generated.is_ok(), "{}", generated.unwrap_err());
+    }
+}

@@ -1,0 +1,308 @@
+//! Rows of a page's table as the parameters that they describe: `x[0][name]` and `x[0][content]` are one list of groups.
+
+use super::doubts::Doubts;
+use super::page::Row;
+use super::wire_name::{self, Part};
+
+/// What is sent under one name.
+#[derive(Clone, Debug)]
+pub enum Shape<'p> {
+    Value(&'p Row),
+    List {
+        is_numbered: bool,
+        entry: Box<Shape<'p>>,
+    },
+    Map {
+        /// The key that the page shows.
+        key: String,
+        value: Box<Shape<'p>>,
+    },
+    Group(Vec<(String, Shape<'p>)>),
+}
+
+impl<'p> Shape<'p> {
+    /// The rows that it consists of.
+    pub fn rows(&self) -> Vec<&'p Row> {
+        match self {
+            Self::Value(row) => vec![*row],
+            Self::List { entry, .. } => entry.rows(),
+            Self::Map { value, .. } => value.rows(),
+            Self::Group(members) => members
+                .iter()
+                .flat_map(|(_, member)| member.rows())
+                .collect(),
+        }
+    }
+
+    /// Whether one of its rows is required.
+    pub fn is_required(&self) -> bool {
+        self.rows().iter().any(|row| row.required)
+    }
+}
+
+/// A parameter of the spec.
+#[derive(Clone, Debug)]
+pub struct Parameter<'p> {
+    /// `params[ssh_keys][]`
+    pub wire: String,
+    pub shape: Shape<'p>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Step {
+    Member(String),
+    Entry,
+    Key,
+}
+
+/// The rows below one name.
+#[derive(Default)]
+struct Tree<'p> {
+    row: Option<&'p Row>,
+    is_numbered: bool,
+    /// The key that the page shows, below a step that is a key.
+    key: String,
+    children: Vec<(Step, Tree<'p>)>,
+}
+
+/// Why a part of a name stands for any key, and the key that the page shows.
+fn key_reason(row: &Row, name: &[Part], place: usize) -> Option<(String, String)> {
+    let is_last = place + 1 == name.len();
+    let part = name.get(place)?;
+    let quoted = wire_name::quoted(&row.description);
+    for quoted in &quoted {
+        for (at, part, quoted) in wire_name::pairs(name, quoted) {
+            match (part, quoted) {
+                (Part::Entry { .. }, Part::Member(key)) if at == place => {
+                    return Some((
+                        key.clone(),
+                        format!("the description has `[{key}]` in place of a number"),
+                    ));
+                }
+                (Part::Member(own), Part::Member(key)) if at == place && own != key && !is_last => {
+                    return Some((
+                        own.clone(),
+                        format!("the description has `[{key}]` in place of `[{own}]`"),
+                    ));
+                }
+                _ => {}
+            }
+        }
+    }
+    let Part::Member(own) = part else { return None };
+    let description = row.description.to_lowercase();
+    let says_so = is_last
+        && (description.contains("key must be") || description.contains("key is the"))
+        || description.contains(&format!("where {} is", own.to_lowercase()));
+    let looks_so = own.contains(['.', ' ', '<', '>', '{', '}', '*', ':', '$']);
+    (says_so || looks_so).then(|| {
+        (
+            own.clone(),
+            format!("the description or the form of `{own}` says that it is a key of the caller's"),
+        )
+    })
+}
+
+/// Builds the tree of all rows, and raises a doubt for each that cannot be in it.
+fn tree<'p>(rows: &'p [Row], doubts: &mut Doubts) -> Tree<'p> {
+    let mut root = Tree::default();
+    for row in rows {
+        let Some((head, parts)) = wire_name::split(&row.name) else {
+            let readings = ["PHP does not read it as it is written"];
+            doubts.parameter(row, &readings, "The parameter is left out.");
+            continue;
+        };
+        if head == "apikey" {
+            continue;
+        }
+        let name = [vec![Part::Member(head.to_owned())], parts].concat();
+        let mut tree = &mut root;
+        for (place, part) in name.iter().enumerate() {
+            let key = if place == 0 {
+                None
+            } else {
+                key_reason(row, &name, place)
+            };
+            let step = match (&key, part) {
+                (Some(_), _) => Step::Key,
+                (None, Part::Entry { .. }) => Step::Entry,
+                (None, Part::Member(name)) => Step::Member(name.clone()),
+            };
+            let at = tree.children.iter().position(|(other, _)| *other == step);
+            let at = at.unwrap_or(tree.children.len());
+            if at == tree.children.len() {
+                tree.children.push((step, Tree::default()));
+            }
+            tree = &mut tree.children[at].1;
+            tree.is_numbered |= matches!(part, Part::Entry { is_numbered: true });
+            if let Some((key, reason)) = key {
+                if tree.key.is_empty() {
+                    tree.key = key;
+                }
+                let shown = format!("the name has `{}`", row.name);
+                doubts.form(
+                    &[row],
+                    &[&shown, &reason],
+                    "A map is taken, whose keys callers choose.",
+                );
+            }
+        }
+        match tree.row {
+            None => tree.row = Some(row),
+            Some(first) => {
+                let readings = [
+                    format!("line {} has it", first.line),
+                    format!("line {} has it again", row.line),
+                ];
+                let readings = [readings[0].as_str(), readings[1].as_str()];
+                doubts.parameter(row, &readings, "The first is taken.");
+            }
+        }
+    }
+    root
+}
+
+/// The shape of a tree in which every part is of one kind. `None` for a mixture, of which each row stays a parameter.
+fn shape<'p>(tree: &Tree<'p>) -> Option<Shape<'p>> {
+    match (tree.row, tree.children.as_slice()) {
+        (Some(row), []) => Some(Shape::Value(row)),
+        (None, [(Step::Entry, entry)]) => Some(Shape::List {
+            is_numbered: entry.is_numbered,
+            entry: Box::new(shape(entry)?),
+        }),
+        (None, [(Step::Key, value)]) => Some(Shape::Map {
+            key: value.key.clone(),
+            value: Box::new(shape(value)?),
+        }),
+        (None, children) => {
+            let members = children.iter().map(|(step, child)| match step {
+                Step::Member(name) => Some((name.clone(), shape(child)?)),
+                _ => None,
+            });
+            members.collect::<Option<_>>().map(Shape::Group)
+        }
+        (Some(_), _) => None,
+    }
+}
+
+/// The names of the members, if a tree is a group of two values or more.
+fn member_names<'t>(tree: &'t Tree) -> Option<Vec<&'t str>> {
+    let names = tree.children.iter().map(|(step, child)| match step {
+        Step::Member(name) if child.children.is_empty() => Some(name.as_str()),
+        _ => None,
+    });
+    let names: Vec<&str> = names.collect::<Option<_>>()?;
+    (tree.row.is_none() && names.len() > 1).then_some(names)
+}
+
+/// Adds the parameters below a name.
+fn collect<'p>(wire: String, tree: &Tree<'p>, found: &mut Vec<Parameter<'p>>) {
+    if let Some(row) = tree.row {
+        found.push(Parameter {
+            wire: wire.clone(),
+            shape: Shape::Value(row),
+        });
+    }
+    for (step, child) in &tree.children {
+        match step {
+            Step::Entry => collect_list(&wire, child, found),
+            Step::Key => {
+                if let Some(value) = shape(child) {
+                    let key = child.key.clone();
+                    found.push(Parameter {
+                        wire: wire.clone(),
+                        shape: Shape::Map {
+                            key,
+                            value: Box::new(value),
+                        },
+                    });
+                }
+            }
+            Step::Member(name) => {
+                let wire = format!("{wire}[{name}]");
+                let names = member_names(child);
+                let alike = tree
+                    .children
+                    .iter()
+                    .filter(|(_, other)| names.is_some() && member_names(other) == names);
+                match shape(child) {
+                    Some(group) if alike.count() > 1 => {
+                        found.push(Parameter { wire, shape: group })
+                    }
+                    _ => collect(wire, child, found),
+                }
+            }
+        }
+    }
+}
+
+/// Adds the list of a name: of values, of groups with one member, or of groups.
+fn collect_list<'p>(wire: &str, entry: &Tree<'p>, found: &mut Vec<Parameter<'p>>) {
+    let Some(shape) = shape(entry) else {
+        return;
+    };
+    let is_numbered = entry.is_numbered;
+    let (wire, shape) = match shape {
+        Shape::Value(_) => (format!("{wire}[]"), shape),
+        Shape::Group(members) => match members.as_slice() {
+            [(name, Shape::Value(row))] if !is_numbered => {
+                (format!("{wire}[][{name}]"), Shape::Value(row))
+            }
+            _ => (wire.to_owned(), Shape::Group(members)),
+        },
+        other => (wire.to_owned(), other),
+    };
+    found.push(Parameter {
+        wire,
+        shape: Shape::List {
+            is_numbered,
+            entry: Box::new(shape),
+        },
+    });
+}
+
+/// The parameters that rows describe, in the order of their first rows.
+pub fn parameters<'p>(rows: &'p [Row], doubts: &mut Doubts) -> Vec<Parameter<'p>> {
+    let root = tree(rows, doubts);
+    let mut found = Vec::new();
+    for (step, child) in &root.children {
+        if let Step::Member(name) = step {
+            collect(name.clone(), child, &mut found);
+        }
+    }
+    for row in rows {
+        let is_found = |parameter: &Parameter| {
+            parameter
+                .shape
+                .rows()
+                .iter()
+                .any(|other| std::ptr::eq(*other, row))
+        };
+        if wire_name::split(&row.name).is_some_and(|(head, _)| head != "apikey")
+            && !found.iter().any(is_found)
+            && !doubts.has(row)
+        {
+            let readings = ["other parameters have a part of its name, but another form"];
+            doubts.parameter(row, &readings, "The parameter is left out.");
+        }
+        if found
+            .iter()
+            .filter(|parameter| parameter.wire == row.name)
+            .count()
+            > 0
+            && found.iter().any(|parameter| {
+                parameter
+                    .wire
+                    .strip_prefix(&row.name)
+                    .is_some_and(|rest| rest.starts_with('['))
+            })
+        {
+            let readings = [
+                "it is a value of its own",
+                "other parameters are parts of it; PHP keeps the later only",
+            ];
+            doubts.parameter(row, &readings, "Both are taken.");
+        }
+    }
+    found
+}

@@ -1,0 +1,143 @@
+//! The commands that write spec files, as a person runs them in a checkout.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use sitehost_test_limits::{PROGRAM, output};
+use tempfile::TempDir;
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let from = entry.unwrap().path();
+        let to = to.join(from.file_name().unwrap());
+        match from.is_dir() {
+            true => copy(&from, &to),
+            false => drop(fs::copy(from, to).unwrap()),
+        }
+    }
+}
+
+/// Creates a checkout with a copy of the spec. Returns a temporary folder and the checkout in it.
+fn checkout() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().canonicalize().unwrap().join("checkout");
+    copy(Path::new("../spec"), &root.join("spec"));
+    let package = "[package]\nname = 'xtask'\nedition = '2024'\n";
+    for (file, text) in [
+        (
+            "Cargo.toml",
+            "[workspace]\nmembers = ['xtask']\nresolver = '3'\n",
+        ),
+        ("xtask/Cargo.toml", package),
+        ("xtask/src/main.rs", "fn main() {}\n"),
+    ] {
+        fs::create_dir_all(root.join(file).parent().unwrap()).unwrap();
+        fs::write(root.join(file), text).unwrap();
+    }
+    (folder, root)
+}
+
+fn xtask(arguments: &[&str], root: &Path) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(arguments).current_dir(root);
+    command.env("CARGO_MANIFEST_DIR", root.join("xtask"));
+    output(PROGRAM, command)
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn a_new_endpoint_is_a_frame_of_which_check_asks_for_the_texts() {
+    let (_outside, root) = checkout();
+    let ran = xtask(
+        &["new", "dns/add_record", "--post", "--version", "1.3"],
+        &root,
+    );
+    assert!(ran.status.success(), "{}", text(&ran.stderr));
+    let expected = "\
+created spec/paths/dns/add_record.yaml
+updated spec/openapi.yaml
+Write these in your own words:
+  spec/paths/dns/add_record.yaml:4: summary
+  spec/paths/dns/add_record.yaml:18: description
+  spec/paths/dns/add_record.yaml:22: description
+  spec/openapi.yaml:28: description
+Then run `cargo xtask generate` and `cargo xtask snapshots`, and add a line to CHANGELOG.md.
+";
+    assert_eq!(text(&ran.stdout), expected);
+    let index = fs::read_to_string(root.join("spec/openapi.yaml")).unwrap();
+    assert!(index.contains("  /1.3/dns/add_record.json: {$ref: paths/dns/add_record.yaml}\n"));
+
+    let checked = xtask(&["check"], &root);
+    let expected = "\
+spec/openapi.yaml:28:18: a tag has no `description`; write it in your own words
+spec/paths/dns/add_record.yaml:4:12: dns_add_record: an operation has no `summary`; write it in your own words
+spec/paths/dns/add_record.yaml:18:28: dns_add_record: `client_id` has no description; say in `description:` what it is for, in your own words
+spec/paths/dns/add_record.yaml:22:20: dns_add_record: a response has no `description`; write it in your own words
+4 mistakes in the spec; no file was touched
+";
+    assert_eq!(text(&checked.stderr), expected);
+}
+
+#[test]
+fn a_new_endpoint_is_never_written_over_an_old_one() {
+    let (_outside, root) = checkout();
+    let file = root.join("spec/paths/job/get.yaml");
+    let before = fs::read(&file).unwrap();
+    let ran = xtask(&["new", "job/get", "--get"], &root);
+    assert!(!ran.status.success());
+    let message =
+        "spec/paths/job/get.yaml describes version 1.5 of the call already. Nothing was written\n";
+    assert_eq!(text(&ran.stderr), message);
+    assert_eq!(fs::read(&file).unwrap(), before);
+    let ran = xtask(&["new", "job/get", "--get", "--version", "1.0"], &root);
+    assert!(ran.status.success(), "{}", text(&ran.stderr));
+    assert!(root.join("spec/paths/job/get.v1.0.yaml").is_file());
+}
+
+#[test]
+fn a_page_that_is_none_is_refused_by_name_and_nothing_is_written() {
+    let (_outside, root) = checkout();
+    let page = root.join("page.txt");
+    fs::File::create(&page)
+        .unwrap()
+        .write_all(b"\xff\xfenothing")
+        .unwrap();
+    for (file, named) in [("page.txt", "page.txt: "), ("missing.txt", "missing.txt: ")] {
+        let ran = xtask(&["import", file], &root);
+        assert!(!ran.status.success());
+        assert!(
+            text(&ran.stderr).starts_with(named),
+            "{}",
+            text(&ran.stderr)
+        );
+    }
+    assert!(xtask(&["check"], &root).status.success());
+}
+
+#[test]
+fn a_path_that_leaves_the_spec_is_refused() {
+    let (outside, root) = checkout();
+    for path in [
+        "../../outside/get",
+        "dns/../../get",
+        "dns/Add Record",
+        "dns",
+    ] {
+        let ran = xtask(&["new", path, "--get"], &root);
+        assert!(!ran.status.success(), "{path}");
+        assert!(
+            text(&ran.stderr).contains("is not a path of the API"),
+            "{}",
+            text(&ran.stderr)
+        );
+    }
+    assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+}
