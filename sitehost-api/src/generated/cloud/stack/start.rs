@@ -96,7 +96,7 @@ impl Request for CloudStackStart {
         params.push(const { &Name::new("client_id") }, &self.client_id);
         params.push(const { &Name::new("server") }, &self.server);
         params.push(const { &Name::new("name") }, &self.name);
-        params.push_each_some(const { &Name::new("containers[]") }, &self.containers);
+        params.push_tree(const { &Name::new("containers") }, &self.containers);
     }
 
     fn completion(&self) -> fn(Self::Reply) -> Self::Reply {

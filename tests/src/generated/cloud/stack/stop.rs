@@ -36,7 +36,7 @@ pub async fn visit_chosen(values: &mut impl Values, visitor: &mut impl Visitor) 
                     values.text("server"),
                     values.text("name"),
                 )
-                .containers(values.texts("containers[]")),
+                .containers(values.texts("containers[0]")),
         )
         .await;
 }
