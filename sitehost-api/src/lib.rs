@@ -140,14 +140,14 @@
 //!
 //! # Endpoints that this crate does not have
 //!
-//! [`RawRequest`] calls any endpoint and returns JSON:
+//! [`RawRequest`] calls any endpoint and returns JSON. The one here is made up:
 //!
 //! ```no_run
 //! # use sitehost_api::{Client, RawRequest};
 //! # async fn call(client: Client) -> Result<(), sitehost_api::Error> {
-//! let request = RawRequest::post("/1.0/dns/delete_record.json")
+//! let request = RawRequest::post("/1.5/invoice/send.json")
 //!     .param("client_id", 1)
-//!     .param("record_id", 7);
+//!     .param("invoice_id", 7);
 //! let reply: serde_json::Value = client.send(&request).await?;
 //! # Ok(())
 //! # }

@@ -46,19 +46,19 @@ pub use self::raw::{RawRequest, RawValue};
 /// One call to the API, independent of how it is sent.
 ///
 /// The generated request types implement it. Implement it yourself for an endpoint that this crate
-/// does not have:
+/// does not have, such as one that is made up for this sample:
 ///
 /// ```
 /// use std::borrow::Cow;
 /// use sitehost_api::{Client, Id, Method, Params, Request};
 ///
-/// /// Deletes one DNS record.
-/// struct DeleteRecord {
+/// /// Sends an invoice again.
+/// struct SendInvoice {
 ///     client_id: Id,
-///     record_id: Id,
+///     invoice_id: Id,
 /// }
 ///
-/// impl Request for DeleteRecord {
+/// impl Request for SendInvoice {
 ///     type Reply = (); // nothing of interest is returned
 ///
 ///     fn method(&self) -> Method {
@@ -66,20 +66,20 @@ pub use self::raw::{RawRequest, RawValue};
 ///     }
 ///
 ///     fn path(&self) -> Cow<'_, str> {
-///         Cow::Borrowed("/1.0/dns/delete_record.json")
+///         Cow::Borrowed("/1.5/invoice/send.json")
 ///     }
 ///
 ///     fn encode(&self, params: &mut Params) {
 ///         params.push("client_id", &self.client_id);
-///         params.push("record_id", &self.record_id);
+///         params.push("invoice_id", &self.invoice_id);
 ///     }
 /// }
 ///
 /// # fn main() -> Result<(), sitehost_api::Error> {
 /// let client = Client::new("your_key_here")?;
-/// let request = DeleteRecord { client_id: 1.into(), record_id: 7.into() };
+/// let request = SendInvoice { client_id: 1.into(), invoice_id: 7.into() };
 /// let preview = client.preview(&request)?;
-/// assert_eq!(preview.body(), Some("apikey=***&client_id=1&record_id=7"));
+/// assert_eq!(preview.body(), Some("apikey=***&client_id=1&invoice_id=7"));
 /// # Ok(())
 /// # }
 /// ```

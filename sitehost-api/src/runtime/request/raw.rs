@@ -22,9 +22,9 @@ use crate::runtime::unix_time::UnixTime;
 /// use sitehost_api::{Client, RawRequest};
 ///
 /// # async fn sample(client: Client) -> Result<(), sitehost_api::Error> {
-/// let request = RawRequest::get("/1.0/dns/list_domains.json").param("client_id", 1);
-/// let domains = client.send(&request).await?;
-/// println!("{domains:#}");
+/// let request = RawRequest::get("/1.5/invoice/list_all.json").param("client_id", 1);
+/// let invoices = client.send(&request).await?;
+/// println!("{invoices:#}");
 /// # Ok(())
 /// # }
 /// ```
@@ -114,12 +114,12 @@ macro_rules! from_numbers {
 from_numbers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize Decimal UnixTime }
 
 impl RawRequest {
-    /// A call that reads, with a path such as `/1.0/dns/list_domains.json`.
+    /// A call that reads, with a path such as `/1.5/dns/list_domains.json`.
     pub fn get(path: impl Into<String>) -> Self {
         Self::new(Method::Get, path)
     }
 
-    /// A call that writes, with a path such as `/1.0/dns/create_domain.json`.
+    /// A call that writes, with a path such as `/1.5/dns/create_domain.json`.
     pub fn post(path: impl Into<String>) -> Self {
         Self::new(Method::Post, path)
     }
