@@ -6,16 +6,17 @@ use serde_json::json;
 
 use super::*;
 
-/// A file of the spec without comments and with empty texts. The description of an operation, which is optional, is left
-/// out.
+/// A file of the spec without comments and with empty texts. What a page does not say is left out: the description of an
+/// operation and what it does.
 fn without_texts(text: &str) -> String {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let mut out = String::new();
     let mut skipped = usize::MAX;
-    for line in text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with('#'))
-    {
+    for line in text.lines().filter(|line| {
+        !["#", "x-effect:"]
+            .iter()
+            .any(|start| line.trim_start().starts_with(start))
+    }) {
         if indent(line) > skipped {
             continue;
         }
