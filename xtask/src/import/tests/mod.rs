@@ -84,8 +84,13 @@ fn copy(from: &Path, to: &Path) {
 
 /// A folder with a copy of the spec.
 fn checkout() -> TempDir {
+    checkout_of("spec")
+}
+
+/// A checkout whose spec is that folder of the repository.
+fn checkout_of(spec: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    copy(&repository().join("spec"), &folder.path().join("spec"));
+    copy(&repository().join(spec), &folder.path().join("spec"));
     folder
 }
 
