@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use serde_json::json;
 use sitehost_api::Ensured;
 use sitehost_api::ssh::key::{SshKeyAdd, SshKeyGet, SshKeyRemove};
 use sitehost_mock::Fault;
 use tokio::time::Instant;
 
-use crate::{after_the_effect, has_only_read, refusal, sent, start};
+use crate::{after_the_effect, has_only_read, page, refusal, return_next, sent, start};
 
 const ADD: &str = "ssh_key_add";
 const LIST: &str = "ssh_key_list_all";
@@ -122,6 +123,33 @@ async fn an_add_that_did_not_take_effect_is_an_error_and_not_sent_again() {
     let error = client.ensure_ssh_key(&request(KEY)).await.unwrap_err();
     assert!(error.is_refused() && !error.may_have_taken_effect());
     assert_eq!((sent(&mock, LIST), sent(&mock, ADD)), (looks + 1, 1));
+}
+
+/// One failure of the add, and one of the list before or after it.
+#[tokio::test(start_paused = true)]
+async fn whatever_fails_a_key_is_added_once_when_the_program_is_run_until_it_succeeds() {
+    let faults = || {
+        let before_the_effect = [Fault::CutBefore, refusal(200), refusal(500)];
+        before_the_effect.into_iter().chain(after_the_effect())
+    };
+    for (of_add, of_list) in
+        faults().flat_map(|one| faults().map(move |other| (one.clone(), other)))
+    {
+        for lists_before in [0, 1] {
+            let (mock, client) = start().await;
+            for _ in 0..lists_before {
+                return_next(&mock, LIST, &page(1, 0, &json!([])));
+            }
+            mock.fault_next_on(LIST, of_list.clone()).unwrap();
+            mock.fault_next_on(ADD, of_add.clone()).unwrap();
+            let mut runs = 1;
+            while client.ensure_ssh_key(&request(KEY)).await.is_err() {
+                runs += 1;
+                assert!(runs < 4, "{of_add}, {of_list}");
+            }
+            assert_eq!(mock.carried_out(ADD), Ok(1), "{of_add}, {of_list}");
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -40,15 +40,16 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// This makes one call, which lists the records of the zone, and no other if the record is there. Otherwise the add
-    /// follows, and the record is returned as it was sent, with its new id and without `ttl`, `change_date` and `state`. After an
-    /// add whose reply was lost, the list is read again; see [`Ensure`].
+    /// It makes one call, which lists the records of the zone, and no other if the record is there. Otherwise it
+    /// makes the add, and returns the record as it was sent, with its new id and without `ttl`, `change_date` and `state`.
+    /// After an add whose reply was lost, it reads the list again; see [`Ensure`].
     ///
     /// # Errors
     ///
     /// - [`is_invalid_request`](Error::is_invalid_request) if the name is not in the zone. The API would
     ///   add a record with the zone in its name twice, which cannot be found again. Nothing was sent.
-    /// - The error of the list, such as a refusal of an unknown zone. Nothing was added.
+    /// - The error of the list, with the [`operation`](Error::operation) `dns_list_records`, such as a refusal of an unknown
+    ///   zone. Nothing was added.
     /// - The error of the add. If it [may have taken effect](Error::may_have_taken_effect), the record was not found
     ///   within the [time limit](Ensure::time_limit), and may still appear.
     pub fn ensure_dns_record(&self, request: &DnsAddRecord) -> Ensure<'static, DnsRecord> {

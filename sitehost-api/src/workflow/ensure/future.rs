@@ -17,24 +17,24 @@ use crate::workflow::waiting::MAX_WAIT;
 ///
 /// Await or spawn it to start; options have no effect after that.
 ///
-/// # A create whose reply was lost
+/// # After a create whose reply was lost
 ///
 /// A create that [may have taken effect](Error::may_have_taken_effect) is not sent again. Instead the list is read
 /// again, at once and after pauses that grow from 1 to 15 seconds, until it has what was to be created or the
 /// [time limit](Ensure::time_limit) has passed. A list that cannot be read counts as one that does not have it. If it is
-/// not found, the error of the create is returned: it may still appear.
+/// not found, the error of the create is returned.
 ///
 /// # Limits
 ///
-/// The API has no call that looks and creates at once. If two programs look at the same time, both can create: two
-/// records, or two keys. Of two creates of an image, the API refuses the one whose code is in use.
-/// What another program creates between the look and a create whose reply was lost is returned as
-/// [`Created`](Ensured::Created).
+/// The API has no call that looks and creates at once. Two programs that look at the same time both create: two records or
+/// two keys. An image is in the list only once its job has ended, so a second program creates it again until then;
+/// whether the API refuses that is not documented. What another program creates between the look and a create whose
+/// reply was lost is returned as [`Created`](Ensured::Created).
 ///
 /// # Cancellation
 ///
-/// Dropping it cancels it. If a create was on its way, it may have taken effect, and its job continues. The next call
-/// for the same thing finds it.
+/// Dropping it cancels it. A create that was on its way may have taken effect, and a job continues. Another call finds
+/// what it created.
 ///
 /// [`Client::ensure_image`]: crate::Client::ensure_image
 /// [`Client::ensure_dns_record`]: crate::Client::ensure_dns_record
@@ -80,10 +80,10 @@ impl<T> Ensure<'static, T> {
 impl<T> Ensure<'_, T> {
     /// Sets how long to wait, after the create, for what it creates.
     ///
-    /// For an image, this is the time limit of the [`Wait`](crate::Wait) for its job, 30 minutes by default. After a create
-    /// whose reply was lost, it is how long the list is read again: five minutes by default for an image, and one minute for
-    /// anything else. One last look follows, with a timeout of ten seconds. With a limit of zero, that look is the
-    /// only one.
+    /// For an image, it is the time limit of the [`Wait`](crate::Wait) for its job; 30 minutes by default. After a
+    /// create whose reply was lost, it is how long the list is read again; five minutes by default for an image, and one
+    /// minute for a record or a key. One last look follows, with a timeout of ten seconds. With a limit of zero, that
+    /// look is the only one.
     ///
     /// The calls up to the create have the [client's timeouts](crate::Client#retries).
     pub fn time_limit(self, limit: Duration) -> Self {

@@ -10,8 +10,8 @@ use crate::generated::cloud::image::{
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 
-/// How long to look for an image after a create whose reply was lost: five minutes. The call can take half a minute, and
-/// the job, which the image appears after, took as long in the documented example.
+/// How long to look for an image after a create whose reply was lost: five minutes. In the documented examples the call
+/// took 30 seconds and a job 24; the image appears once its job has ended.
 const LOOK_AGAIN: Duration = Duration::from_secs(5 * 60);
 
 impl Client {
@@ -32,22 +32,21 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// This makes a call for each page of the list of images, which is filtered by the code, and no other if the image is
-    /// there. Otherwise the create follows, the polls of its job, and a call that gets the image. After a create whose reply
-    /// was lost, the list is read again instead; see [`Ensure`].
+    /// It makes a call for each page of the list of images, which is filtered by the code, and no other if the image is
+    /// there. Otherwise it makes the create, the polls of the job, and a call that gets the image. After a create whose
+    /// reply was lost, it reads the list again instead; see [`Ensure`].
     ///
     /// # Errors
     ///
     /// - [`is_invalid_request`](Error::is_invalid_request) if the request has no code. Nothing was sent.
-    /// - The error of the [list](crate::Items::next) before the create. Nothing was created.
+    /// - The error of the [list](crate::Items::next), with the [`operation`](Error::operation)
+    ///   `cloud_image_list_all`. Nothing was created.
     /// - The error of the create. If it [may have taken effect](Error::may_have_taken_effect), the image was not found
-    ///   within the [time limit](Ensure::time_limit), and may still appear. The create is refused while the job of an earlier
-    ///   one with the same code runs.
-    /// - [`is_job_failed`](Error::is_job_failed) or [`is_wait_timed_out`](Error::is_wait_timed_out). After a job that failed,
-    ///   call it again to create the image.
-    /// - The error of a poll or of the last call. The image was created, or its job continues; the
-    ///   [`operation`](Error::operation) is `job_get` or `cloud_image_get`, and `may_have_taken_effect` is false, since these
-    ///   calls only read.
+    ///   within the [time limit](Ensure::time_limit), and may still appear.
+    /// - [`is_job_failed`](Error::is_job_failed), after which another call creates the image, or
+    ///   [`is_wait_timed_out`](Error::is_wait_timed_out).
+    /// - The error of a poll or of the last call, with the operation `job_get` or `cloud_image_get`. The image was created,
+    ///   or its job continues, although `may_have_taken_effect` is false of these calls, which only read.
     pub fn ensure_image(&self, request: &CloudImageCreate) -> Ensure<'static, CloudImage> {
         let (client, request) = (self.clone(), request.clone());
         Ensure::new(move |options| Box::pin(ensure(client, request, options)))

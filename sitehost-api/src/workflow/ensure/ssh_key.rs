@@ -29,15 +29,16 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// This makes a call for each page of the list of keys, and no other if the key is there. Otherwise the add follows,
-    /// and the key is returned as it was sent, with its new id and without dates. After an add whose reply was lost, the list is
-    /// read again; see [`Ensure`].
+    /// It makes a call for each page of the list of keys, and no other if the key is there. Otherwise it makes the
+    /// add, and returns the key as it was sent, with its new id and without dates. After an add whose reply was lost, it
+    /// reads the list again; see [`Ensure`].
     ///
     /// # Errors
     ///
     /// - [`is_invalid_request`](Error::is_invalid_request) if the content is not one public key in the form of a line in
     ///   `authorized_keys`. Nothing was sent.
-    /// - The error of the [list](crate::Items::next). Nothing was added.
+    /// - The error of the [list](crate::Items::next), with the [`operation`](Error::operation) `ssh_key_list_all`.
+    ///   Nothing was added.
     /// - The error of the add. If it [may have taken effect](Error::may_have_taken_effect), the key was not found
     ///   within the [time limit](Ensure::time_limit), and may still appear.
     pub fn ensure_ssh_key(&self, request: &SshKeyAdd) -> Ensure<'static, SshKey> {
