@@ -16,9 +16,9 @@ impl Client {
     /// Adds a DNS record, unless its zone has the same one: the same name, type and content, and the same priority if
     /// the request has one.
     ///
-    /// Whole values are compared. Case and a final dot do not matter in a name, nor in a content that is a host name (`CNAME`,
-    /// `MX`, `NS`, `PTR`, `SRV`). An IP address can be written in any form, and quotes around the content of a `TXT` record
-    /// do not matter. A record with the same name and another content is left as it is.
+    /// Whole values are compared. Case and a final dot do not matter in a name, nor in a content that is a host
+    /// name (`CNAME`, `MX`, `NS`, `PTR`, `SRV`). An IP address can be written in any form, and quotes around the
+    /// content of a `TXT` record do not matter. A record with the same name and another content is left as it is.
     ///
     /// The name is sent without a final dot, as the API writes names.
     ///
@@ -41,15 +41,15 @@ impl Client {
     /// ```
     ///
     /// It makes one call, which lists the records of the zone, and no other if the record is there. Otherwise it
-    /// makes the add, and returns the record as it was sent, with its new id and without `ttl`, `change_date` and `state`.
-    /// After an add whose reply was lost, it reads the list again; see [`Ensure`].
+    /// makes the add, and returns the record as it was sent, with its new id and without `ttl`, `change_date` and
+    /// `state`. After an add whose reply was lost, it reads the list again; see [`Ensure`].
     ///
     /// # Errors
     ///
     /// - [`is_invalid_request`](Error::is_invalid_request) if the name is not in the zone. The API would
     ///   add a record with the zone in its name twice, which cannot be found again. Nothing was sent.
-    /// - The error of the list, with the [`operation`](Error::operation) `dns_list_records`, such as a refusal of an unknown
-    ///   zone. Nothing was added.
+    /// - The error of the list, with the [`operation`](Error::operation) `dns_list_records`, such as a refusal of an
+    ///   unknown zone. Nothing was added.
     /// - The error of the add. If it [may have taken effect](Error::may_have_taken_effect), the record was not found
     ///   within the [time limit](Ensure::time_limit), and may still appear.
     pub fn ensure_dns_record(&self, request: &DnsAddRecord) -> Ensure<'static, DnsRecord> {

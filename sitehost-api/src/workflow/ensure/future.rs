@@ -21,20 +21,20 @@ use crate::workflow::waiting::MAX_WAIT;
 ///
 /// A create that [may have taken effect](Error::may_have_taken_effect) is not sent again. Instead the list is read
 /// again, at once and after pauses that grow from 1 to 15 seconds, until it has what was to be created or the
-/// [time limit](Ensure::time_limit) has passed. A list that cannot be read counts as one that does not have it. If it is
-/// not found, the error of the create is returned.
+/// [time limit](Ensure::time_limit) has passed. A list that cannot be read counts as one that does not have it.
+/// If it is not found, the error of the create is returned.
 ///
 /// # Limits
 ///
-/// The API has no call that looks and creates at once. Two programs that look at the same time both create: two records or
-/// two keys. An image is in the list only once its job has ended, so a second program creates it again until then;
-/// whether the API refuses that is not documented. What another program creates between the look and a create whose
-/// reply was lost is returned as [`Created`](Ensured::Created).
+/// The API has no call that looks and creates at once. Two programs that look at the same time can both create, so
+/// that there are two records or two keys. An image is in the list only once its job has ended; until then a second
+/// program sends another create, and whether the API refuses it is not documented. What another program creates
+/// between the look and a create whose reply was lost is returned as [`Created`](Ensured::Created).
 ///
 /// # Cancellation
 ///
-/// Dropping it cancels it. A create that was on its way may have taken effect, and a job continues. Another call finds
-/// what it created.
+/// Dropping it cancels it. A create that was on its way may have taken effect, and a job continues. Another call
+/// finds what it created, an image once its job has ended.
 ///
 /// [`Client::ensure_image`]: crate::Client::ensure_image
 /// [`Client::ensure_dns_record`]: crate::Client::ensure_dns_record
@@ -81,9 +81,9 @@ impl<T> Ensure<'_, T> {
     /// Sets how long to wait, after the create, for what it creates.
     ///
     /// For an image, it is the time limit of the [`Wait`](crate::Wait) for its job; 30 minutes by default. After a
-    /// create whose reply was lost, it is how long the list is read again; five minutes by default for an image, and one
-    /// minute for a record or a key. One last look follows, with a timeout of ten seconds. With a limit of zero, that
-    /// look is the only one.
+    /// create whose reply was lost, it is how long the list is read again; five minutes by default for an image,
+    /// and one minute for a record or a key. One last look follows, with a timeout of ten seconds. With a limit of
+    /// zero, that look is the only one.
     ///
     /// The calls up to the create have the [client's timeouts](crate::Client#retries).
     pub fn time_limit(self, limit: Duration) -> Self {

@@ -45,8 +45,8 @@ impl Client {
     ///   within the [time limit](Ensure::time_limit), and may still appear.
     /// - [`is_job_failed`](Error::is_job_failed), after which another call creates the image, or
     ///   [`is_wait_timed_out`](Error::is_wait_timed_out).
-    /// - The error of a poll or of the last call, with the operation `job_get` or `cloud_image_get`. The image was created,
-    ///   or its job continues, although `may_have_taken_effect` is false of these calls, which only read.
+    /// - The error of a poll or of the last call, with the operation `job_get` or `cloud_image_get`. The create was
+    ///   carried out; `may_have_taken_effect` is false because these calls only read.
     pub fn ensure_image(&self, request: &CloudImageCreate) -> Ensure<'static, CloudImage> {
         let (client, request) = (self.clone(), request.clone());
         Ensure::new(move |options| Box::pin(ensure(client, request, options)))

@@ -15,8 +15,8 @@ const LOOK_AGAIN: Duration = Duration::from_secs(60);
 impl Client {
     /// Adds an SSH key, unless the account has it.
     ///
-    /// Two keys are the same if their type and their base64 are. Comments, blanks and options of a key are not compared, nor
-    /// is the request's label or access: a key with others is returned as it is.
+    /// Two keys are the same if their type and their base64 are. Comments, blanks and options of a key are not
+    /// compared, nor are label and access of the request: a key with others is returned as it is.
     ///
     /// ```no_run
     /// use sitehost_api::{Client, ssh::key::SshKeyAdd};
@@ -29,14 +29,14 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// It makes a call for each page of the list of keys, and no other if the key is there. Otherwise it makes the
-    /// add, and returns the key as it was sent, with its new id and without dates. After an add whose reply was lost, it
-    /// reads the list again; see [`Ensure`].
+    /// It makes a call for each page of the list of keys, and no other if the key is there. Otherwise it makes
+    /// the add, and returns the key as it was sent, with its new id and without dates. After an add whose reply
+    /// was lost, it reads the list again; see [`Ensure`].
     ///
     /// # Errors
     ///
-    /// - [`is_invalid_request`](Error::is_invalid_request) if the content is not one public key in the form of a line in
-    ///   `authorized_keys`. Nothing was sent.
+    /// - [`is_invalid_request`](Error::is_invalid_request) if the content is not one public key in the form of a
+    ///   line in `authorized_keys`. Nothing was sent.
     /// - The error of the [list](crate::Items::next), with the [`operation`](Error::operation) `ssh_key_list_all`.
     ///   Nothing was added.
     /// - The error of the add. If it [may have taken effect](Error::may_have_taken_effect), the key was not found
