@@ -75,34 +75,29 @@
 //!
 //! # After a create that was lost
 //!
-//! A POST whose reply is lost is not retried, since it may have been carried out. Give what you create a
-//! name of your own and look for that. An image appears once its job has ended, so look more than once. A
-//! second create that is refused because the code is in use proves that the first was carried out.
+//! A POST whose reply is lost is not retried, since it may have been carried out. [`Client::ensure_image`],
+//! [`Client::ensure_dns_record`] and [`Client::ensure_ssh_key`] create what is not there yet, and look for it
+//! if the reply was lost. A program that is run again finds what it created before.
 //!
 //! ```no_run
-//! use std::time::Duration;
-//! use sitehost_api::{Client, Error, Job};
-//! use sitehost_api::cloud::image::{CloudImageCreate, CloudImageListAll};
+//! use sitehost_api::cloud::image::CloudImageCreate;
+//! use sitehost_api::{Client, Ensured};
 //!
-//! /// Creates an image and returns its job, or `None` if the reply was lost but the image exists.
-//! async fn create(client: &Client, code: &str) -> Result<Option<Job>, Error> {
-//!     let lost = match client.cloud_image_create(&CloudImageCreate::new(1, "Mine").code(code)).await {
-//!         Ok(job) => return Ok(Some(job)),
-//!         Err(error) if !error.may_have_taken_effect() => return Err(error),
-//!         Err(error) => error,
-//!     };
-//!     for _ in 0..20 {
-//!         let mut images = client.cloud_image_list_all_stream(&CloudImageListAll::new(1).code(code));
-//!         while let Some(image) = images.next().await {
-//!             if image?.code == code {
-//!                 return Ok(None);
-//!             }
-//!         }
-//!         tokio::time::sleep(Duration::from_secs(15)).await;
-//!     }
-//!     Err(lost) // the create was not carried out, or its job still runs
+//! # async fn create(client: Client) -> Result<(), sitehost_api::Error> {
+//! let request = CloudImageCreate::new(1, "My PHP").code("my-php");
+//! let image = client.ensure_image(&request).await?;
+//! if let Ensured::Existing(image) = &image {
+//!     println!("it was there before, created {:?}", image.date_added);
 //! }
+//! println!("image {} can be used", image.get().id);
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! For anything else, give what you create a name of your own, and look for that after an error that
+//! [may have taken effect](Error::may_have_taken_effect). Compare the whole name, because a filter of a list may
+//! match a part of it. Look more than once, because what a job creates is in the list only once the job has
+//! ended.
 //!
 //! # Lists
 //!
@@ -283,6 +278,7 @@ pub use {
         unix_time::UnixTime,
     },
     workflow::{
+        ensure::{Ensure, Ensured},
         pagination::{Items, Paginated, Paging},
         waiting::{Progress, Wait, WaitError, Watched},
     },

@@ -11,8 +11,9 @@ use std::time::Duration;
 use sitehost_mock::Mock;
 use sitehost_test_limits::{PROGRAM, output};
 
-const EXAMPLES: [&str; 5] = [
+const EXAMPLES: [&str; 6] = [
     "create_image",
+    "dns_challenge",
     "fork_image",
     "list_images",
     "raw_call",

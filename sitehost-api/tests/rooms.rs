@@ -57,6 +57,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("generated", &["runtime", "workflow/pagination"]),
     ("workflow/waiting", &["generated", "runtime"]),
     ("workflow/fork", &["generated", "runtime"]),
+    (
+        "workflow/ensure",
+        &["generated", "runtime", "workflow/waiting"],
+    ),
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -15,27 +15,20 @@ use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::reply::Job;
 use crate::runtime::request::{Effect, Request};
 use crate::runtime::secrets::Redacted;
-use crate::workflow::waiting::{Progress, WaitError, Watched};
-
-/// The factor by which each pause is longer than the one before.
-const BACK_OFF_FACTOR: f64 = 1.5;
-
-/// The random part of a pause, as a fraction of it in either direction. It spreads the polls of programs that started at
-/// the same time.
-const JITTER: f64 = 0.2;
+use crate::workflow::waiting::{BackOff, Progress, WaitError, Watched};
 
 /// The minimum of both pauses of [`Wait::pauses`], before jitter.
 const MIN_PAUSE: Duration = Duration::from_millis(100);
 
 /// 30 years: no limit in practice, and `Instant + MAX_WAIT` cannot overflow.
-const MAX_WAIT: Duration = Duration::from_secs(86400 * 365 * 30);
+pub(crate) const MAX_WAIT: Duration = Duration::from_secs(86400 * 365 * 30);
 
 /// How many transient errors in a row end the wait. The client has already retried each poll.
 const MAX_TRANSIENT_ERRORS: u32 = 5;
 
 /// The timeout of the last poll, which starts at the deadline. A reply takes well below a second; a stalled connection
 /// must not prolong the wait.
-const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
+pub(crate) const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Client {
     /// Waits until a job has ended. Polls its state until then.
@@ -246,7 +239,7 @@ impl<R: Watched> Start<'_, R> {
         };
         let start = Instant::now();
         let deadline = start + self.time_limit;
-        let mut pause = self.first_pause;
+        let mut back_off = BackOff::new(self.first_pause, self.max_pause);
         let mut last = None;
         let (mut transient_errors, mut last_error) = (0, None);
         let mut is_last_poll = self.time_limit.is_zero();
@@ -289,10 +282,9 @@ impl<R: Watched> Start<'_, R> {
             if is_last_poll {
                 break;
             }
-            let next_poll = Instant::now() + jittered(pause);
+            let next_poll = Instant::now() + back_off.next_pause();
             is_last_poll = next_poll >= deadline;
             sleep_until(next_poll.min(deadline)).await;
-            pause = pause.mul_f64(BACK_OFF_FACTOR).min(self.max_pause);
         }
         let last = last.map(described);
         Err(WaitError::timed_out(
@@ -325,10 +317,6 @@ fn is_transient(error: &Error) -> bool {
         | ErrorKind::WaitTimedOut
         | ErrorKind::Config => false,
     }
-}
-
-fn jittered(pause: Duration) -> Duration {
-    pause.mul_f64(1.0 - JITTER + 2.0 * JITTER * fastrand::f64())
 }
 
 /// Nothing in it is pinned but the boxed future.
