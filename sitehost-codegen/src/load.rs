@@ -126,10 +126,28 @@ impl Loader<'_> {
         let Some(node) = yaml::parse(&format!("spec/{path}"), &text, self.findings) else {
             return;
         };
+        self.undecided(path, &text);
         self.files.insert(path.to_owned(), node.clone());
         self.trail.push(path.to_owned());
         self.walk(&node, false);
         self.trail.pop();
+    }
+
+    /// Reports each comment with which `cargo xtask import` marks a doubt.
+    fn undecided(&mut self, path: &str, text: &str) {
+        for (number, line) in text.lines().enumerate() {
+            let comment = line.trim_start();
+            if comment.starts_with("# Doubt:") {
+                let at = Position {
+                    line: number + 1,
+                    column: line.len() - comment.len() + 1,
+                    ..Position::start_of(&format!("spec/{path}"))
+                };
+                let remedy = "decide it, and delete every line of the comment";
+                self.findings
+                    .add(&at, "a doubt about the page is not decided", remedy);
+            }
+        }
     }
 
     /// Follows every reference in a node. `named` says that the keys of the node are names of the API, not keywords.

@@ -15,7 +15,7 @@ mod snapshots;
 use std::error::Error;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{ArgGroup, Parser, Subcommand};
 
 /// Maintain the SiteHost SDK. After a change in spec/, run `generate`, then `snapshots`, and review the diff.
 #[derive(Parser)]
@@ -51,6 +51,7 @@ enum Command {
         update: bool,
     },
     /// Write the frame of an endpoint's spec file, and its line in the index, where there is no page to import.
+    #[command(group = ArgGroup::new("method").required(true).args(["get", "post"]))]
     New {
         /// The path, such as dns/add_record.
         path: String,
@@ -58,7 +59,7 @@ enum Command {
         #[arg(long, default_value = "1.5")]
         version: String,
         /// The call reads: its parameters are sent in a query.
-        #[arg(long, conflicts_with = "post", required_unless_present = "post")]
+        #[arg(long)]
         get: bool,
         /// The call writes: its parameters are sent in a form.
         #[arg(long)]

@@ -5,7 +5,7 @@ use crate::check::Checker;
 use crate::check::example::Example;
 use crate::check::fields::Fields;
 use crate::check::read::Place;
-use crate::document::{Node, Value};
+use crate::document::{Entry, Node, Value};
 use crate::load;
 use crate::model::{Reply, Schema, SchemaKind, TypeName};
 
@@ -83,6 +83,9 @@ impl<'a> Checker<'a> {
         }
         let before = self.findings.count();
         let reply = self.envelope(schema?, request)?;
+        if let Some(example) = example {
+            self.stray_members(example, schema?);
+        }
         if self.findings.count() == before
             && let (Some(envelope), Some(reply)) = (example, &reply)
         {
@@ -93,6 +96,34 @@ impl<'a> Checker<'a> {
             });
         }
         Some(reply)
+    }
+
+    /// Members of the example that no part of the reply's schema has. Those within `return` are compared with its type.
+    fn stray_members(&mut self, example: &'a Node, schema: &'a Node) {
+        let alone = std::slice::from_ref(schema);
+        let parts = schema.get("allOf").map_or(alone, Node::items);
+        let parts = parts.iter().filter_map(|part| self.documents.follow(part));
+        let known: Vec<&str> = parts
+            .filter_map(|part| part.get(load::PROPERTIES)?.as_map())
+            .flatten()
+            .map(|entry| entry.key.as_str())
+            .collect();
+        let entries = example.as_map().unwrap_or_default().iter();
+        let strays: Vec<&Entry> = entries
+            .filter(|entry| !known.contains(&entry.key.as_str()))
+            .collect();
+        if let Some(first) = strays.first() {
+            let names: Vec<String> = strays
+                .iter()
+                .map(|entry| format!("`{}`", entry.key))
+                .collect();
+            let problem = format!(
+                "the example has {}, which the reply's schema does not have",
+                names.join(", ")
+            );
+            let remedy = "add it to `properties` beside `return`, or correct its name; for counters, add `{$ref: …/Page.yaml}` as the second part of `allOf`";
+            self.findings.add(&first.at, problem, remedy);
+        }
     }
 
     fn refusal(&mut self, node: &'a Node) {

@@ -33,7 +33,8 @@ pub fn version_numbers(version: &str) -> Vec<u64> {
 impl Endpoint {
     /// Reads a path such as `/cloud/image/create`.
     pub fn new(path: &str, version: &str) -> Result<Self, String> {
-        let line = format!("/{version}/{}.json", path.trim_start_matches('/'));
+        let path = path.trim_start_matches('/').trim_end_matches(".json");
+        let line = format!("/{version}/{path}.json");
         match path_parts(&line) {
             Some((version_read, parts)) if version_read == version => Ok(Self {
                 version: version_read,

@@ -254,8 +254,7 @@ impl Schemas<'_, '_> {
 
 /// The reply of a page.
 pub fn reply(page: &Page, files: &mut SchemaFiles, doubts: &mut Doubts) -> Result<Written, String> {
-    let (reply, members) = envelope(page, doubts)?;
-    let example = Yaml::from(&Json::Object(members.clone()));
+    let (reply, mut members) = envelope(page, doubts)?;
     let is_beside = |name: &str| !SHARED.contains(&name);
     let Some(returned) = members.get("return") else {
         let beside: Vec<&str> = members
@@ -272,9 +271,10 @@ pub fn reply(page: &Page, files: &mut SchemaFiles, doubts: &mut Doubts) -> Resul
                 "Only the envelope is taken.",
             );
         }
+        members.retain(|name, _| !is_beside(name));
         return Ok(Written {
             schema: Yaml::reference(ENVELOPE),
-            example,
+            example: Yaml::from(&Json::Object(members)),
             is_job_without_kind: false,
         });
     };
@@ -315,9 +315,12 @@ pub fn reply(page: &Page, files: &mut SchemaFiles, doubts: &mut Doubts) -> Resul
         properties.add_below(schemas.doubts.member(name, doubts), name, schema);
     }
     parts.push(object_with(&["return"], properties).into());
+    if has_counters {
+        members.retain(|name, _| !is_beside(name) || COUNTERS.contains(&name.as_str()));
+    }
     Ok(Written {
         schema: Map::default().with("allOf", Yaml::list(parts)),
-        example,
+        example: Yaml::from(&Json::Object(members)),
         is_job_without_kind,
     })
 }

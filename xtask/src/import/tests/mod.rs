@@ -108,10 +108,17 @@ fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     found
 }
 
-/// Writes a text wherever one is empty in the spec of a checkout.
+/// Does a person's part in the spec of a checkout: writes a text wherever one is empty, and deletes the doubts.
 fn fill(root: &Path) {
     for (path, bytes) in contents(&root.join("spec")) {
         let text = String::from_utf8(bytes).unwrap();
+        let mut is_doubt = false;
+        let decided = text.lines().filter(|line| {
+            let line = line.trim_start();
+            is_doubt = line.starts_with("# Doubt:") || (is_doubt && line.starts_with('#'));
+            !is_doubt
+        });
+        let text: String = decided.map(|line| format!("{line}\n")).collect();
         let text = text.replace("description: ''", "description: A text.");
         fs::write(path, text.replace("summary: ''", "summary: A text")).unwrap();
     }
