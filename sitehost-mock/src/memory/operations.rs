@@ -4,17 +4,19 @@ mod api;
 mod cloud_image;
 mod cloud_image_version;
 mod cloud_stack_image;
+pub(super) mod dns;
 mod job;
-mod ssh_key;
+pub(super) mod ssh_key;
 
+use super::call::Call;
 use super::handler::AnyHandler;
 use super::{Effect, Memory};
 use crate::decode::Pair;
 use crate::refusal::Refusal;
 use crate::spec::Operation;
 
-/// The handlers by operation id.
-const HANDLERS: [(&str, &dyn AnyHandler); 16] = [
+/// The handlers of calls about images and jobs, by operation id.
+const HANDLERS: [(&str, &dyn AnyHandler); 11] = [
     ("api_get_info", &api::GET_INFO),
     ("cloud_image_create", &cloud_image::CREATE),
     ("cloud_image_delete", &cloud_image::DELETE),
@@ -32,12 +34,17 @@ const HANDLERS: [(&str, &dyn AnyHandler); 16] = [
     ),
     ("cloud_stack_image_list_all", &cloud_stack_image::LIST_ALL),
     ("job_get", &job::GET),
-    ("ssh_key_add", &ssh_key::ADD),
-    ("ssh_key_get", &ssh_key::GET),
-    ("ssh_key_list_all", &ssh_key::LIST_ALL),
-    ("ssh_key_remove", &ssh_key::REMOVE),
-    ("ssh_key_update", &ssh_key::UPDATE),
 ];
+
+/// The handlers of calls about entities, a list for each module.
+static CALLS: [&[(&str, Call)]; 2] = [&dns::CALLS, &ssh_key::CALLS];
+
+/// Returns all handlers by operation id.
+fn handlers() -> impl Iterator<Item = (&'static str, &'static dyn AnyHandler)> {
+    let calls = CALLS.iter().copied().flatten();
+    let calls = calls.map(|(id, call)| (*id, call as &dyn AnyHandler));
+    HANDLERS.into_iter().chain(calls)
+}
 
 impl Memory {
     /// Returns what the call would do, or `None` if its operation has no handler. The path is that of the call, whose
@@ -52,8 +59,7 @@ impl Memory {
         path: &str,
         sent: &[Pair],
     ) -> Result<Option<Effect>, Refusal> {
-        HANDLERS
-            .iter()
+        handlers()
             .find(|(id, _)| *id == operation.id)
             .map(|(_, handler)| handler.consider(self, operation, path, sent))
             .transpose()
@@ -83,12 +89,12 @@ mod tests {
     /// Returns what the handlers read and the spec does not have.
     fn unknown(spec: &Spec) -> Vec<String> {
         let mut unknown = Vec::new();
-        for (id, handler) in HANDLERS {
+        for (id, handler) in handlers() {
             let operation = spec.operation(id);
             unknown.extend(operation.is_none().then(|| id.to_owned()));
             for name in handler.reads() {
                 let parameters = operation.map_or(&[][..], |operation| &operation.parameters);
-                if !parameters.iter().any(|parameter| parameter.name == *name) {
+                if !parameters.iter().any(|parameter| parameter.name == name) {
                     unknown.push(format!("{id}: {name}"));
                 }
             }

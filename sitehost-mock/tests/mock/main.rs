@@ -10,6 +10,7 @@ mod builds;
 mod calls;
 mod carried_out;
 mod connections;
+mod dns;
 mod faults;
 mod http;
 mod images;

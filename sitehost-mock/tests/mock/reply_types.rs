@@ -8,15 +8,14 @@ use sitehost_mock::Mock;
 
 use crate::calls::{
     ADD_KEY, BUILD, CHANGELOG, CLIENT, CREATE, DELETE, DELETE_VERSION, IMAGE, IMAGES, INFO, JOB,
-    KEY, KEYS, REMOVE_KEY, STACK_IMAGES, UPDATE_KEY, VERSIONS, envelope,
+    KEY, KEYS, REMOVE_KEY, SPEC, STACK_IMAGES, UPDATE_KEY, VERSIONS, envelope,
 };
 
 /// Returns the documented example of each path, and what it is missing because it is truncated: the vendor's Go SDK reads
 /// these members with these types.
 fn shown() -> BTreeMap<String, Vec<Value>> {
-    let spec: Value = serde_json::from_str(include_str!("../../src/spec.json")).unwrap();
     let mut shown = BTreeMap::new();
-    for (path, methods) in spec["paths"].as_object().unwrap() {
+    for (path, methods) in SPEC["paths"].as_object().unwrap() {
         for operation in methods.as_object().unwrap().values() {
             let content = &operation["responses"]["200"]["content"]["application/json"];
             shown.insert(path.clone(), vec![content["example"].clone()]);
