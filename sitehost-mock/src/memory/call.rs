@@ -31,6 +31,7 @@ pub(super) struct Call {
     sets: Pairs,
     filters: Pairs,
     search: Pairs,
+    since: Pairs,
     only: Pairs,
     reads: &'static [&'static str],
     also: Also,
@@ -49,6 +50,7 @@ impl Call {
             sets: &[],
             filters: &[],
             search: &[],
+            since: &[],
             only: &[],
             reads: &[],
             also: |_| Ok(Vec::new()),
@@ -97,6 +99,12 @@ impl Call {
     /// What a list is searched for: its entries have a value that contains this one.
     pub(super) const fn search(mut self, search: Pairs) -> Self {
         self.search = search;
+        self
+    }
+
+    /// What a list is filtered by: its entries have this date or a later one.
+    pub(super) const fn since(mut self, since: Pairs) -> Self {
+        self.since = since;
         self
     }
 

@@ -194,8 +194,8 @@ impl Memory {
         members
     }
 
-    /// Returns the entities of a kind within another entity, as a list of their members.
-    pub(super) fn inside(&self, outer: &Kind, entity: &Entity, inner: &Kind) -> Value {
+    /// Returns the entities of a kind within another entity.
+    pub(super) fn inside(&self, outer: &Kind, entity: &Entity, inner: &Kind) -> Vec<&Entity> {
         let within = inner.within.iter().find(|within| within.kind.is(outer));
         let members = within.map(|within| within.inner_members(entity));
         let entities = self.entities.of(inner);
@@ -203,6 +203,12 @@ impl Memory {
             let members = members.as_ref();
             members.is_some_and(|members| has(&one.members, members))
         });
+        entities.collect()
+    }
+
+    /// Returns the entities of a kind within another entity, as a list of their members.
+    pub(super) fn view_inside(&self, outer: &Kind, entity: &Entity, inner: &Kind) -> Value {
+        let entities = self.inside(outer, entity, inner).into_iter();
         entities
             .map(|one| Value::Object(self.view(inner, one)))
             .collect()

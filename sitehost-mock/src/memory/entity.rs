@@ -30,7 +30,7 @@ pub(super) struct Kind {
     pub(super) within: &'static [Within],
     /// The members of a new entity that its call does not set, as a JSON object.
     pub(super) initial: fn() -> Value,
-    /// Adds the members that follow from others, before they are compared with anything.
+    /// Adds the members that follow from others that are there, before they are compared with anything.
     pub(super) derive: fn(&mut Members),
     /// Adds the members that follow from other entities, whenever the entity is shown.
     pub(super) view: fn(&Memory, &Entity, &mut Members),

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 use super::entities::Entities;
 use super::entity::Kind;
 use super::initial_state::ACCOUNT;
+use super::operations::cloud_ssh_user::SSH_USER;
 use super::operations::dns::{RECORD, ZONE};
+use super::operations::server::SERVER;
 use super::operations::ssh_key::SSH_KEY;
 
 fn ssh_key(label: &str, access: &str) -> Value {
@@ -17,10 +19,23 @@ fn ssh_key(label: &str, access: &str) -> Value {
     })
 }
 
-fn bruce() -> Value {
-    let mut key = ssh_key("bruce", "0");
-    key["users"] = json!([{ "id": "12", "username": "john", "containers": ["mywebsite.nz"] }]);
-    key
+fn cloud_server(name: &str, label: &str, ip: &str) -> Value {
+    json!({
+        "name": name,
+        "label": label,
+        "primary_ip": ip,
+        "is_cloud": "1",
+        "product_type": "CLHOST",
+    })
+}
+
+fn ssh_user() -> Value {
+    json!({
+        "server_name": "ch-servername",
+        "username": "john",
+        "containers": ["mywebsite.nz"],
+        "ssh_keys": ["6"],
+    })
 }
 
 fn record(r#type: &str, name: &str, content: &str) -> Value {
@@ -29,11 +44,27 @@ fn record(r#type: &str, name: &str, content: &str) -> Value {
 
 /// Returns the entities, which were added at this time.
 pub(super) fn entities(added: DateTime) -> Entities {
-    let all: [(&'static Kind, u64, Value); 7] = [
+    let all: [(&'static Kind, u64, Value); 11] = [
         (&SSH_KEY, 1, ssh_key("My SSH Key", "1")),
-        (&SSH_KEY, 6, bruce()),
+        (&SSH_KEY, 6, ssh_key("bruce", "0")),
         (&SSH_KEY, 23, ssh_key("alice", "1")),
         (&SSH_KEY, 25, ssh_key("carol", "1")),
+        (
+            &SERVER,
+            1,
+            cloud_server("ch-servername", "servername", "203.0.113.1"),
+        ),
+        (
+            &SERVER,
+            31462,
+            cloud_server("ch-mycloud", "My Cloud", "203.0.113.2"),
+        ),
+        (
+            &SERVER,
+            31350,
+            json!({ "name": "servername", "label": "Example" }),
+        ),
+        (&SSH_USER, 12, ssh_user()),
         (&ZONE, 1, json!({ "name": "example.co.nz" })),
         (
             &RECORD,

@@ -1,11 +1,17 @@
 //! The handlers of the stateful operations. The reply to any other operation is its documented example.
 
 mod api;
+pub(super) mod cloud_db;
 mod cloud_image;
 mod cloud_image_version;
+pub(super) mod cloud_ssh_user;
+pub(super) mod cloud_stack;
 mod cloud_stack_image;
+pub(super) mod cloud_volume;
+mod compose;
 pub(super) mod dns;
 mod job;
+pub(super) mod server;
 pub(super) mod ssh_key;
 
 use super::call::Call;
@@ -37,7 +43,15 @@ const HANDLERS: [(&str, &dyn AnyHandler); 11] = [
 ];
 
 /// The handlers of calls about entities, a list for each module.
-static CALLS: [&[(&str, Call)]; 2] = [&dns::CALLS, &ssh_key::CALLS];
+static CALLS: [&[(&str, Call)]; 7] = [
+    &cloud_db::CALLS,
+    &cloud_ssh_user::CALLS,
+    &cloud_stack::CALLS,
+    &cloud_volume::CALLS,
+    &dns::CALLS,
+    &server::CALLS,
+    &ssh_key::CALLS,
+];
 
 /// Returns all handlers by operation id.
 fn handlers() -> impl Iterator<Item = (&'static str, &'static dyn AnyHandler)> {
@@ -69,7 +83,10 @@ impl Memory {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::spec::Spec;
+    use crate::memory::pagination::{PAGE_NUMBER, PAGE_SIZE, SORT_BY, SORT_DIR};
+    use crate::spec::{Parameter, Spec};
+
+    const PAGING: [&str; 4] = [SORT_BY, SORT_DIR, PAGE_SIZE, PAGE_NUMBER];
 
     #[test]
     fn an_operation_without_a_handler_has_no_effect_and_no_refusal() {
@@ -108,11 +125,27 @@ mod tests {
     }
 
     #[test]
+    fn no_handler_ignores_a_filter() {
+        let spec = Spec::bundled().unwrap();
+        for (id, handler) in handlers() {
+            let reads = [handler.reads(), PAGING.to_vec()].concat();
+            for Parameter { name, .. } in &spec.operation(id).unwrap().parameters {
+                let filters = name.starts_with("filters[") || name.starts_with("query[");
+                assert!(!filters || reads.contains(&name.as_str()), "{id}: {name}");
+            }
+        }
+    }
+
+    #[test]
     fn a_parameter_that_is_renamed_in_the_spec_is_missed() {
         let renamed = include_str!("../spec.json").replace(r#""label""#, r#""title""#);
         assert_eq!(
             unknown(&Spec::parse(&renamed).unwrap()),
-            ["cloud_image_create: label", "ssh_key_add: label"]
+            [
+                "cloud_image_create: label",
+                "cloud_stack_add: label",
+                "ssh_key_add: label"
+            ]
         );
     }
 }

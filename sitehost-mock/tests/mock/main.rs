@@ -9,6 +9,10 @@ mod accounts;
 mod builds;
 mod calls;
 mod carried_out;
+mod cloud_db;
+mod cloud_ssh_user;
+mod cloud_stack;
+mod cloud_volume;
 mod connections;
 mod dns;
 mod faults;
@@ -25,6 +29,7 @@ mod replies;
 mod reply_types;
 mod routes;
 mod secrets;
+mod servers;
 mod ssh_keys;
 mod wire;
 

@@ -85,7 +85,7 @@ impl Call {
 impl AnyHandler for Call {
     #[cfg(test)]
     fn reads(&self) -> Vec<&'static str> {
-        let pairs = [self.key, self.sets, self.filters, self.search].into_iter();
+        let pairs = [self.key, self.sets, self.filters, self.search, self.since].into_iter();
         let names = pairs.flatten().map(|(parameter, _)| *parameter);
         names.chain(self.reads.iter().copied()).collect()
     }

@@ -30,10 +30,13 @@ fn is_listed(list: &Call, call: &Considered<'_>, members: &Members) -> bool {
     let filters = list.filters.iter();
     let filters = filters.filter_map(|(parameter, member)| Some((*member, sent(parameter)?)));
     let mut wanted = common.chain(filters).chain(list.only.iter().copied());
-    let mut searched = list.search.iter();
+    let (mut searched, mut dated) = (list.search.iter(), list.since.iter());
     wanted.all(|(member, value)| is(members, member, value))
         && searched.all(|(parameter, member)| {
             sent(parameter).is_none_or(|value| text(members, member).contains(value))
+        })
+        && dated.all(|(parameter, member)| {
+            sent(parameter).is_none_or(|date| text(members, member) >= date)
         })
 }
 
@@ -50,12 +53,16 @@ pub(super) fn list(list: &Call, call: &Considered<'_>) -> Result<Value, Refusal>
     let members = example.as_object().into_iter().flat_map(|one| one.keys());
     let fields: Vec<_> = members.map(String::as_str).collect();
     let paging = [SORT_BY, SORT_DIR, PAGE_SIZE, PAGE_NUMBER].map(|name| call.argument(name));
-    let pagination = Pagination::of(&paging, &fields)?;
+    let mut pagination = Pagination::of(&paging, &fields)?;
+    let has_pages = call.operation.has_parameter(PAGE_NUMBER);
+    if !has_pages {
+        pagination = pagination.whole();
+    }
     if page.is_some() {
         return Ok(pagination.page(entries, Value::clone));
     }
     let [offset, limit] = [OFFSET, LIMIT].map(|name| number(&call.argument(name)));
-    let entries = if call.operation.has_parameter(PAGE_NUMBER) {
+    let entries = if has_pages {
         pagination.bare(entries, Value::clone)
     } else {
         let rest = entries.into_iter().skip(offset.unwrap_or_default());

@@ -1,14 +1,24 @@
 //! `/ssh/key`: the SSH keys of an account.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::cloud_ssh_user::SSH_USER;
 use crate::memory::call::Call;
 use crate::memory::entity::Kind;
 
 pub(in crate::memory) static SSH_KEY: Kind = Kind {
     ids: &["id", "key_id"],
     first_id: 7,
-    initial: || json!({ "custom_image_access": "0", "users": [] }),
+    initial: || json!({ "custom_image_access": "0" }),
+    view: |memory, key, members| {
+        let id = key.text("id").into();
+        let users = memory
+            .entities
+            .of(&SSH_USER)
+            .filter(|user| user.list("ssh_keys").contains(&id));
+        let users = users.map(|user| Value::Object(user.members.clone()));
+        members.insert("users".to_owned(), users.collect());
+    },
     ..Kind::new("key", &["id"])
 };
 
