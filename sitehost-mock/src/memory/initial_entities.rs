@@ -8,6 +8,7 @@ use super::entity::Kind;
 use super::initial_state::ACCOUNT;
 use super::operations::cloud_ssh_user::SSH_USER;
 use super::operations::dns::{RECORD, ZONE};
+use super::operations::mail::MAIL_SERVER;
 use super::operations::server::SERVER;
 use super::operations::ssh_key::SSH_KEY;
 
@@ -44,7 +45,7 @@ fn record(r#type: &str, name: &str, content: &str) -> Value {
 
 /// Returns the entities, which were added at this time.
 pub(super) fn entities(added: DateTime) -> Entities {
-    let all: [(&'static Kind, u64, Value); 11] = [
+    let all: [(&'static Kind, u64, Value); 12] = [
         (&SSH_KEY, 1, ssh_key("My SSH Key", "1")),
         (&SSH_KEY, 6, ssh_key("bruce", "0")),
         (&SSH_KEY, 23, ssh_key("alice", "1")),
@@ -64,6 +65,7 @@ pub(super) fn entities(added: DateTime) -> Entities {
             31350,
             json!({ "name": "servername", "label": "Example" }),
         ),
+        (&MAIL_SERVER, 1, json!({ "server_name": "my-mail-server" })),
         (&SSH_USER, 12, ssh_user()),
         (&ZONE, 1, json!({ "name": "example.co.nz" })),
         (

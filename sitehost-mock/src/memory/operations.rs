@@ -11,6 +11,7 @@ pub(super) mod cloud_volume;
 mod compose;
 pub(super) mod dns;
 mod job;
+pub(super) mod mail;
 pub(super) mod server;
 pub(super) mod ssh_key;
 
@@ -43,12 +44,13 @@ const HANDLERS: [(&str, &dyn AnyHandler); 11] = [
 ];
 
 /// The handlers of calls about entities, a list for each module.
-static CALLS: [&[(&str, Call)]; 7] = [
+static CALLS: [&[(&str, Call)]; 8] = [
     &cloud_db::CALLS,
     &cloud_ssh_user::CALLS,
     &cloud_stack::CALLS,
     &cloud_volume::CALLS,
     &dns::CALLS,
+    &mail::CALLS,
     &server::CALLS,
     &ssh_key::CALLS,
 ];

@@ -21,6 +21,7 @@ mod images;
 mod jobs;
 mod lenient;
 mod log;
+mod mail;
 mod memory;
 mod pagination;
 mod rate_limit;
