@@ -87,7 +87,7 @@
 //! | 63 | `sitehost-mysql8` | with a port among its labels |
 //! | 64 | `sitehost-base` | of the type `integrated` |
 //!
-//! A test can add [accounts](Mock::add_account), [custom images](Mock::add_image) and [public
+//! A test can add [accounts](Mock::add_account), [servers](Mock::add_server), [custom images](Mock::add_image) and [public
 //! images](Mock::add_public_image). Replies are deterministic: the same calls get the same replies from every mock. The
 //! first job is 3433562, the first image is 491, and the mock's clock advances by one second with each change.
 //!

@@ -9,7 +9,7 @@ use super::initial_state::ACCOUNT;
 use super::operations::cloud_ssh_user::SSH_USER;
 use super::operations::dns::{RECORD, ZONE};
 use super::operations::mail::MAIL_SERVER;
-use super::operations::server::SERVER;
+use super::operations::server::{SERVER, cloud_server};
 use super::operations::ssh_key::SSH_KEY;
 
 fn ssh_key(label: &str, access: &str) -> Value {
@@ -17,16 +17,6 @@ fn ssh_key(label: &str, access: &str) -> Value {
         "label": label,
         "content": format!("ssh-rsa AAAAB3NzaC1yc2EAAA... {label}"),
         "custom_image_access": access,
-    })
-}
-
-fn cloud_server(name: &str, label: &str, ip: &str) -> Value {
-    json!({
-        "name": name,
-        "label": label,
-        "primary_ip": ip,
-        "is_cloud": "1",
-        "product_type": "CLHOST",
     })
 }
 
@@ -53,12 +43,12 @@ pub(super) fn entities(added: DateTime) -> Entities {
         (
             &SERVER,
             1,
-            cloud_server("ch-servername", "servername", "203.0.113.1"),
+            cloud_server("ch-servername", "servername").into(),
         ),
         (
             &SERVER,
             31462,
-            cloud_server("ch-mycloud", "My Cloud", "203.0.113.2"),
+            cloud_server("ch-mycloud", "My Cloud").into(),
         ),
         (
             &SERVER,

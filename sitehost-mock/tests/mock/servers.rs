@@ -1,7 +1,7 @@
 //! Servers and their power.
 
 use serde_json::json;
-use sitehost_mock::Mock;
+use sitehost_mock::{Mock, NotAdded};
 
 use crate::calls::{CLIENT, call, column, refusal};
 
@@ -56,4 +56,24 @@ async fn servers_are_filtered_and_those_for_containers_have_a_list_of_their_own(
     }
     let servers = call(&mock, CLOUD, &[CLIENT]).await;
     assert_eq!(column(&servers, "name"), ["ch-servername", "ch-mycloud"]);
+}
+
+#[tokio::test]
+async fn an_added_server_is_that_of_its_account_alone() {
+    let mock = Mock::start().await.unwrap();
+    mock.add_account(2, "another").unwrap();
+    mock.add_server(2, "ch-theirs").unwrap();
+    let theirs = call(&mock, CLOUD, &[("client_id", "2")]).await;
+    assert_eq!(column(&theirs, "name"), ["ch-theirs"]);
+    assert_eq!(call(&mock, LIST, &[CLIENT]).await["total_items"], 3);
+
+    let name = "ch-theirs".to_owned();
+    assert_eq!(
+        mock.add_server(1, &name),
+        Err(NotAdded::ServerExists { name })
+    );
+    assert_eq!(
+        mock.add_server(3, "x"),
+        Err(NotAdded::UnknownAccount { id: 3 })
+    );
 }

@@ -71,8 +71,47 @@ impl Call {
         Ok(changes)
     }
 
+    /// Returns the effect of a call whose job makes the changes.
+    fn by_job(&self, call: &Considered<'_>, reply: JobReply, changes: Vec<Change>) -> Effect {
+        let named = self.kind.key.last().map(|member| call.text(member));
+        let named = named.unwrap_or_default().to_owned();
+        let (verb, kind) = (self.verb, self.kind.name);
+        Box::new(move |memory| {
+            let changes = changes.into_iter();
+            let task = Task::Change {
+                verb,
+                kind,
+                changes: changes.map(|change| change.begin(memory)).collect(),
+            };
+            Some(reply.value(memory.start_job(named, task)))
+        })
+    }
+
+    /// Returns the effect of a call that makes the changes itself. It returns the new entity, as far as the example shows
+    /// it, or nothing.
+    fn at_once(&self, call: &Considered<'_>, changes: Vec<Change>) -> Effect {
+        let kind = self.kind;
+        let example = Some(call.example).filter(|one| self.verb == Verb::Add && !one.is_null());
+        let example = example.cloned();
+        Box::new(move |memory| {
+            let now = memory.clock.tick();
+            let mut added = None;
+            for change in changes {
+                let change = change.begin(memory);
+                if let Change::Show { id, .. } = change {
+                    // The first change is that of the entity itself.
+                    added.get_or_insert(id);
+                }
+                change.apply(memory, now);
+            }
+            let entity = memory.entities.get(kind, added?)?;
+            let members = Value::Object(entity.members.clone());
+            example.map(|example| written(&example, &members))
+        })
+    }
+
     /// Returns the effect of a call that only reads.
-    fn reply(&self, call: &Considered<'_>) -> Result<Effect, Refusal> {
+    fn read_only(&self, call: &Considered<'_>) -> Result<Effect, Refusal> {
         let mut returned = match self.verb {
             Verb::List => listing::list(self, call)?,
             _ => written(call.example, &Value::Object(call.members.clone())),
@@ -108,43 +147,15 @@ impl AnyHandler for Call {
         };
         let changes = self.changes(&mut call)?;
         if matches!(self.verb, Verb::Get | Verb::List) {
-            return self.reply(&call);
+            return self.read_only(&call);
         }
         let starts_job = ["job", "job_id"]
             .iter()
             .any(|name| call.example.get(name).is_some());
-        if starts_job {
-            let named = self.kind.key.last().map(|member| call.text(member));
-            let (named, reply) = (named.unwrap_or_default().to_owned(), JobReply::of(path));
-            let (verb, kind) = (self.verb, self.kind.name);
-            return Ok(Box::new(move |memory| {
-                let changes = changes.into_iter().map(|change| change.begin(memory));
-                let changes = changes.collect();
-                let task = Task::Change {
-                    verb,
-                    kind,
-                    changes,
-                };
-                Some(reply.value(memory.start_job(named, task)))
-            }));
-        }
-        let (verb, kind) = (self.verb, self.kind);
-        let example = call.example.clone();
-        Ok(Box::new(move |memory| {
-            let now = memory.clock.tick();
-            let mut added = None;
-            for change in changes {
-                let change = change.begin(memory);
-                if let Change::Show { id, .. } = change {
-                    added.get_or_insert(id);
-                }
-                change.apply(memory, now);
-            }
-            let added = memory
-                .entities
-                .get(kind, added.filter(|_| verb == Verb::Add)?)?;
-            let members = Value::Object(added.members.clone());
-            (!example.is_null()).then(|| written(&example, &members))
-        }))
+        Ok(if starts_job {
+            self.by_job(&call, JobReply::of(path), changes)
+        } else {
+            self.at_once(&call, changes)
+        })
     }
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
-use crate::memory::entity::{Kind, Within};
+use crate::memory::entity::{Kind, Members, Within};
 use crate::refusal::Refusal;
 
 pub(in crate::memory) static SERVER: Kind = Kind {
@@ -36,6 +36,21 @@ pub(super) const ON_SERVER: Within = Within {
         ("ip_addr", "primary_ip"),
     ],
 };
+
+/// Returns the members of a server for containers.
+pub(in crate::memory) fn cloud_server(name: &str, label: &str) -> Members {
+    let members = [
+        ("name", name),
+        ("label", label),
+        ("is_cloud", "1"),
+        ("product_type", "CLHOST"),
+        ("primary_ip", "203.0.113.1"),
+    ];
+    let members = members.into_iter();
+    members
+        .map(|(member, value)| (member.to_owned(), value.into()))
+        .collect()
+}
 
 /// Rescue mode runs a server, as a reboot does.
 fn change_state(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
