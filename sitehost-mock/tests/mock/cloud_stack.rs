@@ -218,3 +218,17 @@ async fn a_stack_is_on_a_server_of_the_account() {
     call[1] = ("server", "ch-other");
     assert_eq!(refusal(&mock, ADD, &call).await, refused);
 }
+
+#[tokio::test]
+async fn the_list_has_no_pages_and_so_it_is_whole() {
+    let mock = Mock::builder().polls(0).start().await.unwrap();
+    for number in 0..101 {
+        let name = format!("stack{number}");
+        let mut new = new("");
+        new[2] = ("name", &name);
+        call(&mock, ADD, &new).await;
+    }
+    let list = call(&mock, LIST, &[CLIENT]).await;
+    assert_eq!(list["data"].as_array().map(Vec::len), Some(101));
+    assert_eq!(list["total_pages"], 1);
+}
