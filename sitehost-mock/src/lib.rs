@@ -26,9 +26,11 @@
 //!
 //! # State
 //!
-//! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. A slow call
-//! starts a job. Each poll with `/job/get` advances the job from `Pending` to `Running` to `Completed`; the job takes
-//! effect when it completes, and not earlier.
+//! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. It remembers
+//! images and their versions, SSH keys, DNS zones and records, stacks with their containers and environment variables,
+//! databases with their users and grants, SSH users, volumes, whether servers are on, and mail domains with their
+//! accounts, aliases and forwards. A slow call starts a job. Each poll with `/job/get` advances the job from `Pending` to
+//! `Running` to `Completed`; the job takes effect when it completes, and not earlier.
 //!
 //! ```no_run
 //! use sitehost_mock::Mock;
@@ -60,11 +62,22 @@
 //! ```
 //!
 //! A call is refused if it names something that does not exist, or if it conflicts with something that does: if it
-//! creates an image with a code in use, forks an image that is not public, or deletes an image that
-//! [containers run](Mock::set_container_count).
+//! creates a zone that exists, an image with a code in use, or a stack on a server that does not exist; forks an image
+//! that is not public; or deletes an image that [containers run](Mock::set_container_count). What is deleted takes along
+//! what is within it: a zone its records, a database its grants, a mail domain its accounts.
 //!
-//! A new mock holds account 1, which owns the key, the SSH keys 1, 6, 23 and 25 of that account, and these public
-//! images:
+//! A new mock holds account 1, which owns the key. No call creates a server in memory, so the account has these:
+//!
+//! | kind | names |
+//! |------|-------|
+//! | servers for containers | `ch-servername`, `ch-mycloud` |
+//! | other servers | `servername` |
+//! | mail servers | `my-mail-server` |
+//! | SSH keys | 1, 6, 23 and 25 |
+//! | SSH users | `john` of `ch-servername`, who has the key 6 |
+//! | zones | `example.co.nz`, with the records 1 and 2 |
+//!
+//! It also holds these public images:
 //!
 //! | id | code | |
 //! |---:|------|-|
@@ -74,7 +87,7 @@
 //! | 63 | `sitehost-mysql8` | with a port among its labels |
 //! | 64 | `sitehost-base` | of the type `integrated` |
 //!
-//! A test can add [accounts](Mock::add_account), [custom images](Mock::add_image) and [public
+//! A test can add [accounts](Mock::add_account), [servers](Mock::add_server), [custom images](Mock::add_image) and [public
 //! images](Mock::add_public_image). Replies are deterministic: the same calls get the same replies from every mock. The
 //! first job is 3433562, the first image is 491, and the mock's clock advances by one second with each change.
 //!
@@ -84,9 +97,22 @@
 //! - the names of versions;
 //! - the labels of a custom image, which are those of the image that it was forked from;
 //! - the default page size of 100, the 0 pages of an empty list, and that `filters[code]` matches whole codes only;
+//! - that `filters[domain]`, `filters[name]` and the other filters match whole values, and that the calls which search
+//!   match parts of them;
+//! - that names are unique across accounts, and that an `update` leaves what is not sent as it is, except that
+//!   `/dns/update_record` resets the priority;
+//! - the record that a new zone has, and that a zone or mail domain is refused as invalid only if it ends in `.example`,
+//!   `.invalid` or `.test`;
+//! - that a stack has a container for each service that the lines of its Docker Compose file name, or one with the name of
+//!   the stack; that a stopped container is `Exited`; and that the `environments` of a new stack are ignored;
+//! - that an environment variable, a mount or a grant which is not there cannot be removed;
+//! - that the container of a database, and the containers and volumes of an SSH user, need not exist;
+//! - that rescue mode turns a server on;
+//! - that passwords are accepted and forgotten;
+//! - the members that no call sets, such as sizes and addresses, which are those of the documented example;
 //! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the
 //!   vendor observed for one list;
-//! - how a code is derived from a label, and that codes are unique across accounts;
+//! - how a code is derived from a label;
 //! - the text of most refusals.
 //!
 //! The mock replies with the documented example to an operation that it keeps no state for, and to every operation if

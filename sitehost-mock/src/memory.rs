@@ -1,4 +1,4 @@
-//! [`Memory`], the state of the mocked API: accounts, SSH keys, images with their versions, and jobs.
+//! [`Memory`], the state of the mocked API: accounts, images with their versions, jobs, and all else as entities.
 //!
 //! A call is handled in two steps. [`Memory::consider`] compares the call with the state and returns a refusal or an
 //! [`Effect`], without changing anything. `api` then applies the effect, unless a fault keeps the call from being
@@ -6,29 +6,35 @@
 
 mod advance;
 mod arguments;
+mod as_documented;
+mod call;
+mod change;
 mod clock;
 mod code;
 mod controls;
 mod counter;
+mod entities;
+mod entity;
 mod handler;
 mod image;
 mod images;
+mod initial_entities;
 mod initial_state;
 mod job;
 mod job_reply;
 mod jobs;
 mod operations;
 mod pagination;
-mod ssh_key;
 
 use std::collections::{BTreeMap, VecDeque};
 
 use serde_json::Value;
 
 use self::clock::Clock;
+use self::entities::Entities;
 use self::images::Images;
 use self::jobs::Jobs;
-use self::ssh_key::SshKeys;
+
 /// The default of `Memory::polls`.
 pub(crate) const DEFAULT_POLLS: u32 = 1;
 
@@ -41,7 +47,7 @@ pub(crate) struct Memory {
     clock: Clock,
     /// The names of the accounts, by id.
     accounts: BTreeMap<u64, String>,
-    ssh_keys: SshKeys,
+    entities: Entities,
     images: Images,
     jobs: Jobs,
     /// The messages of the next jobs, which will fail.

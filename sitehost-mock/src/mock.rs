@@ -231,6 +231,17 @@ impl Mock {
         self.api.state().memory.add_account(id, name.into())
     }
 
+    /// Adds a server for containers to an account, whose stacks, databases, SSH users and volumes it can have.
+    ///
+    /// Account 1 has `ch-servername` and `ch-mycloud` from the start.
+    ///
+    /// # Errors
+    ///
+    /// No account has this id, or a server has this name.
+    pub fn add_server(&self, client_id: u64, name: &str) -> Result<(), NotAdded> {
+        self.api.state().memory.add_server(client_id, name)
+    }
+
     /// Adds a custom image without a job, and returns its id. The image's label is its code.
     ///
     /// ```no_run

@@ -1,9 +1,9 @@
-//! [`NotAdded`], the error of adding an account or an image to the mock.
+//! [`NotAdded`], the error of adding an account, a server or an image to the mock.
 
 use std::{error, fmt};
 
-/// The error of [`Mock::add_account`](crate::Mock::add_account), [`Mock::add_image`](crate::Mock::add_image) and
-/// [`Mock::add_public_image`](crate::Mock::add_public_image).
+/// The error of [`Mock::add_account`](crate::Mock::add_account), [`Mock::add_server`](crate::Mock::add_server),
+/// [`Mock::add_image`](crate::Mock::add_image) and [`Mock::add_public_image`](crate::Mock::add_public_image).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotAdded {
@@ -12,10 +12,15 @@ pub enum NotAdded {
         /// The id.
         id: u64,
     },
-    /// No account has this id, so it cannot own the image.
+    /// No account has this id, so it cannot own anything.
     UnknownAccount {
         /// The id.
         id: u64,
+    },
+    /// A server has this name.
+    ServerExists {
+        /// The name.
+        name: String,
     },
     /// An image has this code, or a job will create one that has.
     CodeInUse {
@@ -34,6 +39,7 @@ impl fmt::Display for NotAdded {
                     "account {id} does not exist; add it with `Mock::add_account`"
                 )
             }
+            Self::ServerExists { name } => write!(f, "a server has the name `{name}` already"),
             Self::CodeInUse { code } => write!(f, "the code `{code}` is already in use"),
         }
     }

@@ -12,8 +12,9 @@ pub(crate) const LENIENT: &str =
 
 /// Why a request was refused.
 ///
-/// The `msg` of the reply is `Error: ` followed by this text. For [`UnknownPath`](Self::UnknownPath) and
-/// [`RateLimited`](Self::RateLimited) it is the text alone, which begins with the API's own.
+/// The `msg` of the reply is `Error: ` followed by this text. For [`UnknownPath`](Self::UnknownPath),
+/// [`RateLimited`](Self::RateLimited) and [`InvalidDomain`](Self::InvalidDomain) it is the text alone, which begins with
+/// the API's own.
 ///
 /// The text says so where a [lenient](crate::Builder::lenient) mock takes the call.
 ///
@@ -146,6 +147,18 @@ pub enum Refusal {
         /// What the parameter names, for example `image`.
         kind: &'static str,
     },
+    /// A domain has an ending that does not exist, such as `.test`. The reply has HTTP status 400.
+    InvalidDomain {
+        /// The parameter.
+        name: String,
+    },
+    /// A parameter names something that the call would create, which exists already or is being created by a job.
+    Exists {
+        /// The parameter.
+        name: String,
+        /// What the parameter names, for example `zone`.
+        kind: &'static str,
+    },
     /// An image has this code, or a job will create one that has.
     CodeInUse {
         /// The parameter.
@@ -172,7 +185,9 @@ impl Refusal {
     /// Returns the `msg` of the reply.
     pub(crate) fn msg(&self) -> String {
         match self {
-            Self::UnknownPath { .. } | Self::RateLimited { .. } => self.to_string(),
+            Self::UnknownPath { .. } | Self::RateLimited { .. } | Self::InvalidDomain { .. } => {
+                self.to_string()
+            }
             _ => format!("Error: {self}"),
         }
     }
@@ -203,6 +218,8 @@ impl Refusal {
             // Their names are the spec's.
             Self::NoneOf { .. }
             | Self::NotFound { .. }
+            | Self::InvalidDomain { .. }
+            | Self::Exists { .. }
             | Self::CodeInUse { .. }
             | Self::ImageInUse { .. }
             | Self::NotAField { .. }
@@ -226,10 +243,12 @@ impl Refusal {
         }
     }
 
-    /// Returns the HTTP status of the reply: 500 for a call over the rate limit, otherwise 200, as the API does.
+    /// Returns the HTTP status of the reply, which is that of the API: 500 for a call over the rate limit, 400 for a
+    /// domain that cannot be, otherwise 200.
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::RateLimited { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::InvalidDomain { .. } => StatusCode::BAD_REQUEST,
             _ => StatusCode::OK,
         }
     }

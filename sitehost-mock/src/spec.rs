@@ -132,6 +132,12 @@ impl Operation {
     pub(crate) fn parameter(&self, parts: &[&str]) -> Option<&Parameter> {
         find(&self.parameters, parts).map(|index| &self.parameters[index])
     }
+
+    /// Returns whether the operation has a parameter with exactly this name.
+    pub(crate) fn has_parameter(&self, name: &str) -> bool {
+        let mut parameters = self.parameters.iter();
+        parameters.any(|parameter| parameter.name == name)
+    }
 }
 
 impl Method {

@@ -50,7 +50,7 @@ impl Memory {
         job.state = State::Running;
         job.started = Some(now);
         if let Some(task) = &job.task {
-            job.log(now, task.describe());
+            job.log(now, &task.describe());
         }
     }
 
@@ -90,6 +90,11 @@ impl Memory {
                     image.updated = Some(now);
                 }
             }
+            Task::Change { changes, .. } => {
+                for change in changes {
+                    change.apply(self, now);
+                }
+            }
         }
     }
 
@@ -97,6 +102,11 @@ impl Memory {
         match task {
             Task::Create(image) => self.images.release(&image.code),
             Task::Delete { .. } | Task::DeleteVersion { .. } => {}
+            Task::Change { changes, .. } => {
+                for change in changes {
+                    change.undo(self);
+                }
+            }
         }
     }
 

@@ -1,19 +1,22 @@
 //! [`Argument`], what a validated call sends for a parameter that its handler reads. `validate` has checked that the
 //! required ones are present and that every value has its documented type.
 
+use serde_json::Value;
+
 use super::Memory;
 use super::image::Image;
-use super::ssh_key::SshKey;
+use super::operations::ssh_key::SSH_KEY;
 use crate::decode::Pair;
 use crate::name;
 use crate::refusal::Refusal;
-use crate::spec::Operation;
+use crate::spec::{Operation, Shape, find};
 
 pub(super) struct Argument<'a> {
     /// The name of the parameter in the spec.
     pub(super) name: &'static str,
-    /// The value, or the entries of a list.
-    values: Vec<&'a str>,
+    /// The values with the parts of their names that are not the parameter's own: none of a single value, the index of
+    /// an entry of a list, the key of an entry of a map.
+    values: Vec<(Vec<&'a str>, &'a str)>,
 }
 
 /// Parses an id, or returns `None` if the text is not a number or overflows `u64`. `str::parse` alone would accept
@@ -26,15 +29,14 @@ fn id(text: &str) -> Option<u64> {
 impl<'a> Argument<'a> {
     /// Returns what is sent for a parameter, under any of the names that its shape may have: `keys[]` or `keys[0]`.
     pub(super) fn of(name: &'static str, operation: &Operation, sent: &'a [Pair]) -> Self {
-        let is_for_it = |sent: &str| {
-            name::parts(sent)
-                .and_then(|parts| operation.parameter(&parts))
-                .is_some_and(|parameter| parameter.name == name)
-        };
-        let values = sent
-            .iter()
-            .filter(|(sent, _)| is_for_it(sent))
-            .map(|(_, value)| value.as_str());
+        let values = sent.iter().filter_map(|(sent, value)| {
+            let mut parts = name::parts(sent)?;
+            let parameter = operation.parameter(&parts)?;
+            (parameter.name == name).then(|| {
+                let rest = parts.split_off(parameter.path.len());
+                (rest, value.as_str())
+            })
+        });
         Self {
             name,
             values: values.collect(),
@@ -43,7 +45,7 @@ impl<'a> Argument<'a> {
 
     /// Returns the value of an optional parameter.
     pub(super) fn optional(&self) -> Option<&'a str> {
-        self.values.first().copied()
+        self.values.first().map(|(_, value)| *value)
     }
 
     /// Returns the value of a required parameter.
@@ -61,9 +63,25 @@ impl<'a> Argument<'a> {
         id(self.text())
     }
 
-    /// Returns the entries of a list parameter.
-    pub(super) fn list(&self) -> &[&'a str] {
+    /// Returns the entries of a list parameter. An empty entry clears the list and is none.
+    pub(super) fn list(&self) -> Vec<&'a str> {
+        let values = self.values.iter().map(|(_, value)| *value);
+        values.filter(|value| !value.is_empty()).collect()
+    }
+
+    /// Returns the values of a map or of a list of structs, with the parts of their names that are not the parameter's.
+    pub(super) fn tree(&self) -> &[(Vec<&'a str>, &'a str)] {
         &self.values
+    }
+
+    /// Returns the value of a parameter as a member, or `None` if it is not sent.
+    pub(super) fn value(&self, operation: &Operation) -> Option<Value> {
+        let value = self.optional()?;
+        let parameter = find(&operation.parameters, &name::parts(self.name)?)?;
+        match &operation.parameters[parameter].shape {
+            Shape::List(_) => Some(self.list().into()),
+            _ => Some(value.into()),
+        }
     }
 
     /// Returns the refusal of a parameter that names something which does not exist.
@@ -97,20 +115,10 @@ impl Memory {
             .ok_or_else(|| code.not_found("image"))
     }
 
-    /// Returns the account's SSH key that a call names.
-    pub(super) fn ssh_key(
-        &self,
-        client_id: &Argument<'_>,
-        key_id: &Argument<'_>,
-    ) -> Result<&SshKey, Refusal> {
-        let client_id = self.account(client_id)?;
-        self.ssh_key_of(client_id, key_id.text())
-            .ok_or_else(|| key_id.not_found("key"))
-    }
-
-    pub(super) fn ssh_key_of(&self, client_id: u64, text: &str) -> Option<&SshKey> {
-        self.ssh_keys
-            .get(id(text)?)
-            .filter(|key| key.client_id == client_id)
+    /// Returns whether the account has an SSH key with this id.
+    pub(super) fn has_ssh_key(&self, client_id: u64, id: &str) -> bool {
+        let members = [("id".to_owned(), id.into())].into_iter().collect();
+        let key = self.entities.find(&SSH_KEY, client_id, &members);
+        key.is_some()
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 use super::Memory;
 use super::image::{Build, BuildStatus, Image, SITEHOST, Version};
 use super::initial_state::labels;
+use super::operations::server::{SERVER, cloud_server};
 use crate::not_added::NotAdded;
 use crate::pushed::Pushed;
 use crate::unknown_image::UnknownImage;
@@ -65,10 +66,21 @@ impl Memory {
         Ok(())
     }
 
-    pub(crate) fn add_image(&mut self, client_id: u64, code: &str) -> Result<u64, NotAdded> {
-        if !self.accounts.contains_key(&client_id) {
-            return Err(NotAdded::UnknownAccount { id: client_id });
+    pub(crate) fn add_server(&mut self, client_id: u64, name: &str) -> Result<(), NotAdded> {
+        self.check_account(client_id)?;
+        let server = cloud_server(name, name);
+        if self.entities.is_key_in_use(&SERVER, &server) {
+            return Err(NotAdded::ServerExists {
+                name: name.to_owned(),
+            });
         }
+        let id = self.entities.reserve(&SERVER, client_id, server);
+        self.entities.show(&SERVER, id, self.clock.tick());
+        Ok(())
+    }
+
+    pub(crate) fn add_image(&mut self, client_id: u64, code: &str) -> Result<u64, NotAdded> {
+        self.check_account(client_id)?;
         self.check_code(code)?;
         let now = self.clock.tick();
         let mut image = self.new_image(client_id, code.to_owned(), code.to_owned());
@@ -97,6 +109,13 @@ impl Memory {
             .find_custom_mut(code)
             .ok_or_else(|| UnknownImage::new(code))?
             .container_count = count;
+        Ok(())
+    }
+
+    fn check_account(&self, id: u64) -> Result<(), NotAdded> {
+        if !self.accounts.contains_key(&id) {
+            return Err(NotAdded::UnknownAccount { id });
+        }
         Ok(())
     }
 

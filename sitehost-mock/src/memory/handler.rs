@@ -26,10 +26,10 @@ pub(super) struct Sent<'a, const N: usize> {
     pub(super) job_reply: JobReply,
 }
 
-/// A handler of any number of parameters.
+/// A [`Handler`] of any number of parameters, or a [`Call`](super::call::Call).
 pub(super) trait AnyHandler: Sync {
     #[cfg(test)]
-    fn reads(&self) -> &[&'static str];
+    fn reads(&self) -> Vec<&'static str>;
 
     fn consider(
         &self,
@@ -42,8 +42,8 @@ pub(super) trait AnyHandler: Sync {
 
 impl<const N: usize> AnyHandler for Handler<N> {
     #[cfg(test)]
-    fn reads(&self) -> &[&'static str] {
-        &self.reads
+    fn reads(&self) -> Vec<&'static str> {
+        self.reads.to_vec()
     }
 
     fn consider(

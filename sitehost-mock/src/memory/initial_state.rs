@@ -8,8 +8,8 @@ use super::clock::Clock;
 use super::counter::Counter;
 use super::image::{Build, BuildStatus, Image, SITEHOST, Version};
 use super::images::{Images, Next};
+use super::initial_entities::entities;
 use super::jobs::Jobs;
-use super::ssh_key::{SshKey, SshKeys, User};
 use super::{DEFAULT_POLLS, Memory};
 
 /// The account that owns the key.
@@ -144,33 +144,6 @@ fn images(added: DateTime) -> Images {
     images
 }
 
-fn ssh_keys(added: DateTime) -> SshKeys {
-    let mut keys = SshKeys::new(Counter::starting_at(7));
-    for (id, label, custom_image_access) in [
-        (1, "My SSH Key", true),
-        (6, "bruce", false),
-        (23, "alice", true),
-        (25, "carol", true),
-    ] {
-        let john = User {
-            id: 12,
-            name: "john",
-            containers: &["mywebsite.nz"],
-        };
-        keys.insert(SshKey {
-            id,
-            client_id: ACCOUNT,
-            label: label.to_owned(),
-            content: format!("ssh-rsa AAAAB3NzaC1yc2EAAA... {label}"),
-            custom_image_access,
-            added,
-            updated: added,
-            users: if id == 6 { vec![john] } else { Vec::new() },
-        });
-    }
-    keys
-}
-
 impl Memory {
     /// Returns the initial state, which is the same for every mock.
     pub(crate) fn new() -> Self {
@@ -180,7 +153,7 @@ impl Memory {
             // The creation time of the job in the documented example.
             clock: Clock::starting_at(date(2025, 2, 17).at(10, 42, 58, 0)),
             accounts: [(ACCOUNT, ACCOUNT_NAME.to_owned())].into(),
-            ssh_keys: ssh_keys(added),
+            entities: entities(added),
             images: images(added),
             jobs: Jobs::new(Counter::starting_at(3_433_562)),
             failing_jobs: [].into(),

@@ -2,13 +2,15 @@
 
 use jiff::civil::DateTime;
 
+use super::call::Verb;
+use super::change::Change;
 use super::image::Image;
 
 /// The `type` of every job in the mock.
 pub(super) const SCHEDULER: &str = "scheduler";
 
 pub(super) struct Job {
-    /// The code of the image that the job creates or changes.
+    /// The code of the image that the job creates or changes, or the name of the entity.
     pub(super) code: String,
     pub(super) state: State,
     /// `None` once the job has ended.
@@ -26,8 +28,19 @@ pub(super) struct Job {
 /// The effect of a job, applied when it completes.
 pub(super) enum Task {
     Create(Box<Image>),
-    Delete { image: u64 },
-    DeleteVersion { image: u64, build: u64 },
+    Delete {
+        image: u64,
+    },
+    DeleteVersion {
+        image: u64,
+        build: u64,
+    },
+    /// What a call does to an entity of this kind.
+    Change {
+        verb: Verb,
+        kind: &'static str,
+        changes: Vec<Change>,
+    },
 }
 
 pub(super) struct Line {
@@ -58,12 +71,18 @@ impl State {
 }
 
 impl Task {
-    pub(super) fn describe(&self) -> &'static str {
-        match self {
-            Self::Create(_) => "Creating the image",
-            Self::Delete { .. } => "Deleting the image",
-            Self::DeleteVersion { .. } => "Deleting the version",
-        }
+    pub(super) fn describe(&self) -> String {
+        let (doing, kind) = match self {
+            Self::Create(_) => ("Creating", "image"),
+            Self::Delete { .. } => ("Deleting", "image"),
+            Self::DeleteVersion { .. } => ("Deleting", "version"),
+            Self::Change { verb, kind, .. } => match verb {
+                Verb::Add => ("Creating", *kind),
+                Verb::Delete => ("Deleting", *kind),
+                Verb::Get | Verb::List | Verb::Update => ("Changing", *kind),
+            },
+        };
+        format!("{doing} the {kind}")
     }
 }
 

@@ -1,20 +1,29 @@
 //! The handlers of the stateful operations. The reply to any other operation is its documented example.
 
 mod api;
+pub(super) mod cloud_db;
 mod cloud_image;
 mod cloud_image_version;
+pub(super) mod cloud_ssh_user;
+pub(super) mod cloud_stack;
 mod cloud_stack_image;
+pub(super) mod cloud_volume;
+mod compose;
+pub(super) mod dns;
 mod job;
-mod ssh_key;
+pub(super) mod mail;
+pub(super) mod server;
+pub(super) mod ssh_key;
 
+use super::call::Call;
 use super::handler::AnyHandler;
 use super::{Effect, Memory};
 use crate::decode::Pair;
 use crate::refusal::Refusal;
 use crate::spec::Operation;
 
-/// The handlers by operation id.
-const HANDLERS: [(&str, &dyn AnyHandler); 16] = [
+/// The handlers of calls about images and jobs, by operation id.
+const HANDLERS: [(&str, &dyn AnyHandler); 11] = [
     ("api_get_info", &api::GET_INFO),
     ("cloud_image_create", &cloud_image::CREATE),
     ("cloud_image_delete", &cloud_image::DELETE),
@@ -32,12 +41,26 @@ const HANDLERS: [(&str, &dyn AnyHandler); 16] = [
     ),
     ("cloud_stack_image_list_all", &cloud_stack_image::LIST_ALL),
     ("job_get", &job::GET),
-    ("ssh_key_add", &ssh_key::ADD),
-    ("ssh_key_get", &ssh_key::GET),
-    ("ssh_key_list_all", &ssh_key::LIST_ALL),
-    ("ssh_key_remove", &ssh_key::REMOVE),
-    ("ssh_key_update", &ssh_key::UPDATE),
 ];
+
+/// The handlers of calls about entities, a list for each module.
+static CALLS: [&[(&str, Call)]; 8] = [
+    &cloud_db::CALLS,
+    &cloud_ssh_user::CALLS,
+    &cloud_stack::CALLS,
+    &cloud_volume::CALLS,
+    &dns::CALLS,
+    &mail::CALLS,
+    &server::CALLS,
+    &ssh_key::CALLS,
+];
+
+/// Returns all handlers by operation id.
+fn handlers() -> impl Iterator<Item = (&'static str, &'static dyn AnyHandler)> {
+    let calls = CALLS.iter().copied().flatten();
+    let calls = calls.map(|(id, call)| (*id, call as &dyn AnyHandler));
+    HANDLERS.into_iter().chain(calls)
+}
 
 impl Memory {
     /// Returns what the call would do, or `None` if its operation has no handler. The path is that of the call, whose
@@ -52,8 +75,7 @@ impl Memory {
         path: &str,
         sent: &[Pair],
     ) -> Result<Option<Effect>, Refusal> {
-        HANDLERS
-            .iter()
+        handlers()
             .find(|(id, _)| *id == operation.id)
             .map(|(_, handler)| handler.consider(self, operation, path, sent))
             .transpose()
@@ -63,7 +85,10 @@ impl Memory {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::spec::Spec;
+    use crate::memory::pagination::{PAGE_NUMBER, PAGE_SIZE, SORT_BY, SORT_DIR};
+    use crate::spec::{Parameter, Spec};
+
+    const PAGING: [&str; 4] = [SORT_BY, SORT_DIR, PAGE_SIZE, PAGE_NUMBER];
 
     #[test]
     fn an_operation_without_a_handler_has_no_effect_and_no_refusal() {
@@ -83,12 +108,12 @@ mod tests {
     /// Returns what the handlers read and the spec does not have.
     fn unknown(spec: &Spec) -> Vec<String> {
         let mut unknown = Vec::new();
-        for (id, handler) in HANDLERS {
+        for (id, handler) in handlers() {
             let operation = spec.operation(id);
             unknown.extend(operation.is_none().then(|| id.to_owned()));
             for name in handler.reads() {
                 let parameters = operation.map_or(&[][..], |operation| &operation.parameters);
-                if !parameters.iter().any(|parameter| parameter.name == *name) {
+                if !parameters.iter().any(|parameter| parameter.name == name) {
                     unknown.push(format!("{id}: {name}"));
                 }
             }
@@ -102,11 +127,27 @@ mod tests {
     }
 
     #[test]
+    fn no_handler_ignores_a_filter() {
+        let spec = Spec::bundled().unwrap();
+        for (id, handler) in handlers() {
+            let reads = [handler.reads(), PAGING.to_vec()].concat();
+            for Parameter { name, .. } in &spec.operation(id).unwrap().parameters {
+                let filters = name.starts_with("filters[") || name.starts_with("query[");
+                assert!(!filters || reads.contains(&name.as_str()), "{id}: {name}");
+            }
+        }
+    }
+
+    #[test]
     fn a_parameter_that_is_renamed_in_the_spec_is_missed() {
         let renamed = include_str!("../spec.json").replace(r#""label""#, r#""title""#);
         assert_eq!(
             unknown(&Spec::parse(&renamed).unwrap()),
-            ["cloud_image_create: label", "ssh_key_add: label"]
+            [
+                "cloud_image_create: label",
+                "cloud_stack_add: label",
+                "ssh_key_add: label"
+            ]
         );
     }
 }

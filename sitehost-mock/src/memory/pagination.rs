@@ -99,6 +99,14 @@ impl Pagination {
         })
     }
 
+    /// Returns one page of all entries.
+    pub(super) fn whole(self) -> Self {
+        Self {
+            size: usize::MAX,
+            ..self
+        }
+    }
+
     /// Returns the entries of the page as a bare list, without counters. `all` must be sorted by id.
     ///
     /// The page size is ignored unless the call sends a page number. The vendor observed this for one list without

@@ -97,6 +97,9 @@ impl fmt::Display for Refusal {
                 f,
                 "The specified {kind} doesn't exist, or you don't have access to it."
             ),
+            // The API's own text.
+            Self::InvalidDomain { .. } => f.write_str("Please specify a valid domain name."),
+            Self::Exists { kind, .. } => write!(f, "The specified {kind} already exists."),
             Self::CodeInUse { .. } => write!(f, "The specified code is already in use."),
             Self::ImageInUse { .. } => write!(
                 f,

@@ -1,4 +1,4 @@
-//! The routes that set up accounts and images.
+//! The routes that set up accounts, servers and images.
 
 use serde_json::{Value, json};
 
@@ -13,9 +13,9 @@ impl From<NotAdded> for Problem {
             NotAdded::UnknownAccount { id } => Self::not_found(format!(
                 "account {id} does not exist; add it with a POST to /mock/add-account"
             )),
-            NotAdded::AccountExists { .. } | NotAdded::CodeInUse { .. } => {
-                Self::conflict(error.to_string())
-            }
+            NotAdded::AccountExists { .. }
+            | NotAdded::ServerExists { .. }
+            | NotAdded::CodeInUse { .. } => Self::conflict(error.to_string()),
         }
     }
 }
@@ -23,6 +23,12 @@ impl From<NotAdded> for Problem {
 pub(super) fn add_account(api: &Api, sent: &Sent) -> Result<Value, Problem> {
     let (id, name) = (sent.number("id")?, sent.text("name").to_owned());
     api.state().memory.add_account(id, name)?;
+    Ok(json!({}))
+}
+
+pub(super) fn add_server(api: &Api, sent: &Sent) -> Result<Value, Problem> {
+    let account = sent.number("client_id")?;
+    api.state().memory.add_server(account, sent.text("name"))?;
     Ok(json!({}))
 }
 

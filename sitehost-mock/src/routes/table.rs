@@ -23,7 +23,7 @@ const fn parameter(
 
 const CODE: Parameter = parameter("code", "CODE", "the code of an image", Required);
 
-pub(super) static ROUTES: [Route; 16] = [
+pub(super) static ROUTES: [Route; 17] = [
     Route {
         method: Get,
         path: "/mock/",
@@ -143,6 +143,16 @@ pub(super) static ROUTES: [Route; 16] = [
         ],
         help: "Adds an account that the key has access to",
         answer: images::add_account,
+    },
+    Route {
+        method: Post,
+        path: "/mock/add-server",
+        parameters: &[
+            parameter("client_id", "ID", "the id of an account", Required),
+            parameter("name", "NAME", "text", Required),
+        ],
+        help: "Adds a server for containers to an account",
+        answer: images::add_server,
     },
     Route {
         method: Post,

@@ -1,5 +1,7 @@
 //! Helpers that call the stateful operations.
 
+use std::sync::LazyLock;
+
 use serde_json::Value;
 use sitehost_mock::Mock;
 
@@ -24,16 +26,18 @@ pub const VERSIONS: &str = "/1.3/cloud/image/version/list_all.json";
 
 pub const CLIENT: (&str, &str) = ("client_id", "1");
 
-/// Returns the bytes of a request, with the key added. The path decides between GET and POST.
+/// The bundled spec.
+pub static SPEC: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../src/spec.json")).unwrap());
+
+/// Returns the bytes of a request, with the key added. The spec decides between GET and POST.
 pub fn request(path: &str, parameters: &[(&str, &str)]) -> Vec<u8> {
     let all = [&[("apikey", "your_key_here")], parameters].concat();
     let encoded = wire::urlencoded(&all);
-    match path {
-        ADD_KEY | CREATE | DELETE | DELETE_VERSION | REMOVE_KEY | UPDATE_KEY => {
-            wire::post(path, URLENCODED, encoded)
-        }
-        _ => wire::get(&format!("{path}?{encoded}")),
+    if SPEC["paths"][path].get("post").is_some() {
+        return wire::post(path, URLENCODED, encoded);
     }
+    wire::get(&format!("{path}?{encoded}"))
 }
 
 /// Makes a call that must succeed, and returns the envelope.

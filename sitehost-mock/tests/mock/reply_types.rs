@@ -1,6 +1,8 @@
 //! Every reply from memory has only members that a source shows for its operation, with the JSON types that it shows. A
 //! client that is written for the API must not fail at what the mock invents.
 
+mod entity_calls;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -8,15 +10,14 @@ use sitehost_mock::Mock;
 
 use crate::calls::{
     ADD_KEY, BUILD, CHANGELOG, CLIENT, CREATE, DELETE, DELETE_VERSION, IMAGE, IMAGES, INFO, JOB,
-    KEY, KEYS, REMOVE_KEY, STACK_IMAGES, UPDATE_KEY, VERSIONS, envelope,
+    KEY, KEYS, REMOVE_KEY, SPEC, STACK_IMAGES, UPDATE_KEY, VERSIONS, envelope,
 };
 
 /// Returns the documented example of each path, and what it is missing because it is truncated: the vendor's Go SDK reads
 /// these members with these types.
 fn shown() -> BTreeMap<String, Vec<Value>> {
-    let spec: Value = serde_json::from_str(include_str!("../../src/spec.json")).unwrap();
     let mut shown = BTreeMap::new();
-    for (path, methods) in spec["paths"].as_object().unwrap() {
+    for (path, methods) in SPEC["paths"].as_object().unwrap() {
         for operation in methods.as_object().unwrap().values() {
             let content = &operation["responses"]["200"]["content"]["application/json"];
             shown.insert(path.clone(), vec![content["example"].clone()]);
@@ -39,6 +40,19 @@ fn shown() -> BTreeMap<String, Vec<Value>> {
             json!({ "return": [{ "forked_from": "61", "labels": ports }] }),
         ),
         (JOB, json!({ "return": { "message": "why a job failed" } })),
+        // The documented examples show users without volumes, and domains that are no alias.
+        (
+            "/1.3/cloud/ssh/user/get.json",
+            json!({ "return": { "volumes": ["data"] } }),
+        ),
+        (
+            "/1.3/cloud/ssh/user/list_all.json",
+            json!({ "return": { "data": [{ "volumes": ["data"] }] } }),
+        ),
+        (
+            "/1.3/mail/list_domains.json",
+            json!({ "return": [{ "parent_domain": "example.com" }] }),
+        ),
     ] {
         shown.get_mut(path).unwrap().push(more);
     }
@@ -149,10 +163,24 @@ async fn replies() -> Vec<(&'static str, Value)> {
     replies
 }
 
+/// Makes the calls about entities, and returns the replies. No list may be empty, because it would show no type.
+async fn entity_replies() -> Vec<(&'static str, Value)> {
+    let mock = Mock::builder().polls(0).start().await.unwrap();
+    let mut replies = Vec::new();
+    for (path, parameters) in entity_calls::CALLS {
+        let reply = envelope(&mock, path, &[&[CLIENT], *parameters].concat()).await;
+        let returned = &reply["return"];
+        let list = returned.get("data").unwrap_or(returned).as_array();
+        assert!(list.is_none_or(|list| !list.is_empty()), "{path}: {reply}");
+        replies.push((*path, reply));
+    }
+    replies
+}
+
 #[tokio::test]
 async fn no_reply_from_memory_has_what_no_source_shows() {
     let shown = shown();
-    for (path, reply) in replies().await {
+    for (path, reply) in [replies().await, entity_replies().await].concat() {
         let sources: Vec<_> = shown[path].iter().collect();
         assert_eq!(invented(path, &reply, &sources), [""; 0], "{reply}");
     }

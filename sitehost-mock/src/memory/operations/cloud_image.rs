@@ -93,11 +93,9 @@ fn create(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
             name: chosen_code.name.to_owned(),
         });
     }
-    // An empty entry clears the list and names no key.
-    for key in ssh_keys.list().iter().filter(|key| !key.is_empty()) {
-        memory
-            .ssh_key_of(client_id, key)
-            .ok_or_else(|| ssh_keys.not_found("key"))?;
+    let mut keys = ssh_keys.list().into_iter();
+    if !keys.all(|key| memory.has_ssh_key(client_id, key)) {
+        return Err(ssh_keys.not_found("key"));
     }
     let forked_from = match fork_id.optional() {
         Some(_) => Some(

@@ -63,12 +63,23 @@ async fn a_push_starts_a_build() {
 }
 
 #[tokio::test]
-async fn accounts_and_images_are_added() {
+async fn accounts_servers_and_images_are_added() {
     let mock = Mock::start().await.unwrap();
     assert_eq!(
         control(&mock, "add-account", "id=7&name=Acme").await,
         json!({})
     );
+    assert_eq!(
+        control(&mock, "add-server", "client_id=7&name=ch-acme").await,
+        json!({})
+    );
+    let servers = call(
+        &mock,
+        "/1.3/server/list_servers.json",
+        &[("client_id", "7")],
+    )
+    .await;
+    assert_eq!(servers["data"][0]["name"], "ch-acme");
     assert_eq!(
         control(&mock, "add-image", "client_id=7&code=mine").await,
         json!({ "id": "491" })
@@ -97,6 +108,12 @@ async fn accounts_and_images_are_added() {
             "id=x&name=B",
             "400 Bad Request",
             "Error: Parameter `id` must be a whole number such as 3.",
+        ),
+        (
+            "add-server",
+            "client_id=1&name=ch-acme",
+            "409 Conflict",
+            "Error: a server has the name `ch-acme` already",
         ),
         (
             "add-image",

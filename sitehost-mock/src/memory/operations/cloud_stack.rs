@@ -1,0 +1,251 @@
+//! `/cloud/stack`: stacks with their containers, and the environment variables of these.
+
+use serde_json::json;
+
+use super::compose::services;
+use super::server::ON_SERVER;
+use crate::memory::call::{Call, Considered};
+use crate::memory::change::Change;
+use crate::memory::entity::{Entity, Kind, Within};
+use crate::refusal::Refusal;
+
+pub(in crate::memory) static STACK: Kind = Kind {
+    within: &[ON_SERVER],
+    view: |memory, stack, members| {
+        let containers = memory.view_inside(&STACK, stack, &CONTAINER);
+        members.insert("containers".to_owned(), containers);
+    },
+    ..Kind::new("stack", &["server_name", "name"])
+};
+
+pub(in crate::memory) static CONTAINER: Kind = Kind {
+    within: &[Within {
+        kind: &STACK,
+        same: &[("server_name", "server_name"), ("stack", "name")],
+        shows: &[("ssl_enabled", "ssl_enabled")],
+    }],
+    initial: || json!({ "state": UP }),
+    ..Kind::new("container", &["server_name", "stack", "name"])
+};
+
+pub(in crate::memory) static VARIABLE: Kind = Kind {
+    within: &[Within {
+        kind: &CONTAINER,
+        same: &[
+            ("server_name", "server_name"),
+            ("project", "stack"),
+            ("service", "name"),
+        ],
+        shows: &[],
+    }],
+    ..Kind::new("variable", &["server_name", "project", "service", "name"])
+};
+
+const UP: &str = "Up";
+
+/// No source shows the state of a container that does not run. `Up` is Docker's word, and this one is too.
+const EXITED: &str = "Exited";
+
+const NAME: &[(&str, &str)] = &[("server", "server_name"), ("name", "name")];
+const SERVICE: &[(&str, &str)] = &[
+    ("server", "server_name"),
+    ("project", "stack"),
+    ("service", "name"),
+];
+
+/// Returns the containers of the stack that the call is about.
+fn containers<'a>(call: &Considered<'a>) -> Vec<&'a Entity> {
+    let stack = call.entity;
+    stack.map_or_else(Vec::new, |stack| {
+        call.memory.inside(&STACK, stack, &CONTAINER)
+    })
+}
+
+/// Creates and deletes containers so that the stack has one for each service of the Docker Compose file. A file in which
+/// no service is found makes one with the name of the stack.
+fn compose(call: &Considered<'_>, file: &str) -> Vec<Change> {
+    let mut services = services(file);
+    let stack = call.text("name");
+    if services.is_empty() {
+        services.push((stack.to_owned(), String::new()));
+    }
+    let present = containers(call);
+    let is_named =
+        |container: &&Entity, (name, _): &(String, String)| container.text("name") == name;
+    let gone = present.iter().filter(|container| {
+        let mut services = services.iter();
+        !services.any(|service| is_named(container, service))
+    });
+    let gone = gone.map(|container| Change::Remove {
+        kind: &CONTAINER,
+        id: container.id,
+    });
+    let mut changes: Vec<_> = gone.collect();
+    for service in &services {
+        let (name, image) = service;
+        changes.push(match present.iter().find(|one| is_named(one, service)) {
+            Some(container) => Change::set(&CONTAINER, container, "image", image),
+            None => {
+                let members = json!({
+                    "server_name": call.text("server_name"),
+                    "stack": stack,
+                    "name": name,
+                    "image": image,
+                });
+                Change::add(&CONTAINER, call.client_id, members)
+            }
+        });
+    }
+    changes
+}
+
+fn add(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    Ok(compose(call, call.text("docker_file")))
+}
+
+fn update(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    let file = call.argument("params[docker_compose]").optional();
+    Ok(file.map_or_else(Vec::new, |file| compose(call, file)))
+}
+
+/// Sets the state of the containers that the call names, or of all.
+fn set_state(call: &Considered<'_>, state: &str) -> Result<Vec<Change>, Refusal> {
+    let named = call.argument("containers[]");
+    let mut changed = containers(call);
+    let names = named.list();
+    let mut unknown = names.iter();
+    if unknown.any(|name| !changed.iter().any(|one| one.text("name") == *name)) {
+        return Err(named.not_found(CONTAINER.name));
+    }
+    changed.retain(|one| names.is_empty() || names.contains(&one.text("name")));
+    let changes = changed.into_iter();
+    Ok(changes
+        .map(|one| Change::set(&CONTAINER, one, "state", state))
+        .collect())
+}
+
+/// Returns the variable of the container that has this name.
+fn variable<'a>(call: &Considered<'a>, name: &str) -> Option<&'a Entity> {
+    let variables = call.memory.inside(&CONTAINER, call.entity?, &VARIABLE);
+    variables.into_iter().find(|one| one.text("name") == name)
+}
+
+fn set_variables(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    let sent = call.argument("variables");
+    // Each name begins an entry.
+    let mut entries: Vec<(&str, Option<&str>)> = Vec::new();
+    for (parts, value) in sent.tree() {
+        match (parts.last(), entries.last_mut()) {
+            (Some(&"content"), Some((_, content))) => *content = Some(value),
+            _ => entries.push((value, None)),
+        }
+    }
+    let mut changes = Vec::new();
+    for (name, content) in entries {
+        changes.push(match (variable(call, name), content) {
+            (Some(variable), Some(content)) => Change::set(&VARIABLE, variable, "content", content),
+            (Some(variable), None) => Change::Remove {
+                kind: &VARIABLE,
+                id: variable.id,
+            },
+            (None, Some(content)) => {
+                let members = json!({
+                    "server_name": call.text("server_name"),
+                    "project": call.text("stack"),
+                    "service": call.text("name"),
+                    "name": name,
+                    "content": content,
+                });
+                Change::add(&VARIABLE, call.client_id, members)
+            }
+            (None, None) => return Err(sent.not_found(VARIABLE.name)),
+        });
+    }
+    Ok(changes)
+}
+
+fn delete_variables(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    let sent = call.argument("variables[][name]");
+    let names = sent.list().into_iter();
+    let changes = names.map(|name| {
+        let variable = variable(call, name).ok_or_else(|| sent.not_found(VARIABLE.name))?;
+        Ok(Change::Remove {
+            kind: &VARIABLE,
+            id: variable.id,
+        })
+    });
+    changes.collect()
+}
+
+pub(super) static CALLS: [(&str, Call); 11] = [
+    (
+        "cloud_stack_add",
+        Call::add(&STACK)
+            .key(NAME)
+            .sets(&[
+                ("label", "label"),
+                ("docker_compose", "docker_file"),
+                ("enable_ssl", "ssl_enabled"),
+            ])
+            .also(add),
+    ),
+    ("cloud_stack_get", Call::get(&STACK).key(NAME)),
+    (
+        "cloud_stack_list_all",
+        Call::list(&STACK).filters(&[("filters[server_name]", "server_name")]),
+    ),
+    (
+        "cloud_stack_update",
+        Call::update(&STACK)
+            .key(NAME)
+            .sets(&[
+                ("params[label]", "label"),
+                ("params[docker_compose]", "docker_file"),
+            ])
+            .also(update),
+    ),
+    ("cloud_stack_delete", Call::delete(&STACK).key(NAME)),
+    (
+        "cloud_stack_start",
+        Call::update(&STACK)
+            .key(NAME)
+            .reads(&["containers[]"])
+            .also(|call| set_state(call, UP)),
+    ),
+    (
+        "cloud_stack_restart",
+        Call::update(&STACK)
+            .key(NAME)
+            .reads(&["containers[]"])
+            .also(|call| set_state(call, UP)),
+    ),
+    (
+        "cloud_stack_stop",
+        Call::update(&STACK)
+            .key(NAME)
+            .reads(&["containers[]"])
+            .also(|call| set_state(call, EXITED)),
+    ),
+    (
+        "cloud_stack_environment_get",
+        Call::list(&VARIABLE).key(&[
+            ("server", "server_name"),
+            ("project", "project"),
+            ("service", "service"),
+        ]),
+    ),
+    (
+        "cloud_stack_environment_update",
+        Call::update(&CONTAINER)
+            .key(SERVICE)
+            .reads(&["variables"])
+            .also(set_variables),
+    ),
+    (
+        "cloud_stack_environment_delete",
+        Call::update(&CONTAINER)
+            .key(SERVICE)
+            .reads(&["variables[][name]"])
+            .also(delete_variables),
+    ),
+];

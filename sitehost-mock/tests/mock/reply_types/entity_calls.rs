@@ -1,0 +1,162 @@
+//! The calls whose replies about entities are held against the spec.
+
+/// Sets up an entity of each kind, and returns it by each call that does. None has the account, which is 1.
+pub const CALLS: &[(&str, &[(&str, &str)])] = &[
+    ("/1.5/dns/create_domain.json", &[("domain", "example.com")]),
+    (
+        "/1.5/dns/add_record.json",
+        &[
+            ("domain", "example.com"),
+            ("type", "TXT"),
+            ("name", "example.com"),
+            ("content", "x"),
+        ],
+    ),
+    ("/1.5/dns/list_domains.json", &[]),
+    (
+        "/1.5/dns/search_domains.json",
+        &[("query[domain]", "example")],
+    ),
+    ("/1.5/dns/list_records.json", &[("domain", "example.com")]),
+    ("/1.3/server/list_servers.json", &[]),
+    ("/1.0/server/get_server.json", &[("name", "servername")]),
+    ("/1.3/server/get_state.json", &[("name", "servername")]),
+    ("/1.5/cloud/server/list_all.json", &[]),
+    (
+        "/1.2/cloud/stack/add.json",
+        &[
+            ON,
+            ("name", "x"),
+            ("label", "x"),
+            ("enable_ssl", "0"),
+            ("docker_compose", ""),
+        ],
+    ),
+    ("/1.3/cloud/stack/stop.json", &[ON, ("name", "x")]),
+    ("/1.0/cloud/stack/get.json", &[ON, ("name", "x")]),
+    ("/1.5/cloud/stack/list_all.json", &[]),
+    (
+        "/1.2/cloud/stack/environment/update.json",
+        &[
+            ON,
+            ("project", "x"),
+            ("service", "x"),
+            ("variables[0][name]", "A"),
+            ("variables[0][content]", "1"),
+        ],
+    ),
+    (
+        "/1.5/cloud/stack/environment/get.json",
+        &[ON, ("project", "x"), ("service", "x")],
+    ),
+    (
+        "/1.0/cloud/db/add.json",
+        &[AT, HOST, ("database", "d"), ("container", "x")],
+    ),
+    (
+        "/1.5/cloud/db/user/add.json",
+        &[
+            AT,
+            HOST,
+            ("username", "u"),
+            ("password", "p"),
+            ("database", "d"),
+            ("grants[]", "select"),
+        ],
+    ),
+    ("/1.5/cloud/db/get.json", &[AT, HOST, ("database", "d")]),
+    ("/1.5/cloud/db/list_all.json", &[]),
+    (
+        "/1.2/cloud/db/user/get.json",
+        &[AT, HOST, ("username", "u")],
+    ),
+    ("/1.1/cloud/db/user/list_all.json", &[]),
+    (
+        "/1.3/cloud/ssh/user/add.json",
+        &[
+            AT,
+            ("username", "u"),
+            ("params[volumes][]", "v"),
+            ("params[ssh_keys][]", "6"),
+        ],
+    ),
+    ("/1.3/cloud/ssh/user/get.json", &[AT, ("username", "u")]),
+    ("/1.3/cloud/ssh/user/list_all.json", &[]),
+    (
+        "/1.5/cloud/volume/add.json",
+        &[AT, ("volume_name", "vol"), ("container_names[]", "x")],
+    ),
+    ("/1.3/cloud/volume/get.json", &[ON, ("volume", "vol")]),
+    ("/1.5/cloud/volume/list_all.json", &[]),
+    (
+        "/1.0/mail/add_domain.json",
+        &[MAIL, ("domain", "example.com")],
+    ),
+    (
+        "/1.2/mail/add_alias_domain.json",
+        &[
+            MAIL,
+            ("alias_domain", "example.net"),
+            ("parent_domain", "example.com"),
+        ],
+    ),
+    (
+        "/1.3/mail/add_account.json",
+        &[MAIL, ("email", "a@example.com"), ("params[password]", "p")],
+    ),
+    (
+        "/1.2/mail/add_alias.json",
+        &[
+            MAIL,
+            ("source", "b@example.com"),
+            ("destination", "a@example.com"),
+        ],
+    ),
+    (
+        "/1.2/mail/add_forward.json",
+        &[
+            MAIL,
+            ("source", "c@example.com"),
+            ("destination", "a@example.com"),
+        ],
+    ),
+    ("/1.5/mail/get_server_info.json", &[MAIL]),
+    ("/1.3/mail/list_domains.json", &[MAIL]),
+    (
+        "/1.3/mail/get_account.json",
+        &[MAIL, ("email", "a@example.com")],
+    ),
+    (
+        "/1.1/mail/list_accounts.json",
+        &[MAIL, ("domain", "example.com")],
+    ),
+    (
+        "/1.3/mail/list_aliases.json",
+        &[MAIL, ("domain", "example.com")],
+    ),
+    (
+        "/1.5/mail/list_forwards.json",
+        &[MAIL, ("domain", "example.com")],
+    ),
+    (
+        "/1.5/mail/list_all.json",
+        &[MAIL, ("domain", "example.com")],
+    ),
+    (
+        "/1.3/mail/search_accounts.json",
+        &[MAIL, ("query[username]", "a")],
+    ),
+    (
+        "/1.3/mail/search_aliases.json",
+        &[MAIL, ("query[source]", "b")],
+    ),
+    (
+        "/1.3/mail/search_forwards.json",
+        &[MAIL, ("query[source]", "c")],
+    ),
+];
+
+const AT: (&str, &str) = ("server_name", "ch-servername");
+const HOST: (&str, &str) = ("mysql_host", "mysql57");
+const MAIL: (&str, &str) = ("server_name", "my-mail-server");
+const ON: (&str, &str) = ("server", "ch-servername");
