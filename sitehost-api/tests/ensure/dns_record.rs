@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use sitehost_api::Ensured;
-use sitehost_api::dns::{DnsAddRecord, DnsAddRecordRequired};
+use sitehost_api::dns::{DnsAddRecord, DnsAddRecordRequired, DnsListRecords};
 use sitehost_mock::{Fault, Mock};
 use tokio::time::Instant;
 
@@ -191,4 +191,32 @@ async fn a_name_outside_of_the_zone_is_invalid_and_nothing_is_sent() {
         );
     }
     assert_eq!(mock.requests().len(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn whatever_is_lost_after_the_effect_a_zone_has_the_record_once() {
+    for fault in after_the_effect() {
+        let (mock, client) = start().await;
+        mock.fault_next_on(ADD, fault.clone()).unwrap();
+        let request = request("TXT", NAME, "abc");
+        let ensured = client.ensure_dns_record(&request).await.unwrap();
+        assert!(ensured.is_created(), "{fault}");
+        let again = client.ensure_dns_record(&request).await.unwrap();
+        assert!(
+            !again.is_created() && again.get().id == ensured.get().id,
+            "{fault}"
+        );
+        let list = DnsListRecords::new(1, "example.co.nz");
+        let records = client.dns_list_records(&list).await.unwrap();
+        assert_eq!(
+            records.iter().filter(|record| record.name == NAME).count(),
+            1,
+            "{fault}"
+        );
+        assert_eq!(
+            (sent(&mock, ADD), mock.carried_out(ADD)),
+            (1, Ok(1)),
+            "{fault}"
+        );
+    }
 }
