@@ -57,30 +57,32 @@ fn text(bytes: &[u8]) -> String {
 fn a_new_endpoint_is_a_frame_of_which_check_asks_for_the_texts() {
     let (_outside, root) = checkout();
     let ran = xtask(
-        &["new", "dns/add_record", "--post", "--version", "1.3"],
+        &["new", "kitchen/add_record", "--post", "--version", "1.3"],
         &root,
     );
     assert!(ran.status.success(), "{}", text(&ran.stderr));
     let expected = "\
-created spec/paths/dns/add_record.yaml
+created spec/paths/kitchen/add_record.yaml
 updated spec/openapi.yaml
 Write these in your own words:
-  spec/paths/dns/add_record.yaml:4: summary
-  spec/paths/dns/add_record.yaml:18: description
-  spec/paths/dns/add_record.yaml:22: description
+  spec/paths/kitchen/add_record.yaml:4: summary
+  spec/paths/kitchen/add_record.yaml:18: description
+  spec/paths/kitchen/add_record.yaml:22: description
   spec/openapi.yaml:28: description
 Then run `cargo xtask generate` and `cargo xtask snapshots`, and add a line to CHANGELOG.md.
 ";
     assert_eq!(text(&ran.stdout), expected);
     let index = fs::read_to_string(root.join("spec/openapi.yaml")).unwrap();
-    assert!(index.contains("  /1.3/dns/add_record.json: {$ref: paths/dns/add_record.yaml}\n"));
+    assert!(
+        index.contains("  /1.3/kitchen/add_record.json: {$ref: paths/kitchen/add_record.yaml}\n")
+    );
 
     let checked = xtask(&["check"], &root);
     let expected = "\
 spec/openapi.yaml:28:18: a tag has no `description`; write it in your own words
-spec/paths/dns/add_record.yaml:4:12: dns_add_record: an operation has no `summary`; write it in your own words
-spec/paths/dns/add_record.yaml:18:28: dns_add_record: `client_id` has no description; say in `description:` what it is for, in your own words
-spec/paths/dns/add_record.yaml:22:20: dns_add_record: a response has no `description`; write it in your own words
+spec/paths/kitchen/add_record.yaml:4:12: kitchen_add_record: an operation has no `summary`; write it in your own words
+spec/paths/kitchen/add_record.yaml:18:28: kitchen_add_record: `client_id` has no description; say in `description:` what it is for, in your own words
+spec/paths/kitchen/add_record.yaml:22:20: kitchen_add_record: a response has no `description`; write it in your own words
 4 mistakes in the spec; no file was touched
 ";
     assert_eq!(text(&checked.stderr), expected);

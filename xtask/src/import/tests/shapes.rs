@@ -113,12 +113,90 @@ params[password]:
 }
 
 #[test]
-fn an_example_that_does_not_fit_its_type_is_a_doubt() {
-    let (_, doubts) = becomes(
-        vec![row("only", "integer", "Which.", "application")],
-        "only:\n  type: string\n  description: ''\n  example: application",
+fn an_example_that_does_not_fit_its_type_makes_it_text() {
+    for example in ["application", "007", "99999999999999999999"] {
+        let expected = format!(
+            "only:\n  type: string\n  description: ''\n  example: {}",
+            super::super::scalars::scalar(example, false)
+        );
+        becomes(vec![row("only", "integer", "Which.", example)], &expected);
+    }
+}
+
+#[test]
+fn a_flag_is_sent_as_a_digit_and_another_example_is_a_doubt() {
+    for (kind, description, example, bit) in [
+        ("boolean", "Hot.", "true", 1),
+        ("boolean", "Hot.", "no", 0),
+        ("string", "Hot. 0 for no and 1 for yes.", "yes", 1),
+    ] {
+        let expected = format!(
+            "\
+# Doubt: parameter `hot`: the example is `{example}`; a flag is sent as 0 or 1. 0 and 1 are taken.
+hot:
+  type: integer
+  enum: [0, 1]
+  description: ''
+  example: {bit}"
+        );
+        becomes(vec![row("hot", kind, description, example)], &expected);
+    }
+}
+
+#[test]
+fn words_that_do_not_agree_are_one_doubt() {
+    let reference = "mode:\n  allOf:\n    - $ref: ../../../schemas/kitchen/oven/KitchenOvenMode.yaml\n  description: ''\n  example:";
+    for (description, example) in [
+        ("How.", "Steam"),
+        ("How. Valid values are Fan, Grill and Steam.", "Fan"),
+    ] {
+        let rows = vec![row("mode", "enum[Fan, Grill]", description, example)];
+        let (_, doubts) = becomes(rows, &format!("{reference} {example}"));
+        assert_eq!(doubts.list.len(), 1, "{doubts:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_sent_is_left_out_with_a_doubt_at_the_head() {
+    let rows = vec![
+        row("a.b", "string", "PHP does not read it.", "1"),
+        row("pan", "string", "A value.", "A"),
+        row("pan[lid]", "string", "And a part of it.", "A"),
+    ];
+    let (files, doubts) = becomes(
+        rows,
+        "pan[lid]:\n  type: string\n  description: ''\n  example: A",
     );
-    assert_eq!(doubts.list.len(), 1);
+    let starts: Vec<&str> = files[0]
+        .1
+        .lines()
+        .filter_map(|line| line.get(..22))
+        .collect();
+    let doubt = "# Doubt: parameter `";
+    assert!(
+        starts[0].starts_with(doubt) && starts[2].starts_with(doubt),
+        "{starts:?}"
+    );
+    let names: Vec<&str> = doubts
+        .list
+        .iter()
+        .map(|doubt| doubt.subject.as_str())
+        .collect();
+    assert_eq!(names, ["parameter `a.b`", "parameter `pan`"]);
+}
+
+#[test]
+fn entries_of_one_list_are_one_parameter_and_a_doubt() {
+    let rows = vec![
+        row("lids[0]*", "string", "The first.", "flat"),
+        row("lids[1]", "string", "The second.", "tall"),
+    ];
+    let expected = "\
+# Doubt: parameter `lids[0]`: line 11 has one entry of the list; line 12 has `lids[1]`, which is another. A list of
+# any length is taken.
+lids[]:
+  type: array";
+    becomes(rows, expected);
 }
 
 #[test]
