@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -61,30 +62,38 @@ fn a_new_endpoint_is_a_frame_of_which_check_asks_for_the_texts() {
         &root,
     );
     assert!(ran.status.success(), "{}", text(&ran.stderr));
-    let expected = "\
+    let index = fs::read_to_string(root.join("spec/openapi.yaml")).unwrap();
+    let tag = index
+        .lines()
+        .position(|line| line.ends_with("description: ''"));
+    let tag = tag.unwrap() + 1;
+    let expected = format!(
+        "\
 created spec/paths/kitchen/add_record.yaml
 updated spec/openapi.yaml
 Write these in your own words:
   spec/paths/kitchen/add_record.yaml:4: summary
   spec/paths/kitchen/add_record.yaml:18: description
   spec/paths/kitchen/add_record.yaml:22: description
-  spec/openapi.yaml:28: description
+  spec/openapi.yaml:{tag}: description
 Then run `cargo xtask generate` and `cargo xtask snapshots`, and add a line to CHANGELOG.md.
-";
+"
+    );
     assert_eq!(text(&ran.stdout), expected);
-    let index = fs::read_to_string(root.join("spec/openapi.yaml")).unwrap();
     assert!(
         index.contains("  /1.3/kitchen/add_record.json: {$ref: paths/kitchen/add_record.yaml}\n")
     );
 
     let checked = xtask(&["check"], &root);
-    let expected = "\
-spec/openapi.yaml:28:18: a tag has no `description`; write it in your own words
+    let expected = format!(
+        "\
+spec/openapi.yaml:{tag}:18: a tag has no `description`; write it in your own words
 spec/paths/kitchen/add_record.yaml:4:12: kitchen_add_record: an operation has no `summary`; write it in your own words
 spec/paths/kitchen/add_record.yaml:18:28: kitchen_add_record: `client_id` has no description; say in `description:` what it is for, in your own words
 spec/paths/kitchen/add_record.yaml:22:20: kitchen_add_record: a response has no `description`; write it in your own words
 4 mistakes in the spec; no file was touched
-";
+"
+    );
     assert_eq!(text(&checked.stderr), expected);
 }
 
@@ -142,4 +151,99 @@ fn a_path_that_leaves_the_spec_is_refused() {
         );
     }
     assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+}
+
+/// Writes a text wherever one is empty in a file of the spec.
+fn fill(file: &Path) {
+    let text = fs::read_to_string(file).unwrap();
+    let text = text.replace("description: ''", "description: A text.");
+    fs::write(file, text.replace("summary: ''", "summary: A text")).unwrap();
+}
+
+#[test]
+fn a_page_is_a_valid_spec_once_the_listed_texts_are_written() {
+    for page in [
+        "loan_create.fused.txt",
+        "loan_create.pipe.txt",
+        "loan_create.html",
+        "book_find.pipe.txt",
+        "book_find.html",
+        "form_print.fused.txt",
+    ] {
+        let (_outside, root) = checkout();
+        fs::copy(Path::new("tests/pages").join(page), root.join(page)).unwrap();
+        let ran = xtask(&["import", page], &root);
+        let (said, failure) = (text(&ran.stdout), text(&ran.stderr));
+        let doubts = said.lines().filter(|line| line.starts_with(page)).count();
+        assert_eq!(ran.status.success(), doubts == 0, "{page}: {said}{failure}");
+
+        let listed: Vec<&str> = said
+            .lines()
+            .filter_map(|line| line.strip_prefix("  spec/"))
+            .collect();
+        let place = |line: &str| line.split(':').take(2).collect::<Vec<_>>().join(":");
+        let listed: BTreeSet<String> = listed.into_iter().map(place).collect();
+        let asked = text(&xtask(&["check"], &root).stderr);
+        let asked = asked.lines().filter_map(|line| line.strip_prefix("spec/"));
+        let asked: BTreeSet<String> = asked.map(place).collect();
+        assert!(
+            !asked.is_empty() && asked.is_subset(&listed),
+            "{page}: {asked:?}"
+        );
+
+        let mut marked = 0;
+        for file in said.lines().filter_map(|line| line.split_once("ed spec/")) {
+            let file = root.join("spec").join(file.1);
+            marked += fs::read_to_string(&file)
+                .unwrap()
+                .matches("# Doubt: ")
+                .count();
+            fill(&file);
+        }
+        assert_eq!(marked, doubts, "{page}");
+        let checked = xtask(&["check"], &root);
+        assert!(
+            checked.status.success(),
+            "{page}: {}",
+            text(&checked.stderr)
+        );
+    }
+}
+
+#[test]
+fn a_page_of_an_endpoint_that_the_spec_has_says_the_same_or_what_differs() {
+    let (_outside, root) = checkout();
+    let page = fs::read_to_string("tests/pages/cloud_image_create.pipe.txt").unwrap();
+    fs::write(root.join("page.txt"), &page).unwrap();
+    let file = root.join("spec/paths/cloud/image/create.yaml");
+    let before = fs::read(&file).unwrap();
+    let ran = xtask(&["import", "page.txt"], &root);
+    assert!(ran.status.success(), "{}", text(&ran.stderr));
+    assert!(text(&ran.stdout).ends_with("spec/paths/cloud/image/create.yaml says the same.\n"));
+
+    fs::write(
+        root.join("page.txt"),
+        page.replace("params[fork_id]", "params[parent_id]"),
+    )
+    .unwrap();
+    let ran = xtask(&["import", "page.txt"], &root);
+    let expected = "\
+page.txt differs from spec/paths/cloud/image/create.yaml:
+- `params[fork_id]` is called `params[parent_id]` on the page
+";
+    assert!(
+        text(&ran.stdout).starts_with(expected),
+        "{}",
+        text(&ran.stdout)
+    );
+    assert!(!ran.status.success());
+    assert_eq!(fs::read(&file).unwrap(), before);
+
+    let ran = xtask(&["import", "page.txt", "--update"], &root);
+    assert!(ran.status.success(), "{}", text(&ran.stderr));
+    fill(&file);
+    let checked = xtask(&["check"], &root);
+    assert!(checked.status.success(), "{}", text(&checked.stderr));
+    let after = fs::read_to_string(&file).unwrap();
+    assert!(after.contains("params[parent_id]") && !after.contains("params[fork_id]"));
 }

@@ -1,5 +1,7 @@
 //! Puts back the lines that are only brackets, which some texts lose. Their indentation stays.
 
+use super::status;
+
 /// A bracket that is open.
 struct Open {
     /// The indentation of the line that it ends, or would be alone on.
@@ -17,6 +19,7 @@ pub fn with_brackets(text: &str) -> String {
         .lines()
         .map(|line| (line.len() - line.trim_start().len(), line.trim()))
         .filter(|(_, line)| !line.is_empty())
+        .take_while(|(_, line)| status(line).is_none())
         .take_while(|(_, line)| {
             line.starts_with(['"', '{', '}', '[', ']'])
                 || line.starts_with(|c: char| c == '-' || c.is_alphanumeric())
