@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -146,4 +147,109 @@ fn a_path_that_leaves_the_spec_is_refused() {
         );
     }
     assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+}
+
+/// Writes a text wherever one is empty in a file of the spec, and deletes the doubts.
+fn fill(file: &Path) {
+    let text = fs::read_to_string(file).unwrap();
+    let mut is_doubt = false;
+    let decided = text.lines().filter(|line| {
+        let line = line.trim_start();
+        is_doubt = line.starts_with("# Doubt:") || (is_doubt && line.starts_with('#'));
+        !is_doubt
+    });
+    let text: String = decided.map(|line| format!("{line}\n")).collect();
+    let text = text.replace("description: ''", "description: A text.");
+    fs::write(file, text.replace("summary: ''", "summary: A text")).unwrap();
+}
+
+#[test]
+fn a_page_is_a_valid_spec_once_the_listed_texts_are_written() {
+    for page in [
+        "loan_create.fused.txt",
+        "loan_create.pipe.txt",
+        "loan_create.html",
+        "book_find.pipe.txt",
+        "book_find.html",
+        "form_print.fused.txt",
+    ] {
+        let (_outside, root) = checkout();
+        fs::copy(Path::new("tests/pages").join(page), root.join(page)).unwrap();
+        let ran = xtask(&["import", page], &root);
+        let (said, failure) = (text(&ran.stdout), text(&ran.stderr));
+        let doubts = said.lines().filter(|line| line.starts_with(page)).count();
+        assert_eq!(ran.status.success(), doubts == 0, "{page}: {said}{failure}");
+
+        let listed: Vec<&str> = said
+            .lines()
+            .filter_map(|line| line.strip_prefix("  spec/"))
+            .collect();
+        let place = |line: &str| line.split(':').take(2).collect::<Vec<_>>().join(":");
+        let listed: BTreeSet<String> = listed.into_iter().map(place).collect();
+        let asked = text(&xtask(&["check"], &root).stderr);
+        let asked = asked
+            .lines()
+            .filter(|line| !line.contains("a doubt about the page is not decided"))
+            .filter_map(|line| line.strip_prefix("spec/"));
+        let asked: BTreeSet<String> = asked.map(place).collect();
+        assert!(
+            !asked.is_empty() && asked.is_subset(&listed),
+            "{page}: {asked:?}"
+        );
+
+        let mut marked = 0;
+        for file in said.lines().filter_map(|line| line.split_once("ed spec/")) {
+            let file = root.join("spec").join(file.1);
+            marked += fs::read_to_string(&file)
+                .unwrap()
+                .matches("# Doubt: ")
+                .count();
+            fill(&file);
+        }
+        assert_eq!(marked, doubts, "{page}");
+        let checked = xtask(&["check"], &root);
+        assert!(
+            checked.status.success(),
+            "{page}: {}",
+            text(&checked.stderr)
+        );
+    }
+}
+
+#[test]
+fn a_page_of_an_endpoint_that_the_spec_has_says_the_same_or_what_differs() {
+    let (_outside, root) = checkout();
+    let page = fs::read_to_string("tests/pages/cloud_image_create.pipe.txt").unwrap();
+    fs::write(root.join("page.txt"), &page).unwrap();
+    let file = root.join("spec/paths/cloud/image/create.yaml");
+    let before = fs::read(&file).unwrap();
+    let ran = xtask(&["import", "page.txt"], &root);
+    assert!(ran.status.success(), "{}", text(&ran.stderr));
+    assert!(text(&ran.stdout).ends_with("spec/paths/cloud/image/create.yaml says the same.\n"));
+
+    fs::write(
+        root.join("page.txt"),
+        page.replace("params[fork_id]", "params[parent_id]"),
+    )
+    .unwrap();
+    let ran = xtask(&["import", "page.txt"], &root);
+    let expected = "\
+page.txt differs from spec/paths/cloud/image/create.yaml:
+- `params[fork_id]` is called `params[parent_id]` on the page
+";
+    assert!(
+        text(&ran.stdout).starts_with(expected),
+        "{}",
+        text(&ran.stdout)
+    );
+    assert!(!ran.status.success());
+    assert_eq!(fs::read(&file).unwrap(), before);
+
+    let ran = xtask(&["import", "page.txt", "--update"], &root);
+    assert!(ran.status.success(), "{}", text(&ran.stderr));
+    fill(&file);
+    let checked = xtask(&["check"], &root);
+    assert!(checked.status.success(), "{}", text(&checked.stderr));
+    let after = fs::read_to_string(&file).unwrap();
+    assert!(after.contains("params[parent_id]") && !after.contains("params[fork_id]"));
 }

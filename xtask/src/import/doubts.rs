@@ -1,6 +1,6 @@
 //! Collects the doubts about a page: those of the page itself, and those about what is derived from it.
 
-use super::page::{Doubt, Page, Row};
+use super::page::{Doubt, END, Page, Row};
 
 /// The doubts so far, and notes: what a person should know, but need not decide.
 #[derive(Debug, Default)]
@@ -42,17 +42,20 @@ impl Doubts {
         }
     }
 
-    /// Whether a doubt says that the page ends within the reply, or is about the reply.
-    pub fn has_reply(&self) -> bool {
-        let within = |doubt: &Doubt| {
+    /// Whether a doubt is about the reply, or about its end.
+    pub fn has_reply(&mut self) -> bool {
+        self.list.iter().any(is_about_reply) || self.end().is_some()
+    }
+
+    /// The doubt that says where the page ends early.
+    pub fn end(&mut self) -> Option<&mut Doubt> {
+        let is_end = |doubt: &&mut Doubt| {
             doubt
                 .readings
                 .iter()
-                .any(|reading| reading.contains("within the reply"))
+                .any(|reading| reading.starts_with(END))
         };
-        self.list
-            .iter()
-            .any(|doubt| is_about_reply(doubt) || within(doubt))
+        self.list.iter_mut().find(is_end)
     }
 
     /// Adds a doubt.

@@ -123,6 +123,12 @@ impl Endpoint {
         }
     }
 
+    /// The verb's first word, if it says that the call destroys something: `delete` of `delete_record`.
+    pub fn destroying(&self) -> Option<&str> {
+        let word = self.verb().split('_').next()?;
+        ["delete", "remove"].contains(&word).then_some(word)
+    }
+
     /// The name of a type for a group of parameters: `EnvironmentVariable` for `variables` of `cloud/stack/environment`.
     pub fn group(&self, member: &str) -> String {
         let owner = match (self.object(), self.module_parts().last()) {

@@ -103,6 +103,11 @@ pub fn is_whole(text: &str) -> bool {
         && (digits == "0" || !digits.starts_with('0'))
 }
 
+/// Whether a text is a number in digits.
+pub fn is_number(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(f64::is_finite) && text.ends_with(|c: char| c.is_ascii_digit())
+}
+
 /// Whether a text is an amount like `29.00`.
 pub fn is_decimal(text: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());

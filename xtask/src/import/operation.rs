@@ -99,6 +99,7 @@ pub fn operation(
     doubts: &mut Doubts,
 ) -> Result<Operation, String> {
     let found = parameters(&page.parameters, page.method, files, doubts);
+    let rows = found.rows.clone();
     let reply = reply(page, files, doubts)?;
     let mut map = start(files.endpoint, Some(page.method));
     if reply.is_job_without_kind {
@@ -108,12 +109,17 @@ pub fn operation(
                 .to_owned(),
         );
     }
+    if let (Method::Post, Some(word)) = (page.method, files.endpoint.destroying()) {
+        map.add("x-effect", "destroys");
+        doubts.note(format!(
+            "the call is a `{word}`; `x-effect: destroys` is inferred"
+        ));
+    }
     let mut map = with_parameters(map, page.method, found);
     map.add(
         "responses",
         responses(doubts.reply(), reply.schema, reply.example),
     );
-    let rows: Vec<&Row> = page.parameters.iter().collect();
     Ok(Operation {
         map: whole(page.method, map),
         head: doubts.head(&rows),
@@ -123,15 +129,15 @@ pub fn operation(
 /// Writes what is the same in every file, for an endpoint without a page: the key, the account, and a reply without
 /// `return`.
 pub fn frame(endpoint: &Endpoint, method: Method, files: &mut SchemaFiles) -> String {
-    let account = Row {
+    let account = [Row {
         line: 0,
         name: "client_id".to_owned(),
         kind: "integer".to_owned(),
         required: true,
         description: String::new(),
         example: Some("1".to_owned()),
-    };
-    let found = parameters(&[account], method, files, &mut Doubts::default());
+    }];
+    let found = parameters(&account, method, files, &mut Doubts::default());
     let mut map = with_parameters(start(endpoint, None), method, found);
     let example = Map::default()
         .with("msg", "Successful")

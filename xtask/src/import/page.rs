@@ -104,6 +104,9 @@ pub struct Doubt {
     pub taken: String,
 }
 
+/// How the reading begins that says where a page ends early.
+pub const END: &str = "it ends here";
+
 /// The input is no page: what is missing, where, and what to paste.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unreadable {

@@ -30,7 +30,9 @@ struct Written {
 
 /// What the rows of a page become.
 #[derive(Default)]
-pub struct Parameters {
+pub struct Parameters<'p> {
+    /// The rows that are in it.
+    pub rows: Vec<&'p Row>,
     /// The entries of a query, without the key.
     pub query: Vec<Item>,
     /// The properties of a form, without the key.
@@ -277,17 +279,18 @@ fn query(wire: &str, is_required: bool, written: Written) -> Map {
 }
 
 /// The parameters of a page, for a query or for a form.
-pub fn parameters(
-    rows: &[Row],
+pub fn parameters<'p>(
+    rows: &'p [Row],
     method: Method,
     files: &mut SchemaFiles,
     doubts: &mut Doubts,
-) -> Parameters {
+) -> Parameters<'p> {
     let mut found = Parameters::default();
     let parameters = tree::parameters(rows, doubts);
     group_doubts(&parameters, doubts);
     for parameter in &parameters {
         list_doubts(parameter, doubts);
+        found.rows.extend(parameter.shape.rows());
         if method == Method::Get
             && let Some(file) = files.known.parameter(&parameter.wire)
         {

@@ -93,13 +93,12 @@ fn envelope(page: &Page, doubts: &mut Doubts) -> Result<(Reply, JsonMap<String, 
             value: Json::Null,
             cut: true,
         };
-        if !doubts.has_reply() {
-            doubts.add(
-                1,
-                "the reply",
-                &["the page has none"],
-                "One that returns nothing is taken.",
-            );
+        let taken = "A reply that returns nothing is taken.";
+        let has_reply = doubts.has_reply();
+        match doubts.end() {
+            Some(doubt) => doubt.taken = format!("{} {taken}", doubt.taken),
+            None if has_reply => {}
+            None => doubts.add(1, "the reply", &["the page has none"], taken),
         }
         let members = json!({"msg": "Successful", "status": true});
         return Ok((reply, members.as_object().cloned().unwrap_or_default()));
@@ -114,26 +113,21 @@ fn envelope(page: &Page, doubts: &mut Doubts) -> Result<(Reply, JsonMap<String, 
         doubts.add(
             reply.line,
             "the reply",
-            &["it is no JSON object"],
+            &["it is no object with `return`, `msg` and `status`, as other replies are"],
             "One that returns nothing is taken.",
         );
         JsonMap::new()
     });
-    let is_known = doubts.has_reply();
     let is_whole = members.contains_key("msg") && members.contains_key("status");
-    if reply.cut && !is_known {
-        let readings = ["it ends early"];
+    if reply.cut && !doubts.has_reply() {
+        let taken = "What is there is taken, with the `msg` and `status` of other replies.";
+        doubts.add(reply.line, "the reply", &["it ends early"], taken);
+    } else if !reply.cut && !is_whole && members.contains_key("return") {
+        let reading = "it has no `msg` or no `status`";
         doubts.add(
             reply.line,
             "the reply",
-            &readings,
-            "What is there is taken, with the `msg` and `status` of other replies.",
-        );
-    } else if !is_whole && !is_known {
-        doubts.add(
-            reply.line,
-            "the reply",
-            &["it has no `msg` or no `status`"],
+            &[reading],
             "Those of other replies are taken.",
         );
     }
@@ -263,7 +257,8 @@ pub fn reply(page: &Page, files: &mut SchemaFiles, doubts: &mut Doubts) -> Resul
             .filter(|name| is_beside(name))
             .collect();
         if !beside.is_empty() {
-            let reading = format!("it has no `return`, but {}", beside.join(", "));
+            let names: Vec<String> = beside.iter().map(|name| format!("`{name}`")).collect();
+            let reading = format!("it has no `return`, but {}", names.join(", "));
             doubts.add(
                 reply.line,
                 "the reply",

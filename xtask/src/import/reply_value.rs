@@ -71,12 +71,13 @@ impl Schemas<'_, '_> {
             || (!has_none && !is_text_name && all(|text| is_whole(text) || is_decimal(text)))
         {
             let is_integer = |value: &&Json| value.is_i64() || value.as_str().is_some_and(is_whole);
-            let is_amount =
-                !all_numbers || has_word(name, &["price", "amount", "cost", "total", "balance"]);
-            return match (values.iter().all(is_integer), is_amount) {
-                (true, _) => self.loose("Integer"),
-                (false, true) => self.loose("Decimal"),
-                (false, false) => self.loose("Number"),
+            // The next amount may have decimal places, even if this one has none.
+            let is_amount = has_word(name, &["price", "amount", "cost", "balance"]);
+            let is_total = !all_numbers || has_word(name, &["total"]);
+            return match values.iter().all(is_integer) && !is_amount {
+                true => self.loose("Integer"),
+                false if is_amount || is_total => self.loose("Decimal"),
+                false => self.loose("Number"),
             };
         }
         if all_text {

@@ -58,6 +58,20 @@ fn is_map(objects: &[&JsonMap<String, Json>]) -> bool {
     names.iter().enumerate().any(is_bad)
 }
 
+/// A schema with an empty description behind its type.
+fn described(mut map: Map) -> Map {
+    let is_type = |key: &str| ["type", "format", "title"].contains(&key);
+    let at = map
+        .entries
+        .iter()
+        .take_while(|entry| is_type(&entry.key))
+        .count();
+    let rest = map.entries.split_off(at);
+    map.add("description", "");
+    map.entries.extend(rest);
+    map
+}
+
 impl Schemas<'_, '_> {
     /// Adds a doubt about a value.
     pub fn doubt(&mut self, place: Place, readings: &[&str], taken: &str) {
@@ -81,17 +95,7 @@ impl Schemas<'_, '_> {
                 .with("allOf", Yaml::list([Yaml::reference(&file).into()]))
                 .with("description", ""),
             Found::Own(map) if place.is_entry => map,
-            Found::Own(mut map) => {
-                let at = map
-                    .entries
-                    .iter()
-                    .take_while(|entry| ["type", "format", "title"].contains(&entry.key.as_str()));
-                let at = at.count();
-                let rest = map.entries.split_off(at);
-                map.add("description", "");
-                map.entries.extend(rest);
-                map
-            }
+            Found::Own(map) => described(map),
         }
     }
 
@@ -99,7 +103,7 @@ impl Schemas<'_, '_> {
     pub fn returned(&mut self, value: &Json, place: Place) -> Map {
         match self.found(&[value], place) {
             Found::File(file) => Yaml::reference(&file),
-            Found::Own(_) => self.member(&[value], place),
+            Found::Own(map) => described(map),
         }
     }
 

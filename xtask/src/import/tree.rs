@@ -108,7 +108,11 @@ fn tree<'p>(rows: &'p [Row], doubts: &mut Doubts) -> Tree<'p> {
     let mut root = Tree::default();
     for row in rows {
         let Some((head, parts)) = wire_name::split(&row.name) else {
-            let readings = ["PHP does not read it as it is written"];
+            let shown = format!("the table has `{}`", row.name);
+            let readings = [
+                shown.as_str(),
+                "PHP does not read such a name as it is written",
+            ];
             doubts.parameter(row, &readings, "The parameter is left out.");
             continue;
         };
@@ -151,11 +155,11 @@ fn tree<'p>(rows: &'p [Row], doubts: &mut Doubts) -> Tree<'p> {
             None => tree.row = Some(row),
             Some(first) => {
                 let readings = [
-                    format!("line {} has it", first.line),
-                    format!("line {} has it again", row.line),
+                    format!("line {} has one entry of the list", first.line),
+                    format!("line {} has `{}`, which is another", row.line, row.name),
                 ];
                 let readings = [readings[0].as_str(), readings[1].as_str()];
-                doubts.parameter(row, &readings, "The first is taken.");
+                doubts.parameter(first, &readings, "A list of any length is taken.");
             }
         }
     }
@@ -197,7 +201,7 @@ fn member_names<'t>(tree: &'t Tree) -> Option<Vec<&'t str>> {
 
 /// Adds the parameters below a name.
 fn collect<'p>(wire: String, tree: &Tree<'p>, found: &mut Vec<Parameter<'p>>) {
-    if let Some(row) = tree.row {
+    if let (Some(row), []) = (tree.row, tree.children.as_slice()) {
         found.push(Parameter {
             wire: wire.clone(),
             shape: Shape::Value(row),
@@ -270,38 +274,20 @@ pub fn parameters<'p>(rows: &'p [Row], doubts: &mut Doubts) -> Vec<Parameter<'p>
             collect(name.clone(), child, &mut found);
         }
     }
+    let taken: Vec<&Row> = found
+        .iter()
+        .flat_map(|parameter| parameter.shape.rows())
+        .collect();
     for row in rows {
-        let is_found = |parameter: &Parameter| {
-            parameter
-                .shape
-                .rows()
-                .iter()
-                .any(|other| std::ptr::eq(*other, row))
-        };
-        if wire_name::split(&row.name).is_some_and(|(head, _)| head != "apikey")
-            && !found.iter().any(is_found)
-            && !doubts.has(row)
-        {
-            let readings = ["other parameters have a part of its name, but another form"];
-            doubts.parameter(row, &readings, "The parameter is left out.");
-        }
-        if found
+        let name = wire_name::split(&row.name);
+        // The entries of a list have one name.
+        let is_taken = taken
             .iter()
-            .filter(|parameter| parameter.wire == row.name)
-            .count()
-            > 0
-            && found.iter().any(|parameter| {
-                parameter
-                    .wire
-                    .strip_prefix(&row.name)
-                    .is_some_and(|rest| rest.starts_with('['))
-            })
-        {
-            let readings = [
-                "it is a value of its own",
-                "other parameters are parts of it; PHP keeps the later only",
-            ];
-            doubts.parameter(row, &readings, "Both are taken.");
+            .any(|other| wire_name::split(&other.name) == name);
+        if name.is_some_and(|(head, _)| head != "apikey") && !is_taken {
+            let shown = format!("the table has `{}`", row.name);
+            let other = "other parameters have a part of its name in another form";
+            doubts.parameter(row, &[&shown, other], "The parameter is left out.");
         }
     }
     found

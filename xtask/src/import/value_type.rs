@@ -1,7 +1,7 @@
 //! The schema of one value that is sent: the type, the format, the words, and the example in that type.
 
 use super::doubts::Doubts;
-use super::kinds::{is_date_time, is_id, is_secret, last_member};
+use super::kinds::{is_date_time, is_id, is_number, is_secret, is_whole, last_member};
 use super::page::Row;
 use super::schema_files::SchemaFiles;
 use super::words::words;
@@ -129,21 +129,12 @@ pub fn value_type(
         }
     };
     let is_misfit = match kind {
-        "integer" => !fits(row, |text| text.parse::<i64>().is_ok()),
-        "number" => !fits(row, |text| text.parse::<f64>().is_ok_and(f64::is_finite)),
+        "integer" => !fits(row, is_whole),
+        "number" => !fits(row, is_number),
         _ => false,
     };
+    // The page says so already: it has the example beside the type.
     if is_misfit {
-        if !doubts.has(row) {
-            let readings = [
-                format!("the table has `{}`", row.kind),
-                format!(
-                    "the example is `{}`",
-                    row.example.as_deref().unwrap_or_default()
-                ),
-            ];
-            doubts.parameter(row, &[&readings[0], &readings[1]], "`string` is taken.");
-        }
         kind = "string";
     }
     let is_id_name = is_id(name) || begins_with_id(&row.description);
@@ -153,6 +144,17 @@ pub fn value_type(
     let is_flag = kind == "boolean" || (says_flag(row) && kind != "number" && fits_flag);
     let mut schema = Map::default();
     if is_flag {
+        if let Some(given) = row
+            .example
+            .as_deref()
+            .filter(|given| !["", "0", "1"].contains(given))
+        {
+            let readings = [
+                format!("the example is `{given}`"),
+                "a flag is sent as 0 or 1".to_owned(),
+            ];
+            doubts.parameter(row, &[&readings[0], &readings[1]], "0 and 1 are taken.");
+        }
         let bits = [0, 1].map(|bit: i64| Yaml::Number(bit.into()));
         schema = schema
             .with("type", "integer")
@@ -163,10 +165,13 @@ pub fn value_type(
         let is_unix = kind == "integer" && row.description.to_lowercase().contains("unix time");
         if is_id_name && kind != "number" {
             schema.add("format", "id");
-        } else if is_secret(name) && kind == "string" {
-            let readings = ["the table has `string`", "the name is that of a secret"];
+        } else if is_secret(name) && kind != "number" {
+            let shown = format!("the table has `{}`", row.kind);
+            let readings = [shown.as_str(), "the name is that of a secret"];
             doubts.parameter(row, &readings, "`format: password` is taken.");
-            schema.add("format", "password");
+            schema = Map::default()
+                .with("type", "string")
+                .with("format", "password");
         } else if is_date && kind == "string" {
             schema.add("format", "date-time-local");
         } else if is_unix {

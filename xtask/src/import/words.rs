@@ -70,19 +70,16 @@ fn described_words(description: &str) -> Option<Vec<String>> {
 
 /// The words of `enum[A, B]`.
 fn typed_words(kind: &str) -> Option<Vec<String>> {
-    let inner = kind
-        .trim()
-        .strip_prefix("enum")?
-        .trim()
-        .strip_prefix('[')?
-        .strip_suffix(']')?;
-    let words: Vec<String> = inner
-        .split(',')
-        .map(|word| word.trim().trim_matches(['\'', '"']).to_owned())
+    let (name, words) = kind.split_once(['[', '('])?;
+    let words = words.trim_end().strip_suffix([']', ')'])?;
+    let words: Vec<String> = words
+        .split([',', '|'])
+        .map(|word| word.trim().trim_matches(['\'', '"', '`']).to_owned())
         .collect();
     let is_new =
         |(place, word): (usize, &String)| !word.is_empty() && !words[..place].contains(word);
-    words.iter().enumerate().all(is_new).then_some(words)
+    (name.trim().eq_ignore_ascii_case("enum") && words.iter().enumerate().all(is_new))
+        .then_some(words)
 }
 
 /// The words that a value takes, from its type or from its description.
@@ -93,7 +90,7 @@ pub fn words(row: &Row, doubts: &mut Doubts) -> Option<Vec<String>> {
         (Some(typed), Some(described)) => {
             let mut both = [typed.clone(), described.clone()];
             both.iter_mut().for_each(|words| words.sort());
-            if both[0] != both[1] && !doubts.has(row) {
+            if both[0] != both[1] {
                 let readings = [
                     format!("the type lists {}", typed.join(", ")),
                     format!("the description lists {}", described.join(", ")),

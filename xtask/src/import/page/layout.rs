@@ -2,9 +2,9 @@
 
 use super::endpoint::{self, Endpoint, method_word};
 use super::lines::{Block, Line};
-use super::reply::Reading;
+use super::reply::{Reading, status};
 use super::samples::{Language, Sample};
-use super::{Doubts, Method, Unreadable, names};
+use super::{Doubts, END, Method, Unreadable, names};
 
 /// The parts of a page.
 pub struct Layout<'a> {
@@ -95,7 +95,7 @@ impl Layout<'_> {
         doubts.note(
             self.end,
             "the page",
-            &format!("it ends here, {place}"),
+            &format!("{END}, {place}"),
             "What follows is unknown.",
         );
     }
@@ -172,9 +172,6 @@ fn begins_table(line: &Line) -> bool {
 
 fn begins_reply(line: &Line) -> bool {
     let text = line.trimmed();
-    let status = text
-        .get(..3)
-        .filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()));
     is_heading(
         line,
         &[
@@ -183,7 +180,7 @@ fn begins_reply(line: &Line) -> bool {
             "example response",
             "sample response",
         ],
-    ) || status.is_some() && text[3..].trim_start().starts_with(':')
+    ) || status(text).is_some()
         || text.starts_with("application/json")
 }
 

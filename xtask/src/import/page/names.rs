@@ -59,7 +59,8 @@ pub fn is_unmistakable(kind: &str) -> bool {
     words.iter().any(|word| kind.starts_with(word))
 }
 
-/// Returns whether a text can be the name of a parameter: `params[ssh_keys][]`. Only in brackets it may have blanks.
+/// Returns whether a text can be the name of a parameter: `params[ssh_keys][]`. Only in brackets it may have blanks
+/// and the marks of a placeholder.
 pub fn is_name(text: &str) -> bool {
     ends_of_names(text).last() == Some(text.len()) && !text.is_empty()
 }
@@ -73,7 +74,7 @@ pub fn ends_of_names(text: &str) -> impl Iterator<Item = usize> {
         match c {
             '[' if !inside && at > 0 => inside = true,
             ']' if inside => inside = false,
-            ' ' if inside => {}
+            ' ' | '<' | '>' | '{' | '}' | '*' | ':' | '/' if inside => {}
             '.' | '-' | '$' if at > 0 => {}
             '_' => {}
             c if c.is_alphanumeric() => {}

@@ -2,6 +2,7 @@
 
 mod indented;
 mod json;
+mod nearly_json;
 
 use super::layout::Layout;
 use super::lines::Block;
@@ -49,9 +50,11 @@ pub fn read(layout: &Layout<'_>, doubts: &mut Doubts) -> Reading {
     let Some(block) = &layout.reply else {
         return Reading::Missing;
     };
-    let Some((start, is_bare)) = find_json(&block.text) else {
+    let from = success(block, doubts);
+    let Some((start, is_bare)) = find_json(&block.text[from..]) else {
         return not_json(block, doubts);
     };
+    let start = from + start;
     let line = block.line_at(start);
     if is_bare {
         let parsed = json::read(&with_first_brace(&block.text[start..]));
@@ -64,6 +67,37 @@ pub fn read(layout: &Layout<'_>, doubts: &mut Doubts) -> Reading {
         note_second(block, start + parsed.end, &parsed, doubts);
     }
     Reading::of(parsed, line)
+}
+
+/// Returns the status that a line is about: `200:`, `200:application/json`.
+pub fn status(line: &str) -> Option<&str> {
+    let (code, _) = line.trim().split_once(':')?;
+    (code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit())).then_some(code)
+}
+
+/// Returns where the reply of a successful call begins.
+fn success(block: &Block, doubts: &mut Doubts) -> usize {
+    let mut at = 0;
+    let mut statuses = Vec::new();
+    for line in block.text.split_inclusive('\n') {
+        statuses.extend(status(line).map(|code| (at, code)));
+        at += line.len();
+    }
+    match statuses
+        .iter()
+        .find(|(_, code)| code.starts_with('2'))
+        .or(statuses.first())
+    {
+        Some((at, code)) => {
+            if !code.starts_with('2') {
+                let reading = format!("it stands under the status `{code}`, and none under `200`");
+                let taken = "It is taken as that of a successful call.";
+                doubts.note(block.line_at(*at), SUBJECT, &reading, taken);
+            }
+            *at
+        }
+        None => 0,
+    }
 }
 
 /// Finds where the JSON begins, and whether its first brace is missing, as all lone brackets are in some texts.
@@ -108,7 +142,7 @@ fn not_json(block: &Block, doubts: &mut Doubts) -> Reading {
     };
     let line = block.line_at(at - said.len());
     let shown: String = said.trim().chars().take(60).collect();
-    let reading = format!("it has `{shown}` where it has JSON");
+    let reading = format!("it has `{shown}` where other replies have JSON");
     doubts.note(line, SUBJECT, &reading, "No reply is taken.");
     Reading::Wrong(None)
 }
@@ -146,6 +180,16 @@ fn note_second(block: &Block, end: usize, first: &json::Parsed, doubts: &mut Dou
     let rest = block.text[end..].trim_start();
     let at = block.text.len() - rest.len();
     let again = match rest.chars().next() {
+        Some(mark @ ('}' | ']' | ',')) => {
+            let reading = format!("a `{mark}` stands behind its end");
+            doubts.note(
+                block.line_at(at),
+                SUBJECT,
+                &reading,
+                "What stands before it is taken.",
+            );
+            return;
+        }
         Some('{') => json::read(rest),
         Some('"') => json::read(&format!("{{{rest}")),
         _ => return,

@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::example::one_line;
 use super::layout::{Layout, is_table_heading};
 use super::lines::Line;
 use super::row::{self, Cells};
-use super::samples::{Sample, Value};
+use super::samples::{Language, Sample, Value};
 use super::stacked::unstacked;
 use super::{Doubts, Row, example, names};
 
@@ -61,6 +62,7 @@ pub fn read(layout: &Layout<'_>, samples: &[Sample], doubts: &mut Doubts) -> Vec
             false => cells.kind,
         };
         let (description, example) = example::split(&cells.text);
+        let example = example_by_samples(line, &cells.name, example, samples, doubts);
         taken.push(Row {
             line,
             name: cells.name,
@@ -180,4 +182,41 @@ fn kind_by_samples(line: usize, name: &str, samples: &[Sample], doubts: &mut Dou
         &taken,
     );
     kind.to_owned()
+}
+
+/// Returns the example of the table, or else the value in which the samples agree. The table of saved HTML has no line
+/// ends within an example, where the samples have them.
+fn example_by_samples(
+    line: usize,
+    name: &str,
+    example: Option<String>,
+    samples: &[Sample],
+    doubts: &mut Doubts,
+) -> Option<String> {
+    let sent: Vec<(Language, &str)> = samples
+        .iter()
+        .filter_map(|sample| {
+            let pair = sample.pairs.iter().find(|pair| pair.name == name)?;
+            Some((sample.language, pair.value.text()))
+        })
+        .collect();
+    let value = sent.first().map_or("", |(_, value)| *value);
+    if value.is_empty() || sent.iter().any(|(_, other)| *other != value) {
+        return example;
+    }
+    match example {
+        Some(example) => match !example.contains('\n') && example == one_line(value) {
+            true => Some(value.to_owned()),
+            false => Some(example),
+        },
+        None => {
+            let shown = format!("`{}`", one_line(value));
+            let taken = format!("{shown} is taken.");
+            for (language, _) in sent {
+                let (subject, has) = (format!("parameter `{name}`"), (language, shown.as_str()));
+                doubts.sample(line, &subject, "the table has no example", has, &taken);
+            }
+            Some(value.to_owned())
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod any_input;
 mod contradictions;
 mod forms;
 mod replies;
+mod rows;
 
 use super::{Page, read};
 
@@ -63,6 +64,11 @@ fn without_lines(mut page: Page) -> Page {
     page.parameters.iter_mut().for_each(|row| row.line = 0);
     page.reply.iter_mut().for_each(|reply| reply.line = 0);
     page
+}
+
+/// The page of the loan.
+fn loan() -> Page {
+    without_lines(read(LOAN.as_bytes()).unwrap())
 }
 
 fn names(page: &Page) -> Vec<&str> {

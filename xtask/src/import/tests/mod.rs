@@ -5,6 +5,7 @@
 mod any_page;
 mod existing;
 mod known_pages;
+mod replies;
 mod shapes;
 
 use std::fs;
@@ -68,6 +69,15 @@ fn files(page: &Page) -> (Files, Doubts) {
     let mut files = schema_files(repository(), &index, &endpoint).unwrap();
     let imported = imported(page, &mut files).unwrap();
     (imported.files, imported.doubts)
+}
+
+/// The text of a schema of the oven.
+fn schema<'f>(files: &'f Files, name: &str) -> &'f str {
+    let file = format!("schemas/kitchen/oven/{name}.yaml");
+    files
+        .iter()
+        .find(|(path, _)| *path == file)
+        .map_or("", |(_, text)| text)
 }
 
 fn copy(from: &Path, to: &Path) {

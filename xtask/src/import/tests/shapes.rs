@@ -1,4 +1,4 @@
-//! Each shape of a parameter and each form of a reply is written as README.md says, and the generator takes it.
+//! Each shape of a parameter is written as README.md says, and the generator takes it.
 
 use serde_json::json;
 
@@ -33,14 +33,6 @@ fn becomes(rows: Vec<Row>, expected: &str) -> (Files, Doubts) {
         "{expected}\n\nis not in\n\n{text}"
     );
     (files, doubts)
-}
-
-fn schema<'f>(files: &'f Files, name: &str) -> &'f str {
-    let file = format!("schemas/kitchen/oven/{name}.yaml");
-    files
-        .iter()
-        .find(|(path, _)| *path == file)
-        .map_or("", |(_, text)| text)
 }
 
 #[test]
@@ -113,12 +105,82 @@ params[password]:
 }
 
 #[test]
-fn an_example_that_does_not_fit_its_type_is_a_doubt() {
-    let (_, doubts) = becomes(
-        vec![row("only", "integer", "Which.", "application")],
-        "only:\n  type: string\n  description: ''\n  example: application",
+fn an_example_that_does_not_fit_its_type_makes_it_text() {
+    for example in ["application", "007", "99999999999999999999"] {
+        let expected = format!(
+            "only:\n  type: string\n  description: ''\n  example: {}",
+            super::super::scalars::scalar(example, false)
+        );
+        becomes(vec![row("only", "integer", "Which.", example)], &expected);
+    }
+}
+
+#[test]
+fn a_flag_is_sent_as_a_digit_and_another_example_is_a_doubt() {
+    for (kind, description, example, bit) in [
+        ("boolean", "Hot.", "true", 1),
+        ("boolean", "Hot.", "no", 0),
+        ("string", "Hot. 0 for no and 1 for yes.", "yes", 1),
+    ] {
+        let expected = format!(
+            "\
+# Doubt: parameter `hot`: the example is `{example}`; a flag is sent as 0 or 1. 0 and 1 are taken.
+hot:
+  type: integer
+  enum: [0, 1]
+  description: ''
+  example: {bit}"
+        );
+        becomes(vec![row("hot", kind, description, example)], &expected);
+    }
+}
+
+#[test]
+fn words_that_do_not_agree_are_one_doubt() {
+    let reference = "mode:\n  allOf:\n    - $ref: ../../../schemas/kitchen/oven/KitchenOvenMode.yaml\n  description: ''\n  example:";
+    for (description, example) in [
+        ("How.", "Steam"),
+        ("How. Valid values are Fan, Grill and Steam.", "Fan"),
+    ] {
+        let rows = vec![row("mode", "enum[Fan, Grill]", description, example)];
+        let (_, doubts) = becomes(rows, &format!("{reference} {example}"));
+        assert_eq!(doubts.list.len(), 1, "{doubts:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_sent_is_left_out_with_a_doubt_at_the_head() {
+    let rows = vec![
+        row("a.b", "string", "PHP does not read it.", "1"),
+        row("pan", "string", "A value.", "A"),
+        row("pan[lid]", "string", "And a part of it.", "A"),
+    ];
+    let (files, doubts) = becomes(
+        rows,
+        "pan[lid]:\n  type: string\n  description: ''\n  example: A",
     );
-    assert_eq!(doubts.list.len(), 1);
+    let head = files[0].1.split("post:").next().unwrap();
+    assert_eq!(head.matches("# Doubt: parameter `").count(), 2, "{head}");
+    let names: Vec<&str> = doubts
+        .list
+        .iter()
+        .map(|doubt| doubt.subject.as_str())
+        .collect();
+    assert_eq!(names, ["parameter `a.b`", "parameter `pan`"]);
+}
+
+#[test]
+fn entries_of_one_list_are_one_parameter_and_a_doubt() {
+    let rows = vec![
+        row("lids[0]*", "string", "The first.", "flat"),
+        row("lids[1]", "string", "The second.", "tall"),
+    ];
+    let expected = "\
+# Doubt: parameter `lids[0]`: line 11 has one entry of the list; line 12 has `lids[1]`, which is another. A
+# list of any length is taken.
+lids[]:
+  type: array";
+    becomes(rows, expected);
 }
 
 #[test]
@@ -306,59 +368,17 @@ job:
 }
 
 #[test]
-fn a_reply_with_every_kind_of_value() {
-    let reply = json!({
-        "return": {
-            "id": "7", "client_id": 1, "owner_id": null, "label": "Big", "note": "", "is_hot": "1", "power": "900",
-            "price": "29.00", "ratio": 0.5, "open": true, "date_added": "0000-00-00 00:00:00", "labels": [],
-            "token": "t0p", "shelves": [], "zones": {"rear.left": "1", "front.left": "2"},
-            "timers": [{"name": "bread", "minutes": "40"}, {"name": "roast", "minutes": 90}],
-        },
-        "SourceIP": "192.0.2.1",
-        "msg": "Successful",
-        "status": true,
-    });
-    let page = page(Method::Get, "1.3", "/kitchen/oven/get", Vec::new(), reply);
-    let (files, doubts) = files(&page);
-    let text = schema(&files, "KitchenOven");
-    for (member, kind) in [
-        ("id", "Id"),
-        ("client_id", "Id"),
-        ("owner_id", "MaybeId"),
-        ("note", "MaybeText"),
-        ("is_hot", "Flag"),
-        ("power", "Integer"),
-        ("price", "Decimal"),
-        ("ratio", "Number"),
-        ("open", "Flag"),
-        ("date_added", "DateTime"),
-        ("labels", "Labels"),
-    ] {
-        let expected = format!(
-            "  {member}:\n    allOf:\n      - $ref: ../../{kind}.yaml\n    description: ''\n"
-        );
-        assert!(text.contains(&expected), "{member}\n{text}");
-    }
-    assert!(
-        text.contains("  label:\n    type: string\n    description: ''\n"),
-        "{text}"
-    );
-    assert!(
-        text.contains("  token:\n    type: string\n    format: password\n    description: ''\n"),
-        "{text}"
-    );
-    assert!(text.contains("  timers:\n    type: array\n    description: ''\n    items:\n      $ref: KitchenOvenTimer.yaml\n"), "{text}");
-    assert!(text.contains("  zones:\n    type: object\n    description: ''\n    additionalProperties:\n      $ref: ../../Integer.yaml\n"), "{text}");
-    let subjects: Vec<&str> = doubts
-        .list
-        .iter()
-        .map(|doubt| doubt.subject.as_str())
-        .collect();
-    assert_eq!(subjects, ["`token` of the reply", "`shelves` of the reply"]);
-    assert!(
-        text.contains("  # Doubt: `shelves` of the reply:"),
-        "{text}"
-    );
+fn a_call_that_deletes_says_so() {
+    let rows = vec![row("id*", "integer", "Which.", "1")];
+    let (files, doubts) = files(&page(
+        Method::Post,
+        "1.3",
+        "/kitchen/delete_oven",
+        rows,
+        json!({"msg": "", "status": true}),
+    ));
+    assert!(files[0].1.contains("  x-effect: destroys\n"));
+    assert_eq!((doubts.list.len(), doubts.notes.len()), (0, 1));
 }
 
 #[test]

@@ -2,69 +2,57 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::import::kinds::{is_number, is_whole};
+
 use super::super::example::one_line;
 use super::super::samples::{Sample, Value};
 use super::super::{Doubts, Row};
 use super::subject;
 
 /// What values a type has.
-enum Kind<'a> {
+#[derive(Clone, Copy)]
+enum Kind {
     Integer,
     Number,
-    Boolean,
-    Words(Vec<&'a str>),
     Text,
     Other,
 }
 
-fn kind(written: &str) -> Kind<'_> {
-    let lower = written.to_lowercase();
-    match lower.as_str() {
+fn kind(written: &str) -> Kind {
+    match written.to_lowercase().as_str() {
         "integer" | "int" => Kind::Integer,
         "float" | "double" | "decimal" | "number" | "numeric" => Kind::Number,
-        "boolean" | "bool" => Kind::Boolean,
         "string" | "str" | "text" => Kind::Text,
-        _ => match lower
-            .starts_with("enum")
-            .then(|| written.split_once(['[', '(']))
-            .flatten()
-        {
-            Some((_, words)) => Kind::Words(
-                words
-                    .trim_end_matches([']', ')'])
-                    .split([',', '|'])
-                    .map(unquoted)
-                    .collect(),
-            ),
-            None => Kind::Other,
-        },
+        _ => Kind::Other,
     }
 }
 
-fn unquoted(word: &str) -> &str {
-    word.trim().trim_matches(['"', '\'', '`'])
-}
-
-fn is_number(text: &str) -> bool {
-    text.parse::<f64>().is_ok_and(f64::is_finite) && text.ends_with(|c: char| c.is_ascii_digit())
-}
-
-fn is_integer(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn fits(kind: &Kind<'_>, value: &str) -> bool {
-    match kind {
-        Kind::Integer => is_integer(value),
-        Kind::Number => is_number(value),
-        Kind::Boolean => matches!(
-            value.to_lowercase().as_str(),
-            "0" | "1" | "true" | "false" | "yes" | "no"
-        ),
-        Kind::Words(words) => words.contains(&value),
+/// Returns whether a row's example is one of its type.
+fn fits(row: &Row) -> bool {
+    let example = row.example.as_deref().unwrap_or_default();
+    match kind(&row.kind) {
+        Kind::Integer => is_whole(example),
+        Kind::Number => is_number(example),
         Kind::Text | Kind::Other => true,
     }
+}
+
+/// Returns what the table has as the type, and what is taken.
+fn type_readings(row: &Row) -> (String, String) {
+    let has_misfit = row
+        .example
+        .as_ref()
+        .is_some_and(|example| !example.is_empty())
+        && !fits(row);
+    let taken = if has_misfit {
+        "string"
+    } else {
+        row.kind.as_str()
+    };
+    (
+        format!("the table has `{}`", row.kind),
+        format!("`{taken}` is taken."),
+    )
 }
 
 /// Compares each parameter's values with one another and with its type.
@@ -72,12 +60,9 @@ pub fn check(rows: &[Row], samples: &[Sample], doubts: &mut Doubts) {
     let by_name: HashMap<&str, &Row> = rows.iter().map(|row| (row.name.as_str(), row)).collect();
     for row in rows {
         let example = row.example.as_deref().unwrap_or_default();
-        if !example.is_empty() && !fits(&kind(&row.kind), example) {
-            let (first, taken) = (
-                format!("the table has `{}`", row.kind),
-                format!("`{}` is taken.", row.kind),
-            );
-            let other = format!("the example `{}` is none", one_line(example));
+        if !example.is_empty() && !fits(row) {
+            let (first, taken) = type_readings(row);
+            let other = format!("the example is `{}`", one_line(example));
             doubts.say(row.line, &subject(&row.name), &first, &other, &taken);
         }
     }
@@ -137,10 +122,7 @@ fn compare_type(row: &Row, sample: &Sample, value: &Value, doubts: &mut Doubts) 
         }
         _ => return,
     };
-    let (first, taken) = (
-        format!("the table has `{}`", row.kind),
-        format!("`{}` is taken.", row.kind),
-    );
+    let (first, taken) = type_readings(row);
     doubts.sample(
         row.line,
         &subject(&row.name),

@@ -1,14 +1,16 @@
 //! Puts back the lines that are only brackets, which some texts lose. Their indentation stays.
 
+use super::status;
+
 /// A bracket that is open.
 struct Open {
     /// The indentation of the line that it ends, or would be alone on.
     indent: usize,
     close: char,
-    /// The indentation of the first line within it.
-    inside: Option<usize>,
     /// The first name within it: a list's next object begins with the same.
     first: Option<String>,
+    /// Whether no comma follows what is within it, so that it has ended.
+    ended: bool,
 }
 
 /// Returns the JSON with all brackets that its indentation calls for.
@@ -17,17 +19,15 @@ pub fn with_brackets(text: &str) -> String {
         .lines()
         .map(|line| (line.len() - line.trim_start().len(), line.trim()))
         .filter(|(_, line)| !line.is_empty())
+        .take_while(|(_, line)| status(line).is_none())
         .take_while(|(_, line)| {
             line.starts_with(['"', '{', '}', '[', ']'])
                 || line.starts_with(|c: char| c == '-' || c.is_alphanumeric())
         })
         .collect();
-    // The step by which the first lines differ.
+    // The first line is a member of the envelope, one step deep.
     let first = lines.first().map_or(0, |(indent, _)| *indent);
-    let step = lines
-        .iter()
-        .find_map(|(indent, _)| indent.checked_sub(first).filter(|step| *step > 0))
-        .unwrap_or(2);
+    let step = first.max(1);
     let mut writer = Writer {
         out: String::new(),
         open: Vec::new(),
@@ -58,8 +58,8 @@ impl Writer {
         self.open.push(Open {
             indent,
             close,
-            inside: None,
             first: None,
+            ended: false,
         });
     }
 
@@ -81,28 +81,26 @@ impl Writer {
         let quoted = line.strip_prefix('"').and_then(|line| line.split_once('"'));
         let named = quoted.filter(|(_, after)| after.trim_start().starts_with(':'));
         let name = named.map(|(name, _)| name);
-        if let Some(top) = self.open.last_mut() {
-            if top.close == ']' && indent >= top.indent + 2 * step && !line.starts_with('{') {
-                self.comma();
-                self.open(indent - step, '{');
-            } else if top.close == '}'
-                && top.first.is_some()
-                && top.first.as_deref() == name
-                && top.inside == Some(indent)
-                && self.in_list()
-            {
-                let outer = indent - step;
+        let bracket = if name.is_some() { '{' } else { '[' };
+        if let Some(top) = self.open.last() {
+            let is_deeper = top.close == ']' && indent >= top.indent + 2 * step;
+            let is_repeated = top.first.is_some() && top.first.as_deref() == name;
+            if (top.ended || is_repeated) && self.in_list() {
                 self.close();
                 self.comma();
-                self.open(outer, '{');
+                self.open(indent - step, bracket);
+            } else if is_deeper && !line.starts_with(['{', '[']) {
+                self.comma();
+                self.open(indent - step, bracket);
             }
         }
         self.comma();
+        let opens = line.ends_with(['{', '[']);
         if let Some(top) = self.open.last_mut() {
-            top.inside.get_or_insert(indent);
             if top.first.is_none() {
                 top.first = name.map(str::to_owned);
             }
+            top.ended = !opens && !line.ends_with(',');
         }
         match line.strip_suffix(['{', '[']) {
             Some(before) => {

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::nearly_json::{bare_name, left_out, word};
+
 /// Deeper values are refused, so that no input exhausts the stack.
 const DEEPEST: usize = 64;
 
@@ -67,12 +69,18 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Skips blanks, and returns the next character.
+    /// Skips blanks and comments, and returns the next character.
     fn peek(&mut self) -> Option<char> {
-        let rest = &self.text[self.at..];
-        let filled = rest.trim_start();
-        self.at += rest.len() - filled.len();
-        filled.chars().next()
+        loop {
+            let rest = &self.text[self.at..];
+            let filled = rest.trim_start();
+            self.at += rest.len() - filled.len();
+            let Some((length, what)) = left_out(filled) else {
+                return filled.chars().next();
+            };
+            self.fault(format!("{what} stands in it"), "It is left out.");
+            self.at += length;
+        }
     }
 
     fn fault(&mut self, problem: String, taken: &'static str) {
@@ -96,7 +104,7 @@ impl Reader<'_> {
             }
             Some('{') => self.object(depth),
             Some('[') => self.array(depth),
-            Some('"') => match self.string() {
+            Some('"' | '\'') => match self.string() {
                 Some(text) => Read::Whole(Value::String(text)),
                 None => Read::Cut(None),
             },
@@ -106,14 +114,15 @@ impl Reader<'_> {
 
     /// Passes the comma between two entries, and returns whether there is another.
     fn goes_on(&mut self, close: char, is_first: bool) -> bool {
-        let mut comma = false;
+        let (mut comma, faults) = (false, self.faults.len());
         while self.peek() == Some(',') {
             comma = true;
             self.at += 1;
         }
         match self.peek() {
             Some(next) if next == close => {
-                if comma {
+                // A comma before dots is none before the bracket.
+                if comma && self.faults.len() == faults {
                     self.fault(
                         format!("a comma stands before `{close}`"),
                         "It is read without the comma.",
@@ -139,15 +148,7 @@ impl Reader<'_> {
         self.at += 1;
         let mut members = Map::new();
         while self.goes_on('}', members.is_empty()) {
-            let name = match self.peek() {
-                Some('"') => self.string(),
-                Some(other) => {
-                    self.stop(format!("a name in quotes is missing before `{other}`"));
-                    None
-                }
-                None => None,
-            };
-            let Some(name) = name else {
+            let Some(name) = self.name() else {
                 return Read::Cut(Some(Value::Object(members)));
             };
             match self.peek() {
@@ -177,6 +178,24 @@ impl Reader<'_> {
         Read::Whole(Value::Object(members))
     }
 
+    /// Reads the name of a member. `None` if it is cut, or if there is none.
+    fn name(&mut self) -> Option<String> {
+        let next = self.peek()?;
+        if ['"', '\''].contains(&next) {
+            return self.string();
+        }
+        let Some(name) = bare_name(&self.text[self.at..]) else {
+            self.stop(format!("a name in quotes is missing before `{next}`"));
+            return None;
+        };
+        self.fault(
+            "a name has no quotes".to_owned(),
+            "It is read as if it had.",
+        );
+        self.at += name.len();
+        Some(name.to_owned())
+    }
+
     fn array(&mut self, depth: usize) -> Read {
         self.at += 1;
         let mut entries = Vec::new();
@@ -195,10 +214,11 @@ impl Reader<'_> {
     /// Reads a string. `None` if it is cut.
     fn string(&mut self) -> Option<String> {
         let rest = &self.text[self.at..];
+        let quote = rest.bytes().next()?;
         let mut escaped = false;
         let mut inside = rest.bytes().enumerate().skip(1);
         let end = inside.find_map(|(at, byte)| {
-            let ends = byte == b'"' && !escaped;
+            let ends = byte == quote && !escaped;
             escaped = byte == b'\\' && !escaped;
             ends.then_some(at)
         });
@@ -208,10 +228,11 @@ impl Reader<'_> {
         };
         let token = &rest[..=end];
         let text = serde_json::from_str(token).unwrap_or_else(|_| {
-            self.fault(
-                "a string has a line end or an escape that JSON does not have".to_owned(),
-                "It is read as it stands.",
-            );
+            let problem = match quote {
+                b'"' => "a string has a line end or an escape that JSON does not have",
+                _ => "a string has single quotes",
+            };
+            self.fault(problem.to_owned(), "It is read as it stands.");
             token[1..end].to_owned()
         });
         self.at += end + 1;
@@ -224,9 +245,17 @@ impl Reader<'_> {
         let end = rest
             .find(|c: char| !c.is_ascii_alphanumeric() && !"+-.".contains(c))
             .unwrap_or(rest.len());
-        let word = &rest[..end];
+        let text = &rest[..end];
         let ends_page = rest[end..].trim().is_empty();
-        match serde_json::from_str(word) {
+        if let Some(value) = word(text).filter(|_| !ends_page) {
+            self.fault(
+                format!("`{text}` is no word of JSON"),
+                "It is read as Python does.",
+            );
+            self.at += end;
+            return Read::Whole(value);
+        }
+        match serde_json::from_str(text) {
             Ok(value) if !ends_page => {
                 self.at += end;
                 Read::Whole(value)

@@ -3,10 +3,6 @@
 use super::super::{Method, Page, read};
 use super::*;
 
-fn loan() -> Page {
-    without_lines(read(LOAN.as_bytes()).unwrap())
-}
-
 #[test]
 fn a_page_reads_alike_in_all_its_forms() {
     for form in [LOAN_PIPE, LOAN_STRIPPED, LOAN_HTML] {

@@ -61,7 +61,7 @@ fn a_reply_that_is_no_json_is_a_doubt() {
         assert_eq!(
             doubts(&page),
             [format!(
-                "90: the reply: it has `{taken}` where it has JSON. No reply is taken."
+                "90: the reply: it has `{taken}` where other replies have JSON. No reply is taken."
             )]
         );
     }
@@ -100,20 +100,105 @@ fn what_is_nearly_json_is_read_and_is_a_doubt() {
         said,
         ["102: the reply: it is not JSON: an object has `id` twice. The last is taken."]
     );
-    let (said, value) = nearly("\"status\": true", "\"status\": ...");
+    for (from, to, problem) in [
+        (
+            "\"return\": {",
+            "return: {",
+            "91: the reply: it is not JSON: a name has no quotes. It is read as if it had.",
+        ),
+        (
+            "\"Successful\"",
+            "'Successful'",
+            "107: the reply: it is not JSON: a string has single quotes. It is read as it stands.",
+        ),
+        (
+            "true,",
+            "True,",
+            "108: the reply: it is not JSON: `True` is no word of JSON. It is read as Python does.",
+        ),
+        (
+            "true,",
+            "true, // as ever",
+            "108: the reply: it is not JSON: a comment stands in it. It is left out.",
+        ),
+        (
+            "true,",
+            "/* as\never */ true,",
+            "108: the reply: it is not JSON: a comment stands in it. It is left out.",
+        ),
+        (
+            "\"9\"\n",
+            "\"9\", ...\n",
+            "98: the reply: it is not JSON: `...` stands in it. It is left out.",
+        ),
+    ] {
+        assert_eq!(nearly(from, to), (vec![problem.to_owned()], whole.clone()));
+    }
+    let (said, value) = nearly("\"status\": true", "\"status\": yes");
     assert_eq!(
         said,
         [
-            "108: the reply: it is not JSON: a value is missing before `...,`. What stands before it is taken."
+            "108: the reply: it is not JSON: a value is missing before `yes,`. What stands before it is taken."
         ]
     );
     assert!(value.ends_with(r#""msg":"Successful"}"#));
-    let (said, value) = nearly("\"return\": {", "return: {");
+    let (said, value) = nearly("\"return\": {", "(\"return\": {");
     assert_eq!(
         said,
         [
-            "91: the reply: it is not JSON: a name in quotes is missing before `r`. What stands before it is taken."
+            "91: the reply: it is not JSON: a name in quotes is missing before `(`. What stands before it is taken."
         ]
     );
     assert_eq!(value, "{}");
+    let (said, value) = nearly("3.5\n}", "3.5\n}}");
+    assert_eq!(
+        said,
+        ["110: the reply: a `}` stands behind its end. What stands before it is taken."]
+    );
+    assert_eq!(value, whole);
+}
+
+#[test]
+fn lists_whose_lone_brackets_are_missing_are_read_by_their_indentation() {
+    let start = LOAN_STRIPPED.find("\"return\"").unwrap();
+    let lines = |value: &str| {
+        let reply = serde_json::to_string_pretty(&serde_json::json!({
+            "return": serde_json::from_str::<serde_json::Value>(value).unwrap(), "msg": "Successful", "status": true,
+        }));
+        let reply = reply.unwrap();
+        let is_lone = |line: &&str| line.chars().all(|c| " []{},".contains(c));
+        let kept: Vec<&str> = reply.lines().filter(|line| !is_lone(line)).collect();
+        let page = format!(
+            "{}{}",
+            &LOAN_STRIPPED[..start].trim_end_matches(' '),
+            kept.join("\n")
+        );
+        let page = read(page.as_bytes()).unwrap();
+        assert_eq!(doubts(&page), [""; 0]);
+        page.reply.unwrap().value["return"].to_string()
+    };
+    for value in [
+        r#"[{"id":"1","email":"a@b.nz"},{"id":"2","email":""}]"#,
+        r#"[{"id":"1"},{"name":"x"}]"#,
+        r#"{"grid":[["a","b"],["c"]],"sizes":[1,2,3]}"#,
+        r#"[{"id":"1","lids":["a","b"]},{"id":"2","lids":["c"]}]"#,
+    ] {
+        assert_eq!(lines(value), value);
+    }
+}
+
+#[test]
+fn the_reply_of_a_successful_call_is_taken() {
+    let refusal = "401:\n\napplication/json\n{\"msg\": \"No.\", \"status\": false}\n\n200:";
+    let both = changed(LOAN, &[("200:", refusal)]);
+    assert_eq!(
+        (doubts(&both), without_lines(both).reply),
+        (Vec::new(), loan().reply)
+    );
+    assert_eq!(
+        doubts_after(&[("200:", "401:")]),
+        [
+            "87: the reply: it stands under the status `401`, and none under `200`. It is taken as that of a successful call."
+        ]
+    );
 }
