@@ -66,7 +66,11 @@ fn require_any(operation: &Operation) -> Option<TokenStream> {
     let wires = parameters.iter().map(|parameter| parameter.sent_name());
     let given = parameters.iter().map(|parameter| {
         let field = format_ident!("{}", parameter.name);
-        match parameter.shape {
+        match &parameter.shape {
+            // An empty list sends nothing, also as the value of a key.
+            Shape::Map(values) if matches!(**values, Shape::List { clears: false, .. }) => quote! {
+                self.#field.as_ref().is_some_and(|values| values.iter().any(|(_, entries)| !entries.is_empty()))
+            },
             Shape::List { clears: false, .. } | Shape::Map(_) => {
                 quote!(self.#field.as_ref().is_some_and(|values| !values.is_empty()))
             }
