@@ -97,7 +97,11 @@ async fn every_documented_reply_is_decoded_in_every_form() {
     };
     visit_documented(&mut replies).await;
     assert!(replies.wrong.is_empty(), "{}", replies.wrong);
-    assert_eq!(replies.seen, OPERATIONS);
+    // The table goes through folders, the list through ids.
+    replies.seen.sort_unstable();
+    let mut operations = OPERATIONS.to_vec();
+    operations.sort_unstable();
+    assert_eq!(replies.seen, operations);
     // Guards against a test that checks nothing.
     let operations = OPERATIONS.len();
     assert!(replies.edits > 5 * operations, "{}", replies.edits);
