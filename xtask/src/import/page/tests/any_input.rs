@@ -1,6 +1,7 @@
 //! Whatever is given, reading it ends without a panic, and a page that ends early is no contradiction.
 
 use proptest::prelude::*;
+use sitehost_test_limits::{PASS, within_blocking};
 
 use super::super::read;
 use super::{FIND_HTML, FORM, LOAN, LOAN_HTML, LOAN_PIPE, LOAN_STRIPPED, names};
@@ -48,7 +49,7 @@ fn a_saved_page_that_ends_anywhere_only_ends_early() {
 }
 
 #[test]
-fn a_long_input_takes_no_longer_than_its_length_calls_for() {
+fn a_long_input_is_read_to_its_end() {
     let rows = "xstringYesIts text. Example: 1\n".repeat(100_000);
     let json = "[".repeat(1_000_000);
     let code = "data.append(\"x\", \"".repeat(100_000);
@@ -59,9 +60,10 @@ fn a_long_input_takes_no_longer_than_its_length_calls_for() {
     ] {
         let page = LOAN.replacen(from, to, 1);
         assert!(page.len() > 1_000_000);
-        let started = std::time::Instant::now();
-        let _ = read(page.as_bytes());
-        assert!(started.elapsed().as_secs() < 30, "{from}");
+        // A reader that goes over the rest of the page for every line does not come to an end.
+        within_blocking(PASS, move || {
+            let _ = read(page.as_bytes());
+        });
     }
 }
 
