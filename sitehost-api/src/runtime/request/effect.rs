@@ -1,5 +1,7 @@
 //! What a call does.
 
+use super::Method;
+
 /// What a call does, as [`Request::effect`](crate::Request::effect) says.
 ///
 /// A program that makes calls for a person may ask before a call that [destroys](Effect::Destroys) or
@@ -15,4 +17,14 @@ pub enum Effect {
     Destroys,
     /// It orders or renews something that the account pays for.
     Costs,
+}
+
+impl Effect {
+    /// Returns what a call with this method does unless it says otherwise.
+    pub(super) fn of(method: Method) -> Self {
+        match method {
+            Method::Get => Self::Reads,
+            Method::Post => Self::Changes,
+        }
+    }
 }

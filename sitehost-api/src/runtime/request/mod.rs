@@ -121,10 +121,7 @@ pub trait Request {
     /// A call that only reads is retried even if its outcome is unknown, such as after a timeout, and
     /// [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is `false` for it.
     fn effect(&self) -> Effect {
-        match self.method() {
-            Method::Get => Effect::Reads,
-            Method::Post => Effect::Changes,
-        }
+        Effect::of(self.method())
     }
 
     /// The path with the API's version: `/1.0/cloud/image/create.json`.

@@ -129,10 +129,7 @@ impl RawRequest {
             method,
             path: path.into(),
             params: Vec::new(),
-            effect: match method {
-                Method::Get => Effect::Reads,
-                Method::Post => Effect::Changes,
-            },
+            effect: Effect::of(method),
             part: ReplyPart::Return,
         }
     }
