@@ -2,47 +2,19 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod checkout;
+mod spec_copy;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-use sitehost_test_limits::{PROGRAM, output};
 use tempfile::TempDir;
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let from = entry.unwrap().path();
-        let to = to.join(from.file_name().unwrap());
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(from, to).unwrap();
-        }
-    }
-}
+use checkout::xtask;
 
-/// Creates a checkout with a spec of its own. Returns a temporary folder and the checkout in it.
+/// Creates a checkout with the generator's fixture as its spec.
 fn checkout() -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let root = folder.path().canonicalize().unwrap().join("checkout");
-    copy(
-        Path::new("../sitehost-codegen/tests/fixture"),
-        &root.join("spec"),
-    );
-    let package = "[package]\nname = 'xtask'\nedition = '2024'\n";
-    for (file, text) in [
-        (
-            "Cargo.toml",
-            "[workspace]\nmembers = ['xtask']\nresolver = '3'\n",
-        ),
-        ("xtask/Cargo.toml", package),
-        ("xtask/src/main.rs", "fn main() {}\n"),
-    ] {
-        fs::create_dir_all(root.join(file).parent().unwrap()).unwrap();
-        fs::write(root.join(file), text).unwrap();
-    }
-    (folder, root)
+    checkout::checkout("../sitehost-codegen/tests/fixture")
 }
 
 /// Counts the files below a folder.
@@ -53,15 +25,6 @@ fn files(folder: &Path) -> usize {
     entries
         .map(|path| if path.is_dir() { files(&path) } else { 1 })
         .sum()
-}
-
-/// Runs a command in a folder, with `CARGO_MANIFEST_DIR` as `cargo run` sets it, or without it.
-fn xtask(arguments: &[&str], folder: &Path, manifest_dir: Option<&Path>) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(arguments).current_dir(folder);
-    command.env_remove("CARGO_MANIFEST_DIR");
-    command.envs(manifest_dir.map(|folder| ("CARGO_MANIFEST_DIR", folder)));
-    output(PROGRAM, command)
 }
 
 fn text(bytes: Vec<u8>) -> String {

@@ -2,52 +2,26 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod checkout;
+mod spec_copy;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
-use sitehost_test_limits::{PROGRAM, output};
 use tempfile::TempDir;
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let from = entry.unwrap().path();
-        let to = to.join(from.file_name().unwrap());
-        match from.is_dir() {
-            true => copy(&from, &to),
-            false => drop(fs::copy(from, to).unwrap()),
-        }
-    }
-}
+use spec_copy::filled;
 
-/// Creates a checkout with a copy of the spec. Returns a temporary folder and the checkout in it.
+/// Creates a checkout with the project's spec.
 fn checkout() -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let root = folder.path().canonicalize().unwrap().join("checkout");
-    copy(Path::new("../spec"), &root.join("spec"));
-    let package = "[package]\nname = 'xtask'\nedition = '2024'\n";
-    for (file, text) in [
-        (
-            "Cargo.toml",
-            "[workspace]\nmembers = ['xtask']\nresolver = '3'\n",
-        ),
-        ("xtask/Cargo.toml", package),
-        ("xtask/src/main.rs", "fn main() {}\n"),
-    ] {
-        fs::create_dir_all(root.join(file).parent().unwrap()).unwrap();
-        fs::write(root.join(file), text).unwrap();
-    }
-    (folder, root)
+    checkout::checkout("../spec")
 }
 
 fn xtask(arguments: &[&str], root: &Path) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(arguments).current_dir(root);
-    command.env("CARGO_MANIFEST_DIR", root.join("xtask"));
-    output(PROGRAM, command)
+    checkout::xtask(arguments, root, Some(&root.join("xtask")))
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -149,18 +123,10 @@ fn a_path_that_leaves_the_spec_is_refused() {
     assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
 }
 
-/// Writes a text wherever one is empty in a file of the spec, and deletes the doubts.
+/// Does a person's part in a file of the spec.
 fn fill(file: &Path) {
     let text = fs::read_to_string(file).unwrap();
-    let mut is_doubt = false;
-    let decided = text.lines().filter(|line| {
-        let line = line.trim_start();
-        is_doubt = line.starts_with("# Doubt:") || (is_doubt && line.starts_with('#'));
-        !is_doubt
-    });
-    let text: String = decided.map(|line| format!("{line}\n")).collect();
-    let text = text.replace("description: ''", "description: A text.");
-    fs::write(file, text.replace("summary: ''", "summary: A text")).unwrap();
+    fs::write(file, filled(&text)).unwrap();
 }
 
 #[test]

@@ -125,12 +125,11 @@ fn import(root: &Path, name: &str, page: &Page, update: bool) -> Result<Report, 
     let endpoint = Endpoint::new(&page.path, &page.version)
         .map_err(|error| format!("{name}: {error}. Nothing was written"))?;
     let index = index(root)?;
-    let mut versions = index.versions(&endpoint.parts);
-    let is_same = |line: &&Line| line.version == endpoint.version;
-    let line = versions.find(is_same).or_else(|| {
-        let mut versions = index.versions(&endpoint.parts);
-        versions.find(|line| !line.is_second)
-    });
+    let versions: Vec<&Line> = index.versions(&endpoint.parts).collect();
+    let same = versions
+        .iter()
+        .find(|line| line.version == endpoint.version);
+    let line = same.or_else(|| versions.iter().find(|line| !line.is_second));
     if let Some(line) = line {
         return existing::compare(root, name, page, (&index, line), update);
     }
@@ -150,15 +149,15 @@ fn import(root: &Path, name: &str, page: &Page, update: bool) -> Result<Report, 
 fn frame(root: &Path, path: &str, version: &str, method: Method) -> Result<Report, Box<dyn Error>> {
     let mut endpoint = Endpoint::new(path, version)?;
     let index = index(root)?;
-    let mut versions = index.versions(&endpoint.parts);
-    if let Some(line) = versions.find(|line| line.version == version) {
+    let versions: Vec<&Line> = index.versions(&endpoint.parts).collect();
+    if let Some(line) = versions.iter().find(|line| line.version == version) {
         let file = line.endpoint().file();
         let message = format!(
             "spec/{file} describes version {version} of the call already. Nothing was written"
         );
         return Err(message.into());
     }
-    endpoint.is_second = index.versions(&endpoint.parts).next().is_some();
+    endpoint.is_second = !versions.is_empty();
     spec_files::refuse_existing(root, &endpoint.file())?;
     let mut files = schema_files(root, &index, &endpoint)?;
     let text = operation::frame(&endpoint, method, &mut files);

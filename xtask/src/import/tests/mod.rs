@@ -7,6 +7,8 @@ mod existing;
 mod known_pages;
 mod replies;
 mod shapes;
+#[path = "../../../tests/spec_copy/mod.rs"]
+mod spec_copy;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,6 +21,7 @@ use super::endpoint::Endpoint;
 use super::page::{Method, Page, Reply, Row};
 use super::spec_files::Files;
 use super::{imported, index, schema_files};
+use spec_copy::{copy, filled};
 
 /// The root of the repository.
 fn repository() -> &'static Path {
@@ -80,18 +83,6 @@ fn schema<'f>(files: &'f Files, name: &str) -> &'f str {
         .map_or("", |(_, text)| text)
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        match path.is_dir() {
-            true => copy(&path, &target),
-            false => drop(fs::copy(&path, &target).unwrap()),
-        }
-    }
-}
-
 /// A folder with a copy of the spec.
 fn checkout() -> TempDir {
     checkout_of("spec")
@@ -121,15 +112,6 @@ fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 /// Does a person's part in the spec of a checkout: writes a text wherever one is empty, and deletes the doubts.
 fn fill(root: &Path) {
     for (path, bytes) in contents(&root.join("spec")) {
-        let text = String::from_utf8(bytes).unwrap();
-        let mut is_doubt = false;
-        let decided = text.lines().filter(|line| {
-            let line = line.trim_start();
-            is_doubt = line.starts_with("# Doubt:") || (is_doubt && line.starts_with('#'));
-            !is_doubt
-        });
-        let text: String = decided.map(|line| format!("{line}\n")).collect();
-        let text = text.replace("description: ''", "description: A text.");
-        fs::write(path, text.replace("summary: ''", "summary: A text")).unwrap();
+        fs::write(path, filled(&String::from_utf8(bytes).unwrap())).unwrap();
     }
 }
