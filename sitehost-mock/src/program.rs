@@ -53,8 +53,8 @@ fn print_to_stderr(line: &str) {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    // From here on a signal ends the program as it should. The line with the address comes later, so that whoever waits
-    // for it can send one.
+    // The signals are handled before the line with the address is printed: a parent process may send one as soon as it has
+    // read that line.
     let signals = Signals::new()?;
     let mock = builder(&arguments).start().await?;
     if !arguments.host.is_loopback() {

@@ -79,7 +79,8 @@ impl Mistake {
     }
 }
 
-/// Returns the text as the reason of an HTTP/2 `GOAWAY`, which such a client shows. It could not read an HTTP/1.1 reply.
+/// Returns an HTTP/2 `GOAWAY` frame with the text as its debug data. A client of HTTP/2 can show that text, but cannot parse
+/// an HTTP/1.1 reply.
 fn http2_answer(text: &str) -> Vec<u8> {
     let mut go_away = HTTP2_GO_AWAY;
     // The texts are short. One that is not would be cut.

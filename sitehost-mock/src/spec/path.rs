@@ -27,8 +27,8 @@ const OTHER_VERSION: &str = "with the version that the mock has";
 const UNKNOWN_VERSION: &str = "with one of the API's versions, 1.0 to 1.5";
 const NO_VERSION: &str = "with the API's version first";
 
-/// A path is near another one if it takes at most one edit for so many of its characters. Fewer characters would suggest
-/// paths that share only a word or two.
+/// The number of characters of a path for each edit that turns it into a near one: a path of 20 characters is near one
+/// that is five edits away. A lower number would suggest paths that share only a word or two.
 const CHARACTERS_PER_EDIT: usize = 4;
 
 /// Splits a path after the version: `/1.0/job/get.json` is `1.0` and `job/get.json`.

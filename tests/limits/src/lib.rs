@@ -1,5 +1,5 @@
-//! Time limits for the waits of a test, so that a program which hangs fails its tests instead of blocking them. And
-//! [`installed`], which finds the external programs that a test runs within such a limit.
+//! Time limits for the waits of a test, so that a program which hangs fails its tests instead of blocking them.
+//! [`installed`] finds the external programs that tests run, and runs each of them within such a limit.
 //!
 //! The limits are in real time. tokio's clock is not suitable: a test may pause it, and a paused clock jumps to the
 //! next timer whenever all tasks wait for a socket.

@@ -10,7 +10,8 @@ use sitehost_codegen::emit::{self, Change};
 /// Files of the spec, by their paths in its folder.
 pub type Files = Vec<(String, String)>;
 
-/// Reads a file of the spec. `None` if there is none. Refuses links, and whatever else is in the way.
+/// Reads a file of the spec. Returns `None` if it does not exist. Refuses a path with a link in it, with a file in place of
+/// a folder, or with a folder in place of the file.
 pub fn read(root: &Path, file: &str) -> Result<Option<String>, Box<dyn Error>> {
     let mut path = root.join("spec");
     let parts: Vec<&str> = file.split('/').collect();

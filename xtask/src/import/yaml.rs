@@ -268,7 +268,7 @@ impl Writer<'_> {
     }
 }
 
-/// Writes a part of a file, so many blanks deep.
+/// Writes a part of a file. Each line is indented by `indent` blanks more than it would be at the top of the file.
 pub fn write_deeper(file: &str, map: &Map, indent: usize) -> String {
     let mut writer = Writer {
         out: String::new(),

@@ -74,7 +74,7 @@ impl Layout<'_> {
         !self.has_samples && self.reply.is_none()
     }
 
-    /// Says that the page goes on with another call, or once that it ends early.
+    /// Adds a doubt if a second call follows on the page, and one if the page ends before the end of its reply.
     pub fn note_end(&self, samples: &[Sample], reply: &Reading, doubts: &mut Doubts) {
         if let Some(line) = self.other {
             let reading = "another call begins here";

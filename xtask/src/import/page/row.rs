@@ -30,7 +30,8 @@ pub fn begins(line: &Line, names: &HashSet<&str>) -> bool {
     read(line, line.trimmed(), names, false).is_some()
 }
 
-/// Reads the row that begins on a line and goes on with the text.
+/// Reads the cells of the row whose first line is `line`. `text` is the whole row, which may have more lines. Returns `None`
+/// if no row begins on the line.
 pub fn read(line: &Line, text: &str, names: &HashSet<&str>, is_last: bool) -> Option<Cells> {
     let (cells, separator) = match &line.cells {
         Some(cells) => (cells.clone(), '\t'),

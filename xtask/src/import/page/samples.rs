@@ -82,7 +82,7 @@ pub struct Sample {
     pub url: Option<(usize, String)>,
     /// What it sends, in order.
     pub pairs: Vec<Pair>,
-    /// Whether the page goes on behind it, or it ends with its last statement.
+    /// Whether all of the sample is known: something follows it on the page, or its last statement is complete.
     pub whole: bool,
 }
 

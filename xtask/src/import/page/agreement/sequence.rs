@@ -147,7 +147,8 @@ fn note_extra(
     renamed
 }
 
-/// Notes the rows that are not sent. A cut sample is compared as far as it goes.
+/// Adds a doubt for each row that the sample does not send. In a sample that is cut, only the rows before the last one that
+/// it sends count.
 fn note_missing(
     rows: &[&Row],
     missing: &[usize],

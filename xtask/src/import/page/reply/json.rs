@@ -1,4 +1,5 @@
-//! Reads JSON that may be cut anywhere. What is no JSON becomes a fault, and reading goes on if that is possible.
+//! Reads JSON that may be cut anywhere. Text that is not JSON is recorded as a fault. Reading continues after a fault if the
+//! rest can still be read.
 
 use serde_json::{Map, Value};
 
@@ -178,7 +179,7 @@ impl Reader<'_> {
         Read::Whole(Value::Object(members))
     }
 
-    /// Reads the name of a member. `None` if it is cut, or if there is none.
+    /// Reads the name of a member. Returns `None` if the text ends within the name, or if no name follows.
     fn name(&mut self) -> Option<String> {
         let next = self.peek()?;
         if ['"', '\''].contains(&next) {
