@@ -13,6 +13,7 @@ mod fits;
 mod index;
 mod kinds;
 mod known;
+mod limits;
 mod list_doubts;
 mod operation;
 mod page;

@@ -70,6 +70,18 @@ impl Writer<'_, '_> {
                     style: Style::Plain,
                 }
             }
+            Shape::Repeat(row) => {
+                let ValueType {
+                    schema, example, ..
+                } = self.value(row, wire, owner);
+                let list = Map::default().with("type", "array").with("x-repeat", true);
+                Written {
+                    schema: list.with("items", schema),
+                    is_reference: false,
+                    example: Some(Yaml::Flow(vec![example])),
+                    style: Style::Form,
+                }
+            }
             Shape::List { is_numbered, entry } => {
                 let written = self.shape(entry, wire, owner);
                 let is_values = matches!(**entry, Shape::Value(_));
@@ -129,7 +141,7 @@ impl Writer<'_, '_> {
                 map.into()
             }
             Shape::List { entry, .. } => Yaml::list([self.members_example(entry)]),
-            Shape::Map { .. } | Shape::Value(_) => Yaml::Map(Map::default()),
+            _ => Yaml::Map(Map::default()),
         };
         // They were raised when the schema was written.
         self.doubts.notes.truncate(notes);
@@ -295,6 +307,14 @@ pub fn parameters<'p>(
             && let Some(file) = files.known.parameter(&parameter.wire)
         {
             let value = Yaml::reference(file).into();
+            if let (true, Shape::Value(row)) = (parameter.shape.is_required(), &parameter.shape) {
+                let shared = format!("`spec/{file}`, which other calls share, is optional");
+                doubts.parameter(
+                    row,
+                    &["the table has `Yes`", &shared],
+                    "The shared one is taken.",
+                );
+            }
             let above = doubts.comments(&parameter.shape.rows());
             found.query.push(Item { above, value });
             continue;

@@ -1,5 +1,7 @@
 //! Documented JSON as a schema: the loose schemas of the spec where a value shows one, and a file for each object.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map as JsonMap, Value as Json};
 use sitehost_codegen::document::Node;
 use sitehost_codegen::naming;
@@ -70,6 +72,19 @@ fn described(mut map: Map) -> Map {
     map.add("description", "");
     map.entries.extend(rest);
     map
+}
+
+/// Whether all members of some objects are objects with the same members, as the values of a map are.
+fn are_alike(objects: &[&JsonMap<String, Json>]) -> bool {
+    let members: Vec<&Json> = objects.iter().flat_map(|object| object.values()).collect();
+    let names = |member: &Json| -> Option<BTreeSet<String>> {
+        Some(member.as_object()?.keys().cloned().collect())
+    };
+    let first = members.first().and_then(|member| names(member));
+    let is_same = |member: &&Json| names(member) == first;
+    first.as_ref().is_some_and(|names| !names.is_empty())
+        && members.len() > 1
+        && members.iter().all(is_same)
 }
 
 impl Schemas<'_, '_> {
@@ -216,6 +231,13 @@ impl Schemas<'_, '_> {
         }
         if let ("", Some(file)) = (place.member, self.files.extended.take()) {
             return self.extended(&file, objects);
+        }
+        if are_alike(objects) {
+            let readings = [
+                "its members are alike",
+                "their names may be keys, which vary",
+            ];
+            self.doubt(place, &readings, "An object is taken.");
         }
         let mut names: Vec<String> = Vec::new();
         match place.member {

@@ -8,6 +8,8 @@ use super::wire_name::{self, Part};
 #[derive(Clone, Debug)]
 pub enum Shape<'p> {
     Value(&'p Row),
+    /// A list of values whose name is repeated for each.
+    Repeat(&'p Row),
     List {
         is_numbered: bool,
         entry: Box<Shape<'p>>,
@@ -24,7 +26,7 @@ impl<'p> Shape<'p> {
     /// The rows that it consists of.
     pub fn rows(&self) -> Vec<&'p Row> {
         match self {
-            Self::Value(row) => vec![*row],
+            Self::Value(row) | Self::Repeat(row) => vec![*row],
             Self::List { entry, .. } => entry.rows(),
             Self::Map { value, .. } => value.rows(),
             Self::Group(members) => members
@@ -199,12 +201,23 @@ fn member_names<'t>(tree: &'t Tree) -> Option<Vec<&'t str>> {
     (tree.row.is_none() && names.len() > 1).then_some(names)
 }
 
+/// Whether a description sends a name several times: "in the format of x=1, x=2".
+fn is_repeated(row: &Row) -> bool {
+    let sent = format!("{}=", row.name);
+    let words = row.description.split([' ', ',', ';', '&', '`', '"', '(']);
+    words.filter(|word| word.starts_with(&sent)).count() > 1
+}
+
 /// Adds the parameters below a name.
 fn collect<'p>(wire: String, tree: &Tree<'p>, found: &mut Vec<Parameter<'p>>) {
     if let (Some(row), []) = (tree.row, tree.children.as_slice()) {
+        let shape = match is_repeated(row) {
+            true => Shape::Repeat(row),
+            false => Shape::Value(row),
+        };
         found.push(Parameter {
             wire: wire.clone(),
-            shape: Shape::Value(row),
+            shape,
         });
     }
     for (step, child) in &tree.children {

@@ -368,6 +368,52 @@ job:
 }
 
 #[test]
+fn a_list_whose_name_is_repeated_is_a_doubt() {
+    let rows = vec![row(
+        "lids",
+        "string",
+        "One or more, in the format of lids=flat, lids=tall.",
+        "flat",
+    )];
+    let expected = "\
+# Doubt: parameter `lids`: the name has `lids`, without `[]`; the description repeats it for each value. A
+# list is taken (`x-repeat`).
+lids:
+  type: array
+  x-repeat: true
+  items:
+    type: string
+  description: ''
+  example: [flat]
+";
+    let (files, _) = becomes(rows, expected);
+    assert!(
+        files[0]
+            .1
+            .contains("          lids:\n            style: form\n            explode: true\n")
+    );
+}
+
+#[test]
+fn a_shared_parameter_that_the_page_requires_is_a_doubt() {
+    for (name, count) in [("filters[page_number]*", 1), ("filters[page_number]", 0)] {
+        let rows = vec![row(name, "integer", "Which.", "1")];
+        let (files, doubts) = files(&page(
+            Method::Get,
+            "1.3",
+            "/kitchen/oven/list",
+            rows,
+            successful(json!(["a"])),
+        ));
+        assert!(files[0].1.contains("parameters/page_number.yaml"));
+        assert_eq!(
+            (doubts.list.len(), files[0].1.matches("# Doubt: ").count()),
+            (count, count)
+        );
+    }
+}
+
+#[test]
 fn a_call_that_deletes_says_so() {
     let rows = vec![row("id*", "integer", "Which.", "1")];
     let (files, doubts) = files(&page(
