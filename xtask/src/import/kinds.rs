@@ -28,7 +28,7 @@ pub const TEXT_NAMES: [&str; 12] = [
 
 /// Whether a name is that of a secret.
 pub fn is_secret(name: &str) -> bool {
-    let name = name.to_snake_case();
+    let name = sitehost_codegen::naming::singular(&name.to_snake_case());
     SECRETS
         .iter()
         .any(|secret| name == *secret || name.ends_with(&format!("_{secret}")))

@@ -21,6 +21,11 @@ fn other_form(row: &Row) -> bool {
 
 /// Raises doubts about a list whose entries nothing keeps together, or that has another form in its description.
 pub fn list_doubts(parameter: &Parameter, doubts: &mut Doubts) {
+    if let Shape::Repeat(row) = &parameter.shape {
+        let shown = format!("the name has `{}`, without `[]`", row.name);
+        let reading = "the description repeats it for each value";
+        doubts.parameter(row, &[&shown, reading], "A list is taken (`x-repeat`).");
+    }
     let Shape::List { is_numbered, entry } = &parameter.shape else {
         return;
     };

@@ -8,21 +8,27 @@
 mod differences;
 mod doubts;
 mod endpoint;
+mod envelope;
 mod existing;
 mod fits;
 mod index;
 mod kinds;
 mod known;
+mod limits;
 mod list_doubts;
 mod operation;
 mod page;
 mod parameters;
+mod placeholder;
 mod reply;
+mod reply_object;
 mod reply_value;
 mod report;
 mod scalars;
 mod schema;
 mod schema_files;
+mod shape_schema;
+mod side;
 mod spec_files;
 #[cfg(test)]
 mod tests;

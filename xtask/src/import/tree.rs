@@ -2,12 +2,15 @@
 
 use super::doubts::Doubts;
 use super::page::Row;
+use super::placeholder::key_reason;
 use super::wire_name::{self, Part};
 
 /// What is sent under one name.
 #[derive(Clone, Debug)]
 pub enum Shape<'p> {
     Value(&'p Row),
+    /// A list of values whose name is repeated for each.
+    Repeat(&'p Row),
     List {
         is_numbered: bool,
         entry: Box<Shape<'p>>,
@@ -24,7 +27,7 @@ impl<'p> Shape<'p> {
     /// The rows that it consists of.
     pub fn rows(&self) -> Vec<&'p Row> {
         match self {
-            Self::Value(row) => vec![*row],
+            Self::Value(row) | Self::Repeat(row) => vec![*row],
             Self::List { entry, .. } => entry.rows(),
             Self::Map { value, .. } => value.rows(),
             Self::Group(members) => members
@@ -63,44 +66,6 @@ struct Tree<'p> {
     /// The key that the page shows, below a step that is a key.
     key: String,
     children: Vec<(Step, Tree<'p>)>,
-}
-
-/// Why a part of a name stands for any key, and the key that the page shows.
-fn key_reason(row: &Row, name: &[Part], place: usize) -> Option<(String, String)> {
-    let is_last = place + 1 == name.len();
-    let part = name.get(place)?;
-    let quoted = wire_name::quoted(&row.description);
-    for quoted in &quoted {
-        for (at, part, quoted) in wire_name::pairs(name, quoted) {
-            match (part, quoted) {
-                (Part::Entry { .. }, Part::Member(key)) if at == place => {
-                    return Some((
-                        key.clone(),
-                        format!("the description has `[{key}]` in place of a number"),
-                    ));
-                }
-                (Part::Member(own), Part::Member(key)) if at == place && own != key && !is_last => {
-                    return Some((
-                        own.clone(),
-                        format!("the description has `[{key}]` in place of `[{own}]`"),
-                    ));
-                }
-                _ => {}
-            }
-        }
-    }
-    let Part::Member(own) = part else { return None };
-    let description = row.description.to_lowercase();
-    let says_so = is_last
-        && (description.contains("key must be") || description.contains("key is the"))
-        || description.contains(&format!("where {} is", own.to_lowercase()));
-    let looks_so = own.contains(['.', ' ', '<', '>', '{', '}', '*', ':', '$']);
-    (says_so || looks_so).then(|| {
-        (
-            own.clone(),
-            format!("the description or the form of `{own}` says that it is a key of the caller's"),
-        )
-    })
 }
 
 /// Builds the tree of all rows, and raises a doubt for each that cannot be in it.
@@ -199,12 +164,23 @@ fn member_names<'t>(tree: &'t Tree) -> Option<Vec<&'t str>> {
     (tree.row.is_none() && names.len() > 1).then_some(names)
 }
 
+/// Whether a description sends a name several times: "in the format of x=1, x=2".
+fn is_repeated(row: &Row) -> bool {
+    let sent = format!("{}=", row.name);
+    let words = row.description.split([' ', ',', ';', '&', '`', '"', '(']);
+    words.filter(|word| word.starts_with(&sent)).count() > 1
+}
+
 /// Adds the parameters below a name.
 fn collect<'p>(wire: String, tree: &Tree<'p>, found: &mut Vec<Parameter<'p>>) {
     if let (Some(row), []) = (tree.row, tree.children.as_slice()) {
+        let shape = match is_repeated(row) {
+            true => Shape::Repeat(row),
+            false => Shape::Value(row),
+        };
         found.push(Parameter {
             wire: wire.clone(),
-            shape: Shape::Value(row),
+            shape,
         });
     }
     for (step, child) in &tree.children {

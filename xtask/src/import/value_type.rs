@@ -2,6 +2,7 @@
 
 use super::doubts::Doubts;
 use super::kinds::{is_date_time, is_id, is_number, is_secret, is_whole, last_member};
+use super::limits::limits;
 use super::page::Row;
 use super::schema_files::SchemaFiles;
 use super::words::words;
@@ -116,6 +117,7 @@ pub fn value_type(
             example,
         };
     }
+    limits(row, doubts);
     let kind = row.kind.trim().to_lowercase();
     let mut kind = match kind.as_str() {
         "integer" | "int" => "integer",

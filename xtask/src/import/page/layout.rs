@@ -106,10 +106,10 @@ fn heading(above: &[Line], path: &str) -> Option<(usize, String)> {
     let plain = |line: &Line| line.trimmed().trim_matches(['#', ' ', '`', '*']).to_owned();
     let is_path = |line: &&Line| {
         let text = plain(line);
-        let mut chars = text.chars();
-        chars.next() == Some('/')
-            && text.len() > 1
-            && chars.all(|c| c.is_alphanumeric() || "/_-.".contains(c))
+        let is_plain = text
+            .chars()
+            .all(|c| c.is_alphanumeric() || "/_-".contains(c));
+        text.trim_matches('/').contains('/') && is_plain
     };
     let paths = || above.iter().rev().filter(is_path);
     let nearest = || {
@@ -119,8 +119,9 @@ fn heading(above: &[Line], path: &str) -> Option<(usize, String)> {
             .find(|line| method_word(line.trimmed()).is_none())
             .filter(is_path)
     };
-    let found = paths().find(|line| plain(line) == path).or_else(nearest)?;
-    Some((found.number, plain(found)))
+    let whole = |line: &Line| format!("/{}", plain(line).trim_matches('/'));
+    let found = paths().find(|line| whole(line) == path).or_else(nearest)?;
+    Some((found.number, whole(found)))
 }
 
 /// Returns whether a line is one of some headings.

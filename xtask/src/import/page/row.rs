@@ -54,12 +54,24 @@ fn apart(text: &str) -> Option<(Vec<String>, char)> {
     };
     let text = text.trim();
     let text = text.strip_prefix('|').unwrap_or(text);
-    let mut cells: Vec<String> = text.split(separator).map(str::to_owned).collect();
+    let mut cells: Vec<String> = Vec::new();
+    for cell in text.split(separator) {
+        match cells.last_mut().filter(|last| is_open_type(last)) {
+            Some(last) => *last = format!("{last}{separator}{cell}"),
+            None => cells.push(cell.to_owned()),
+        }
+    }
     // The row ends with `|`, behind which is nothing.
     if separator == '|' && cells.last().is_some_and(String::is_empty) {
         cells.pop();
     }
     Some((cells, separator))
+}
+
+/// Returns whether a cell is the beginning of a type such as `enum[a|b]`.
+fn is_open_type(cell: &str) -> bool {
+    let is_enum = |(word, words): (&str, &str)| is_type(word.trim()) && !words.contains(']');
+    cell.split_once('[').is_some_and(is_enum)
 }
 
 /// Removes Markdown's marks from the name and the type.

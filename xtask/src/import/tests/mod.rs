@@ -9,6 +9,7 @@ mod replies;
 mod shapes;
 #[path = "../../../tests/spec_copy/mod.rs"]
 mod spec_copy;
+mod values;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -72,6 +73,36 @@ fn files(page: &Page) -> (Files, Doubts) {
     let mut files = schema_files(repository(), &index, &endpoint).unwrap();
     let imported = imported(page, &mut files).unwrap();
     (imported.files, imported.doubts)
+}
+
+/// Asserts that a page of a row becomes a text that is in the file of the endpoint.
+fn becomes(rows: Vec<Row>, expected: &str) -> (Files, Doubts) {
+    let rows = [
+        vec![row("client_id*", "integer", "The account.", "1")],
+        rows,
+    ]
+    .concat();
+    let page = page(
+        Method::Post,
+        "1.3",
+        "/kitchen/oven/update",
+        rows,
+        json!({"msg": "Successful", "status": true}),
+    );
+    let (files, doubts) = files(&page);
+    let lines: Vec<&str> = files[0].1.lines().map(str::trim_end).collect();
+    let text = lines.join("\n");
+    let expected: Vec<String> = expected
+        .trim()
+        .lines()
+        .map(|line| format!("            {}", line.trim_end()))
+        .collect();
+    let expected = expected.join("\n");
+    assert!(
+        text.contains(&expected),
+        "{expected}\n\nis not in\n\n{text}"
+    );
+    (files, doubts)
 }
 
 /// The text of a schema of the oven.

@@ -116,3 +116,27 @@ fn what_the_reply_leaves_open_is_one_doubt() {
     page.reply = None;
     assert_eq!(files(&page).1.list.len(), 1);
 }
+
+#[test]
+fn members_that_are_alike_may_be_the_values_of_a_map() {
+    let sizes = json!({"small": {"price": "1.00"}, "large": {"price": "2.00"}});
+    for (returned, subject) in [
+        (sizes.clone(), "the reply"),
+        (json!({"id": 1, "sizes": sizes}), "`sizes` of the reply"),
+    ] {
+        let page = page(
+            Method::Get,
+            "1.3",
+            "/kitchen/oven/get",
+            Vec::new(),
+            successful(returned),
+        );
+        let (_, doubts) = files(&page);
+        let subjects: Vec<&str> = doubts
+            .list
+            .iter()
+            .map(|doubt| doubt.subject.as_str())
+            .collect();
+        assert_eq!(subjects, [subject]);
+    }
+}

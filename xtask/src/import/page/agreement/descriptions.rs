@@ -10,7 +10,7 @@ use super::subject;
 const FORMAT: &str = "in the format of ";
 
 /// What says that a parameter may be left out.
-const OPTIONAL: [&str; 12] = [
+const OPTIONAL: [&str; 18] = [
     "optional",
     "not required",
     "isn't required",
@@ -22,7 +22,13 @@ const OPTIONAL: [&str; 12] = [
     "be omitted",
     "be left out",
     "defaults to",
+    "default is",
+    "default:",
     "not specified",
+    "leave blank",
+    "leave empty",
+    "left blank",
+    "left empty",
 ];
 
 /// What says that it may not.

@@ -38,15 +38,16 @@ pub fn filled(text: &str) -> usize {
     text.len() - text.trim_start().len()
 }
 
-/// Returns whether the pair of a list has ended: with the line, with a comma before the next name, or with the list.
+/// Returns whether the pair of a list has ended: the list ends, or the next pair begins. A line end alone does not say so, since
+/// a value may have lines. A text that lost the list's lone brackets goes on with a call.
 pub fn ends_pair(after: &str) -> bool {
     let after = after.trim_start_matches([' ', '\t']);
-    let Some(next) = after.strip_prefix(',') else {
-        let after = after.trim_start_matches([')', '}', ']', ';']);
-        return after.is_empty() || after.starts_with('\n');
-    };
-    let next = next.trim_start_matches([' ', '\t']);
-    next.is_empty() || next.starts_with('\n') || begins_pair(next)
+    let next = after.strip_prefix(',').unwrap_or(after).trim_start();
+    let behind = next.trim_start_matches([')', '}', ']', ';']);
+    let is_closed = behind.len() < next.len() && (behind.is_empty() || behind.starts_with('\n'));
+    let is_end = next.is_empty() || is_closed;
+    let is_call = next.starts_with("curl_") || next.starts_with("request.");
+    is_end || is_call || after.starts_with([',', '\n']) && begins_pair(next)
 }
 
 /// Returns whether a name in quotes with `=>` behind it comes next.

@@ -32,8 +32,12 @@ fn entry(text: &str) -> Option<((String, super::Value), usize)> {
     at += text[at..].find('=')? + 1;
     at += text[at..].len() - text[at..].trim_start_matches([' ', '\t']).len();
     let (value, end) = value(&text[at..], |after| {
-        let after = after.trim_start_matches([' ', '\t']);
-        after.is_empty() || after.starts_with('\n')
+        let line = after.trim_start_matches([' ', '\t']);
+        let next = line.trim_start();
+        let begins = ["body[", "response", "request", "#"]
+            .iter()
+            .any(|word| next.starts_with(word));
+        next.is_empty() || line.starts_with('\n') && begins
     })?;
     Some(((name, value), at + end))
 }

@@ -132,3 +132,34 @@ fn an_example_that_only_the_samples_have_is_taken_from_them() {
         (Vec::new(), Some("The Long\n  Road"))
     );
 }
+
+#[test]
+fn a_value_ends_where_the_next_begins_and_may_have_quotes_and_lines() {
+    for value in [
+        "version: '2'\nshelves:\n  - a",
+        "{\"a\": [1, \"b\"], \"c\": \"d\"}",
+    ] {
+        assert_eq!(
+            doubts_after(&[("The Long Road", value)]),
+            [""; 0],
+            "{value}"
+        );
+        let page = LOAN_STRIPPED.replace("The Long Road", value);
+        assert_eq!(doubts(&read(page.as_bytes()).unwrap()), [""; 0], "{value}");
+    }
+}
+
+#[test]
+fn a_type_may_have_separators_between_its_words() {
+    let page = changed(
+        LOAN_PIPE,
+        &[(
+            "params[shelf] | string |",
+            "params[shelf] | enum[north-2|south] |",
+        )],
+    );
+    assert_eq!(
+        (doubts(&page), page.parameters[2].kind.as_str()),
+        (Vec::new(), "enum[north-2|south]")
+    );
+}
