@@ -399,13 +399,66 @@ async fn a_job_ends_by_its_completed_date_or_by_its_state() {
     }
 }
 
+/// The kinds that the polls asked for, in order.
+fn kinds(server: &RawServer) -> Vec<&'static str> {
+    let kind = |request: &String| match request.contains("&type=daemon&id=7 ") {
+        true => "daemon",
+        false => "scheduler",
+    };
+    server.requests().iter().map(kind).collect()
+}
+
 #[tokio::test(start_paused = true)]
-async fn a_job_without_a_kind_cannot_be_polled() {
-    let server = RawServer::start(vec![]).await.unwrap();
-    let error = client(&server).wait(&Job::new(7)).await.unwrap_err();
-    assert!(error.is_poll_error() && error.error().unwrap().is_invalid_request());
-    assert!(error.to_string().contains("the job has no kind"), "{error}");
-    assert_eq!(server.requests().len(), 0);
+async fn a_job_without_a_kind_is_asked_for_with_both_until_the_api_knows_it() {
+    // Not known at first, under neither kind.
+    let answers = vec![
+        unknown_job(200),
+        unknown_job(200),
+        unknown_job(200),
+        state("Running"),
+        state("Completed"),
+    ];
+    let server = RawServer::start(answers).await.unwrap();
+    let job = client(&server).wait(&Job::new(7)).await.unwrap();
+    assert_eq!(job.state, JobState::Completed);
+    assert_eq!(
+        kinds(&server),
+        ["scheduler", "daemon", "scheduler", "daemon", "daemon"]
+    );
+
+    let answers = vec![state("Running"), unknown_job(200)];
+    let server = RawServer::start(answers).await.unwrap();
+    let wait = client(&server).wait(&Job::new(7)).grace(Duration::ZERO);
+    assert!(wait.await.unwrap_err().is_poll_error());
+    assert_eq!(kinds(&server), ["scheduler", "scheduler"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_without_a_kind_that_neither_kind_knows_is_refused() {
+    let server = RawServer::start(vec![unknown_job(200), unknown_job(200)])
+        .await
+        .unwrap();
+    let wait = client(&server).wait(&Job::new(7)).grace(Duration::ZERO);
+    let error = wait.await.unwrap_err();
+    assert!(error.error().unwrap().is_refused(), "{error}");
+    assert_eq!(kinds(&server), ["scheduler", "daemon"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fault_of_the_network_does_not_decide_the_kind() {
+    let answers = vec![
+        reply(502, "<html>"),
+        unknown_job(200),
+        Answer::bytes(""),
+        unknown_job(200),
+        state("Completed"),
+    ];
+    let server = RawServer::start(answers).await.unwrap();
+    client(&server).wait(&Job::new(7)).await.unwrap();
+    assert_eq!(
+        kinds(&server),
+        ["scheduler", "scheduler", "daemon", "scheduler", "daemon"]
+    );
 }
 
 #[tokio::test(start_paused = true)]

@@ -22,8 +22,8 @@ use crate::runtime::id::Id;
 pub struct Job {
     /// The id of the job. Together with the kind it identifies the job.
     pub id: Id,
-    /// The queue of the API that runs the job. A poll needs both `id` and `kind`. `None` if neither the reply nor the
-    /// operation names it.
+    /// The queue of the API that runs the job. A poll asks for `id` and `kind`. `None` if neither the reply nor the
+    /// operation names it; [`Client::wait`](crate::Client::wait) then asks for both kinds.
     pub kind: Option<JobKind>,
 }
 

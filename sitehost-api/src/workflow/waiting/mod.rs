@@ -1,13 +1,14 @@
 //! Waiting for jobs and builds, which the API runs in the background.
 //!
-//! `watched` is the trait of requests that can be polled, `wait` polls them, `back_off` is the pauses between polls,
-//! `progress` classifies the state in each reply, and `wait_error` says why a wait ended without success.
+//! `watched` is the trait of requests that can be polled, `work` is one of them or two, `wait` polls it, `back_off` is
+//! the pauses between polls, `progress` classifies the state in each reply, and `wait_error` says why a wait ended without success.
 
 mod back_off;
 mod progress;
 mod wait;
 mod wait_error;
 mod watched;
+mod work;
 
 pub(super) use back_off::BackOff;
 pub use progress::Progress;
@@ -15,3 +16,4 @@ pub use wait::Wait;
 pub(super) use wait::{LAST_POLL_TIMEOUT, MAX_WAIT};
 pub use wait_error::WaitError;
 pub use watched::Watched;
+use work::Work;

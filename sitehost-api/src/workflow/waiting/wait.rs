@@ -8,14 +8,14 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::generated::cloud::image::version::CloudImageVersionGetBuild;
-use crate::generated::job::JobGet;
+use crate::generated::job::{JobGet, JobKind};
 use crate::runtime::client::Client;
 use crate::runtime::client::deferred::Deferred;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::reply::Job;
 use crate::runtime::request::{Effect, Request};
 use crate::runtime::secrets::Redacted;
-use crate::workflow::waiting::{BackOff, Progress, WaitError, Watched};
+use crate::workflow::waiting::{BackOff, Progress, WaitError, Watched, Work};
 
 /// The minimum of both pauses of [`Wait::pauses`], before jitter.
 const MIN_PAUSE: Duration = Duration::from_millis(100);
@@ -54,24 +54,22 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// A job without a [kind](Job::kind) cannot be polled, so waiting for it is an error. Set the kind with
-    /// [`Job::or_kind`].
+    /// The [kind](Job::kind) of some jobs is not known: their calls return the id alone, and no documentation names the
+    /// kind. For such a job each poll asks for both kinds, `scheduler` first, until the API knows one of them. Whether
+    /// the same id can belong to two jobs of different kinds is not documented. [`Job::or_kind`] sets the kind if you
+    /// know it.
     ///
     /// # Errors
     ///
     /// Awaiting the wait returns a [`WaitError`]: the job failed, the time limit passed, or a poll failed.
     pub fn wait(&self, job: &Job) -> Wait<'static, JobGet> {
-        let request = match &job.kind {
-            Some(kind) => Ok(JobGet::new(kind.clone(), job.id.clone())),
-            None => {
-                let detail =
-                    "the job has no kind, so it cannot be polled; set it with `Job::or_kind`";
-                let error = Error::new(ErrorKind::InvalidRequest).with_detail(detail);
-                Err(error.in_call("job_get", true))
-            }
+        let of_kind = |kind| JobGet::new(kind, job.id.clone());
+        let work = match &job.kind {
+            Some(kind) => Work::new(of_kind(kind.clone())),
+            None => Work::of_two(of_kind(JobKind::Scheduler), of_kind(JobKind::Daemon)),
         };
         let name = self.quote_without_request(&format!("job {}", job.id));
-        Wait::new(self, name, request)
+        Wait::new(self, name, Ok(work))
     }
 
     /// Waits until a build has ended. A push to the image's repository starts a build; its id is the
@@ -114,7 +112,7 @@ impl Client {
     pub fn watch<R: Watched>(&self, request: &R) -> Wait<'static, R> {
         let name = self.quote(&request, &request.name());
         let request = match request.effect() {
-            Effect::Reads => Ok(request.clone()),
+            Effect::Reads => Ok(Work::new(request.clone())),
             _ => Err(self.invalid(&request, "only a request that only reads can be polled")),
         };
         Wait::new(self, name, request)
@@ -153,8 +151,8 @@ struct Start<'a, R: Watched> {
     client: Client,
     /// The name of the work, for errors.
     name: Redacted,
-    /// The request to poll, or why it cannot be polled.
-    request: Result<R, Error>,
+    /// What to poll, or why it cannot be polled.
+    work: Result<Work<R>, Error>,
     time_limit: Duration,
     grace: Duration,
     first_pause: Duration,
@@ -165,11 +163,11 @@ struct Start<'a, R: Watched> {
 type Callback<'a, S> = Box<dyn FnMut(&S) + Send + 'a>;
 
 impl<R: Watched> Wait<'static, R> {
-    fn new(client: &Client, name: Redacted, request: Result<R, Error>) -> Self {
+    fn new(client: &Client, name: Redacted, work: Result<Work<R>, Error>) -> Self {
         Self(Deferred::new(Start {
             name,
             client: client.clone(),
-            request,
+            work,
             time_limit: Duration::from_secs(30 * 60),
             grace: Duration::from_secs(30),
             first_pause: Duration::from_secs(1),
@@ -216,7 +214,7 @@ impl<'a, R: Watched> Wait<'a, R> {
         Wait(self.0.map(|start| Start {
             client: start.client,
             name: start.name,
-            request: start.request,
+            work: start.work,
             time_limit: start.time_limit,
             grace: start.grace,
             first_pause: start.first_pause,
@@ -228,15 +226,11 @@ impl<'a, R: Watched> Wait<'a, R> {
 
 impl<R: Watched> Start<'_, R> {
     async fn run(mut self) -> Outcome<R> {
-        let request = match self.request {
-            Ok(request) => request,
+        let mut work = match self.work {
+            Ok(work) => work,
             Err(error) => return Err(WaitError::poll(error, self.name, None)),
         };
         let (client, name) = (&self.client, self.name);
-        let described = |reply: R::Reply| {
-            let text = client.quote(&&request, &request.describe(&reply));
-            (reply, text)
-        };
         let start = Instant::now();
         let deadline = start + self.time_limit;
         let mut back_off = BackOff::new(self.first_pause, self.max_pause);
@@ -248,7 +242,7 @@ impl<R: Watched> Start<'_, R> {
                 true => Instant::now() + LAST_POLL_TIMEOUT,
                 false => deadline,
             };
-            match timeout_at(poll_deadline, client.send(&request)).await {
+            match timeout_at(poll_deadline, work.poll(client)).await {
                 Err(_) if is_last_poll => break,
                 Err(_) => {
                     is_last_poll = true;
@@ -259,10 +253,10 @@ impl<R: Watched> Start<'_, R> {
                     if let Some(callback) = &mut self.on_progress {
                         callback(&reply);
                     }
-                    match request.progress(&reply) {
+                    match work.request.progress(&reply) {
                         Progress::Done => return Ok(reply),
                         Progress::Failed => {
-                            return Err(WaitError::failed(name, described(reply)));
+                            return Err(WaitError::failed(name, work.described(client, reply)));
                         }
                         Progress::Running => last = Some(reply),
                     }
@@ -274,7 +268,11 @@ impl<R: Watched> Start<'_, R> {
                 Ok(Err(error)) => {
                     transient_errors += 1;
                     if transient_errors >= MAX_TRANSIENT_ERRORS || !is_transient(&error) {
-                        return Err(WaitError::poll(error, name, last.map(described)));
+                        return Err(WaitError::poll(
+                            error,
+                            name,
+                            last.map(|reply| work.described(client, reply)),
+                        ));
                     }
                     last_error = Some(error);
                 }
@@ -286,7 +284,7 @@ impl<R: Watched> Start<'_, R> {
             is_last_poll = next_poll >= deadline;
             sleep_until(next_poll.min(deadline)).await;
         }
-        let last = last.map(described);
+        let last = last.map(|reply| work.described(client, reply));
         Err(WaitError::timed_out(
             self.time_limit,
             last_error,
