@@ -41,7 +41,7 @@ use crate::runtime::secrets::{Redacted, Secret};
 /// [`cloud_image_create`](Client::cloud_image_create), and [`send`](Client::send) for any
 /// [`Request`]. Build one and keep it: it holds a pool of connections. A clone is cheap and shares
 /// them. Calls need a Tokio runtime with its timer and IO enabled. Nothing is logged, unless the
-/// feature `tracing` is on; see the [crate's documentation](crate#tracing).
+/// feature `tracing` is on; see the [guide](crate::guide::tracing).
 ///
 /// # Retries
 ///

@@ -187,7 +187,7 @@ impl Error {
     /// `false` is certain: nothing was sent, or the call [only reads](crate::Effect::Reads), or the API said `"status": false`
     /// with an HTTP status below 500, or its rate limiter refused. `true` means that only a look at
     /// the account can tell, so do not just send the call again; the
-    /// [crate's documentation](crate#after-a-create-that-was-lost) shows how to look.
+    /// [guide](crate::guide::errors#after-a-create-that-was-lost) shows how to look.
     #[must_use]
     pub fn may_have_taken_effect(&self) -> bool {
         if !self.0.has_effect {

@@ -1,0 +1,106 @@
+//! Images and the stacks of containers that run them.
+//!
+//! A custom image is built from a Git repository: each push starts a build, which makes a version of the image. A
+//! stack is a set of containers that a Docker Compose file describes, on one of the account's servers. Most calls
+//! about them start a [job](crate::Job) and return before it has ended.
+//!
+//! # An image
+//!
+//! An image begins as a fork of one of SiteHost's public images. [`fork_image`](crate::Client::fork_image) finds that
+//! image by its code, and [`wait`](crate::Client::wait) polls the job until it has ended:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let mock = sitehost_mock::Mock::start().await?;
+//! # let client = sitehost_api::Client::builder(mock.key()).base_url(mock.url()).build()?;
+//! use sitehost_api::cloud::image::{CloudImageCreate, CloudImageGet};
+//!
+//! let request = CloudImageCreate::new(1, "My PHP").code("my-php").ssh_keys([23]);
+//! let job = client.fork_image("sitehost-php81-nginx", &request).await?;
+//! client.wait(&job).on_progress(|job| println!("{}", job.state)).await?;
+//!
+//! let image = client.cloud_image_get(&CloudImageGet::new(1, "my-php")).await?;
+//! assert_eq!(image.label, "My PHP");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The keys in `ssh_keys` are ids from [`ssh_key_list_all`](crate::Client::ssh_key_list_all). Their owners may push
+//! to the image's repository; [`ensure_ssh_key`](crate::Client::ensure_ssh_key) adds a key unless the account has it.
+//! [`ensure_image`](crate::Client::ensure_image) creates an image unless there is one with its code, and waits for
+//! it.
+//!
+//! # A build
+//!
+//! The push itself is made with Git. [`wait_for_build`](crate::Client::wait_for_build) waits for the build, whose id
+//! is in the list of the image's versions, and returns its log. Here, the mock server simulates the push:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let mock = sitehost_mock::Mock::start().await?;
+//! # let client = sitehost_api::Client::builder(mock.key()).base_url(mock.url()).build()?;
+//! use sitehost_api::cloud::image::version::{CloudImageVersionGetBuild, CloudImageVersionListAll};
+//! use sitehost_api::cloud::image::{CloudImageCreate, CloudImageGet};
+//!
+//! # let job = client.cloud_image_create(&CloudImageCreate::new(1, "My PHP").code("my-php")).await?;
+//! # client.wait(&job).await?;
+//! # mock.push("my-php")?;
+//! let image = client.cloud_image_get(&CloudImageGet::new(1, "my-php")).await?;
+//! let newest = CloudImageVersionListAll::new(1, image.id).sort_by("date_added").sort_dir("DESC");
+//! let versions = client.cloud_image_version_list_all(&newest).await?;
+//! if let Some(id) = versions.data.first().and_then(|version| version.build_id.as_ref()) {
+//!     let build = CloudImageVersionGetBuild::new(1, "my-php", id);
+//!     let build = client.wait_for_build(&build).await?;
+//!     println!("{}", build.build_trace.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # A stack
+//!
+//! The API proposes the name of a new stack. The label is the host name that the stack is reached under:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let mock = sitehost_mock::Mock::start().await?;
+//! # let client = sitehost_api::Client::builder(mock.key()).base_url(mock.url()).build()?;
+//! use sitehost_api::cloud::stack::{CloudStackAdd, CloudStackAddRequired, CloudStackGenerateName};
+//!
+//! let name = client.cloud_stack_generate_name(&CloudStackGenerateName::new()).await?.name;
+//! let docker_compose = format!(
+//!     "services:\n  {name}:\n    image: registry.example.com/my-php:1.0.0\n    container_name: {name}\n"
+//! );
+//! let request = CloudStackAdd::new(CloudStackAddRequired {
+//!     client_id: 1.into(),
+//!     server: "ch-servername".into(),
+//!     name: name.clone(),
+//!     label: "www.example.co.nz".into(),
+//!     enable_ssl: true,
+//!     docker_compose,
+//! });
+//! let job = client.cloud_stack_add(&request).await?;
+//! client.wait(&job).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - [`cloud_stack_list_all`](crate::Client::cloud_stack_list_all) lists the stacks of an account or of one server,
+//!   with their containers and the state of each.
+//! - [`cloud_stack_restart`](crate::Client::cloud_stack_restart), `start` and `stop` start jobs.
+//! - [`cloud_stack_update`](crate::Client::cloud_stack_update) replaces the Docker Compose file. It returns `None`
+//!   instead of a job if there is nothing to do.
+//! - [`cloud_stack_environment_update`](crate::Client::cloud_stack_environment_update) sets environment variables of
+//!   a service.
+//! - [`cloud_stack_overwrite`](crate::Client::cloud_stack_overwrite) and
+//!   [`cloud_stack_delete`](crate::Client::cloud_stack_delete) cannot be undone; their documentation begins with
+//!   that, and their [effect](crate::Effect) is `Destroys`.
+//!
+//! # Databases, volumes and SSH users
+//!
+//! They belong to a server, and stacks on that server use them: [`cloud::db`](crate::cloud::db),
+//! [`cloud::volume`](crate::cloud::volume) and [`cloud::ssh::user`](crate::cloud::ssh::user). Certificates are in
+//! [`cloud::stack::ssl`](crate::cloud::stack::ssl).
