@@ -13,4 +13,5 @@ mod rate_limit;
 mod raw_server;
 mod threaded_server;
 mod waiting;
+mod waiting_for_stacks;
 mod wire;

@@ -119,8 +119,8 @@ impl Client {
     }
 }
 
-/// A wait for a job, a build or other work in the background. Returned by [`Client::wait`],
-/// [`Client::wait_for_build`] and [`Client::watch`].
+/// A wait for a job, a build, the start of a stack or other work in the background. Returned by [`Client::wait`],
+/// [`Client::watch`] and those named after what they wait for, such as [`Client::wait_for_build`].
 ///
 /// Await or spawn it to start; options have no effect after that. The first poll is immediate. The pauses between polls start at one second and grow
 /// by half up to 15 seconds, each with a jitter of up to 20 percent. Dropping the wait stops the polls and
