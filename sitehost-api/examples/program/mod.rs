@@ -38,6 +38,7 @@ pub async fn account(client: &Client, named: Option<Id>) -> Result<Id, Error> {
 }
 
 /// Says what went wrong, if anything did.
+#[allow(dead_code, reason = "the exit code of an example can say more")]
 pub fn end(result: Result<(), Box<dyn std::error::Error>>) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
