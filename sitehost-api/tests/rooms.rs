@@ -58,6 +58,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("workflow/waiting", &["generated", "runtime"]),
     ("workflow/fork", &["generated", "runtime"]),
     (
+        "workflow/stacks",
+        &["generated", "runtime", "workflow/waiting"],
+    ),
+    (
         "workflow/ensure",
         &["generated", "runtime", "workflow/waiting"],
     ),
