@@ -19,8 +19,8 @@ use sitehost_api::{Ensured, Id};
 const EXAMPLE_KEY: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleExampleExampleExampleExampleExa deploy";
 
-/// Add an SSH key, fork a public image for it, and watch the newest build of the fork. What is there is left as it is, so that
-/// another run changes nothing, and continues after a run that was stopped.
+/// Add an SSH key, fork a public image for it, and watch the newest build of the fork. What is there is left as it is: a run
+/// after one that was stopped does the rest, and another one changes nothing.
 #[derive(Parser)]
 struct Arguments {
     /// What the fork is called in addresses and calls.

@@ -12,8 +12,8 @@ use jiff::{Span, Timestamp};
 use sitehost_api::srs::SrsListDomains;
 use sitehost_api::{DateTime, Id};
 
-/// List the domains whose term ends within some days, or has ended. For a cron job: the exit code is 0 if there are none, 1 if
-/// there are some, and 2 if the list could not be read.
+/// List the domains whose term ends within some days, or has ended. The exit code is for a cron job: 0 if there are none, 1
+/// if there are some, and 2 if the list could not be read.
 #[derive(Parser)]
 struct Arguments {
     /// How many days from today.

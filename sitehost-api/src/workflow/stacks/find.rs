@@ -11,7 +11,7 @@ use crate::workflow::stacks::virtual_hosts::has_host;
 impl Client {
     /// Finds the stacks of an account that have a virtual host, such as `www.example.co.nz`: those whose Docker Compose
     /// file names it in the environment variable `VIRTUAL_HOST` of a service. The proxy of a server passes requests on by
-    /// this variable, which is known from SiteHost's own tools.
+    /// this variable. SiteHost does not document it; its own tools write and read it.
     ///
     /// ```no_run
     /// use sitehost_api::{Client, cloud::stack::CloudStackRestart};
@@ -27,8 +27,8 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// The API does not keep two stacks from having the same host, as a copy and its original do. All of them are
-    /// returned, in the order of the API, and an empty list if no stack has the host.
+    /// Whether the API refuses a second stack with the same host is not documented. All stacks with the host are returned,
+    /// in the order of the API, and an empty list if there are none.
     ///
     /// Whole names are compared. Case, a final dot and blanks do not matter. A wildcard is text: `*.example.co.nz` finds
     /// the stacks that name it so, and `www.example.co.nz` does not find them. Labels are not compared, nor is a

@@ -1,8 +1,8 @@
 //! Finds the virtual hosts in the text of a Docker Compose file: the values of the environment variable `VIRTUAL_HOST`, by
 //! which the proxy of a server passes requests on to its containers. `find` compares them.
 //!
-//! The text is read line by line, because a YAML parser would double the crates that the SDK adds to a program. An entry is found in a
-//! block, in brackets or braces, and in JSON, with and without quotes.
+//! The text is read line by line, because a YAML parser would double the crates that the SDK adds to a program. An entry
+//! is found in a block, in brackets or braces, and in JSON, with and without quotes.
 
 const VARIABLE: &str = "VIRTUAL_HOST";
 
