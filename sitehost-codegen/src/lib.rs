@@ -29,6 +29,7 @@ mod progenitor;
 mod rust;
 mod spec_folder;
 pub mod yaml;
+mod yaml_syntax;
 
 use std::fmt;
 use std::path::Path;

@@ -9,6 +9,7 @@ use saphyr_parser::{Event, Marker, Parser};
 use crate::document::{Entry, Node, Position, Value};
 use crate::finding::Findings;
 use crate::plain_scalars::{Ambiguous, Reading, ambiguity};
+use crate::yaml_syntax::{self, is_followed_by_comment};
 
 /// The deepest nesting of lists and mappings. It bounds the recursion of everything that walks a document.
 const MAX_DEPTH: usize = 64;
@@ -141,15 +142,23 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
         open: Vec::new(),
         root: None,
     };
+    let lines: Vec<&str> = text.lines().collect();
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(event) => event,
             Err(error) => {
                 let at = builder.position(*error.marker());
                 let problem = format!("this is not YAML: {}", error.info());
-                builder
-                    .findings
-                    .add(&at, problem, "correct the syntax here");
+                let line = |number: Option<usize>| {
+                    number
+                        .and_then(|number| lines.get(number))
+                        .copied()
+                        .unwrap_or_default()
+                };
+                let marked = at.line - 1;
+                let around = [marked.checked_sub(1), Some(marked), Some(marked + 1)];
+                let remedy = yaml_syntax::remedy(around.map(line));
+                builder.findings.add(&at, problem, remedy);
                 return None;
             }
         };
@@ -192,6 +201,15 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
         match event {
             Event::Scalar(text, style, ..) => {
                 let value = builder.scalar(&at, &text, style);
+                let end = lines.get(span.end.line().saturating_sub(1));
+                if style == ScalarStyle::Plain
+                    && end.is_some_and(|line| is_followed_by_comment(line, span.end.col()))
+                {
+                    let problem = format!("the comment behind `{text}` is not a part of it");
+                    let remedy =
+                        "quote the whole text, or write the comment on a line of its own before it";
+                    builder.findings.add(&at, problem, remedy);
+                }
                 builder.place(Node { at, value });
             }
             Event::SequenceStart(..) => builder.open.push(Open::List {

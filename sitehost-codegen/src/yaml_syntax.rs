@@ -1,0 +1,98 @@
+//! What to write in place of a line that is not YAML. `yaml` reports what the parser says of it.
+
+/// Characters that begin something else than text: a list, an anchor, a tag, a block.
+const INDICATORS: &str = "[]{}*&!%@`|>,?#-";
+
+/// The value in a line `key: value` or `- key: value`.
+fn value(line: &str) -> Option<&str> {
+    line.split_once(": ").map(|(_, value)| value.trim())
+}
+
+/// The first word of a list that has a bracket in it, such as `ids[]`, without the bracket that ends the list.
+fn word_with_brackets(list: &str) -> Option<&str> {
+    let mut words = list.trim_start_matches('[').split([',', ' ']);
+    let word = words.find(|word| !word.starts_with(['\'', '"', '[']) && word.contains('['))?;
+    let surplus = word
+        .matches(']')
+        .count()
+        .saturating_sub(word.matches('[').count());
+    Some((0..surplus).fold(word, |word, _| word.strip_suffix(']').unwrap_or(word)))
+}
+
+fn is_open_list(line: &str) -> bool {
+    value(line).is_some_and(|value| value.starts_with('[') && !value.contains(']'))
+}
+
+/// How to correct the line that the parser marks. The mistake can be in the line before or after it as well.
+pub fn remedy([before, line, after]: [&str; 3]) -> String {
+    let is_indented_by_tab =
+        |line: &str| line[..line.len() - line.trim_start().len()].contains('\t');
+    if is_indented_by_tab(line) || is_indented_by_tab(after) {
+        return "indent with spaces, not with tabs".to_owned();
+    }
+    if is_open_list(before) || is_open_list(line) {
+        return "close the list with `]`".to_owned();
+    }
+    let value = value(line).unwrap_or(line.trim());
+    let is_list = value.starts_with('[') || !line.contains(": ");
+    if let Some(word) = word_with_brackets(value).filter(|_| is_list) {
+        return format!("quote a name with brackets in a list: `'{word}'`");
+    }
+    match value.chars().next() {
+        Some('\'') => {
+            "close the quote at the end of the text, and write an apostrophe in it twice: `''`"
+                .to_owned()
+        }
+        Some('"') => {
+            "close the quote at the end of the text, and write a quote in it as `\\\"`".to_owned()
+        }
+        Some(first) if INDICATORS.contains(first) => {
+            format!("quote a text that begins with `{first}`: `'{first}…'`")
+        }
+        _ if value.contains(": ") || value.ends_with(':') => {
+            "quote a text with `: ` in it: `'…: …'`".to_owned()
+        }
+        _ => "align the line with those beside it; what belongs to a key is two spaces deeper"
+            .to_owned(),
+    }
+}
+
+/// Whether a comment follows the text that ends at this column. Such a comment is often a part of the text.
+pub fn is_followed_by_comment(line: &str, column: usize) -> bool {
+    let rest: String = line.chars().skip(column).collect();
+    rest.trim_start().starts_with('#')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_remedy_names_what_is_wrong_with_the_line() {
+        for (line, expected) in [
+            ("  required: [a, ids[], b]", "`'ids[]'`"),
+            ("  required: [a, params[size]]", "`'params[size]'`"),
+            ("  required: [params[a][b], c]", "`'params[a][b]'`"),
+            ("      ids[], params[size]]", "`'ids[]'`"),
+            ("  required: [id, a", "close the list"),
+            ("  description: The name: what is shown.", "with `: ` in it"),
+            ("  - params[a]: The name: what is shown.", "with `: ` in it"),
+            ("  description: [key] name.", "begins with `[`"),
+            ("  description: *key* name.", "begins with `*`"),
+            ("  description: 'The key's name.'", "write an apostrophe"),
+            ("  description: \"The \"key\".\"", "write a quote in it"),
+            ("   description: The key.", "align the line"),
+            ("\tdescription: The key.", "indent with spaces"),
+            ("", "align the line"),
+        ] {
+            let remedy = remedy(["", line, ""]);
+            assert!(remedy.contains(expected), "{line:?}: {remedy}");
+        }
+        for (before, after, expected) in [
+            ("", "\t\tformat: id", "indent with spaces"),
+            ("  required: [id, a", "", "close the list"),
+        ] {
+            assert!(remedy([before, "  type: string", after]).contains(expected));
+        }
+    }
+}
