@@ -47,7 +47,8 @@
 //! | create an image unless it is there | [`Client::ensure_image`] | [errors](guide::errors#after-a-create-that-was-lost) |
 //! | give a colleague access to images | [`Client::ensure_ssh_key`] | [stacks](guide::stacks#an-image) |
 //! | wait for a build, and read its log | [`Client::wait_for_build`] | [stacks](guide::stacks#a-build) |
-//! | start, stop or restart a stack | [`cloud::stack`] | [stacks](guide::stacks#a-stack) |
+//! | find the stack of a website | [`Client::find_stacks_by_host`] | [stacks](guide::stacks#a-stack) |
+//! | start, stop or restart a stack | [`cloud::stack`], [`Client::wait_for_stack`] | [stacks](guide::stacks#a-stack) |
 //! | make a database, a volume, an SSH user | [`cloud::db`], [`cloud::volume`], [`cloud::ssh::user`] | [stacks](guide::stacks#databases-volumes-and-ssh-users) |
 //! | add a DNS record unless it is there | [`Client::ensure_dns_record`] | [dns](guide::dns#records) |
 //! | create a zone | [`Client::dns_create_domain`] | [dns](guide::dns#zones) |

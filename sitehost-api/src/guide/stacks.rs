@@ -61,18 +61,33 @@
 //!
 //! # A stack
 //!
-//! The API proposes the name of a new stack. The label is the host name that the stack is reached under:
+//! The API proposes the name of a new stack. The proxy of the server passes the requests for a host name on to the
+//! container that names it in the variable `VIRTUAL_HOST`:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let mock = sitehost_mock::Mock::start().await?;
 //! # let client = sitehost_api::Client::builder(mock.key()).base_url(mock.url()).build()?;
-//! use sitehost_api::cloud::stack::{CloudStackAdd, CloudStackAddRequired, CloudStackGenerateName};
+//! use sitehost_api::cloud::stack::{
+//!     CloudStackAdd, CloudStackAddRequired, CloudStackGenerateName, CloudStackGet,
+//! };
 //!
 //! let name = client.cloud_stack_generate_name(&CloudStackGenerateName::new()).await?.name;
 //! let docker_compose = format!(
-//!     "services:\n  {name}:\n    image: registry.example.com/my-php:1.0.0\n    container_name: {name}\n"
+//!     "services:
+//!   {name}:
+//!     container_name: {name}
+//!     image: registry.example.com/my-php:1.0.0
+//!     environment:
+//!       - VIRTUAL_HOST=www.example.co.nz
+//!     networks:
+//!       - default
+//! networks:
+//!   default:
+//!     external:
+//!       name: infra_default
+//! "
 //! );
 //! let request = CloudStackAdd::new(CloudStackAddRequired {
 //!     client_id: 1.into(),
@@ -84,13 +99,32 @@
 //! });
 //! let job = client.cloud_stack_add(&request).await?;
 //! client.wait(&job).await?;
+//! client.wait_for_stack(&CloudStackGet::new(1, "ch-servername", &name)).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Containers may still be starting when the job has ended; [`wait_for_stack`](crate::Client::wait_for_stack) waits until
+//! all of them are up.
+//!
+//! [`find_stacks_by_host`](crate::Client::find_stacks_by_host) finds the stack of a website, wherever it runs. The
+//! example `stacks` lists stacks and restarts one:
+//!
+//! ```no_run
+//! use sitehost_api::Client;
+//! use sitehost_api::cloud::stack::CloudStackRestart;
+//!
+//! # async fn restart(client: Client) -> Result<(), sitehost_api::Error> {
+//! for stack in client.find_stacks_by_host(1, "www.example.co.nz").await? {
+//!     let restart = CloudStackRestart::new(1, &stack.server_name, &stack.name);
+//!     client.wait(&client.cloud_stack_restart(&restart).await?).await?;
+//! }
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! - [`cloud_stack_list_all`](crate::Client::cloud_stack_list_all) lists the stacks of an account or of one server,
 //!   with their containers and the state of each.
-//! - [`cloud_stack_restart`](crate::Client::cloud_stack_restart), `start` and `stop` start jobs.
 //! - [`cloud_stack_update`](crate::Client::cloud_stack_update) replaces the Docker Compose file. It returns `None`
 //!   instead of a job if there is nothing to do.
 //! - [`cloud_stack_environment_update`](crate::Client::cloud_stack_environment_update) sets environment variables of
