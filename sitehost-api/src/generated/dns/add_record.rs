@@ -117,8 +117,8 @@ impl Request for DnsAddRecord {
 impl Client {
     /// Add a record to a zone
     ///
-    /// Adds a record. It is published within a short time, without a job. To change a record, call `/dns/update_record`;
-    /// adding it again makes a second one.
+    /// Adds a record to those that the zone has. Whether the same record can be added twice is not documented. To change a
+    /// record, call `/dns/update_record`.
     ///
     /// Sends a `POST` request to `/1.5/dns/add_record.json`.
     ///

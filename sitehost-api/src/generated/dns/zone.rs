@@ -13,7 +13,8 @@ pub struct Zone {
     pub name: String,
     /// The account that owns the zone. Not returned by a search.
     pub client_id: Option<Id>,
-    /// The template that the zone is linked to. `0` is the shared template. Not returned by a search.
+    /// The template that the zone is linked to. Template `0` is called "Manual DNS Settings" and shared by all accounts.
+    /// Not returned by a search.
     pub template_id: Option<Id>,
     /// Whether changes of the zone have not been published yet. Not returned by a search.
     pub pending: Option<bool>,
