@@ -80,8 +80,9 @@ impl Request for CloudServerUpdateMinimumTlsVersion {
 impl Client {
     /// Set the lowest TLS version of a server
     ///
-    /// Starts a job that sets the lowest version of TLS that the proxy of the server accepts. Visitors whose programs have
-    /// no newer version cannot reach the containers any more.
+    /// Starts a job that sets the lowest version of TLS that the proxy of the server accepts, for all stacks on it.
+    /// Visitors whose programs have no newer version cannot reach the containers any more. No call that returns the setting
+    /// is known; by default, a server accepts TLS 1.1 and newer.
     ///
     /// Sends a `POST` request to `/1.5/cloud/server/update_minimum_tls_version.json`.
     ///

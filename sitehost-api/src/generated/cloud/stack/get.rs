@@ -75,6 +75,9 @@ impl Request for CloudStackGet {
 impl Client {
     /// Get a stack
     ///
+    /// Returns a stack with its containers, in API version 1.0, the newest that is documented. Members that only version
+    /// 1.5 is known to write, such as the image of a container, are returned by `/cloud/stack/list_all`.
+    ///
     /// Sends a `GET` request to `/1.0/cloud/stack/get.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1/?path=/cloud/stack/get&action=GET>.
