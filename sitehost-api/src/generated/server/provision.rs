@@ -44,9 +44,11 @@ pub struct ServerProvision {
     pub location: String,
     /// The code of the product, from `/server/products`.
     pub product_code: String,
-    /// The code of the image, from `/server/list_images`.
+    /// The code of the image, from `/server/list_images`. For a high-performance server, list the images of the
+    /// type `hpvm-distro`.
     pub image: String,
-    /// The name that will identify the server. By default the API chooses one.
+    /// The name that will identify the server. By default, the API derives it from the label, shortened, with a
+    /// digit if the name is taken.
     pub name: Option<String>,
     /// The IPv4 addresses of the server. The default is not documented.
     pub ipv4: Option<Addresses>,
@@ -75,7 +77,8 @@ pub struct ServerProvisionRequired {
     pub location: String,
     /// The code of the product, from `/server/products`.
     pub product_code: String,
-    /// The code of the image, from `/server/list_images`.
+    /// The code of the image, from `/server/list_images`. For a high-performance server, list the images of the
+    /// type `hpvm-distro`.
     pub image: String,
 }
 
@@ -98,7 +101,8 @@ impl ServerProvision {
         }
     }
 
-    /// The name that will identify the server. By default the API chooses one.
+    /// The name that will identify the server. By default, the API derives it from the label, shortened, with a
+    /// digit if the name is taken.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -245,20 +249,14 @@ impl Request for ServerProvision {
     fn has_secret_reply(&self) -> bool {
         true
     }
-
-    fn completion(&self) -> fn(Self::Reply) -> Self::Reply {
-        |mut reply| {
-            reply.job = reply.job.or_kind("scheduler");
-            reply
-        }
-    }
 }
 
 impl Client {
     /// Provision a server. **This costs money.**
     ///
     /// Orders a server and starts a job that creates it. The reply has the password of the new server, which no other call
-    /// is known to return.
+    /// is known to return. The kind of the job, which `/job/get` needs, is not documented; `last_job` of
+    /// `/server/get_state` may tell it.
     ///
     /// Sends a `POST` request to `/1.3/server/provision.json`.
     ///

@@ -66,6 +66,8 @@ impl Request for ServerFirewallGet {
 impl Client {
     /// List the security groups of a server
     ///
+    /// Only high-performance servers have security groups: the call is refused for others.
+    ///
     /// Sends a `GET` request to `/1.5/server/firewall/get.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

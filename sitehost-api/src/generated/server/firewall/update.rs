@@ -77,6 +77,7 @@ impl Client {
     /// Set the security groups of a server
     ///
     /// Starts a job that replaces the security groups of the firewall of a server. Groups that are not sent are detached.
+    /// Only high-performance servers have security groups: the call is refused for others.
     ///
     /// Sends a `POST` request to `/1.5/server/firewall/update.json`.
     ///
