@@ -70,8 +70,8 @@ impl Request for SrsCancelDomain {
 impl Client {
     /// Cancel a domain. **This cannot be undone.**
     ///
-    /// Starts a job that cancels the registration of the domain. Whether the domain can be had back, and for how long, is
-    /// not documented.
+    /// Starts a job that cancels the registration of the domain. A `.nz` domain that is cancelled within five days of its
+    /// registration is not billed. Whether a cancelled domain can be had back, and for how long, is not documented.
     ///
     /// Sends a `POST` request to `/1.5/srs/cancel_domain.json`.
     ///

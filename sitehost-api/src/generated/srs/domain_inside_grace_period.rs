@@ -65,7 +65,8 @@ impl Request for SrsDomainInsideGracePeriod {
 impl Client {
     /// Check the grace period of a domain
     ///
-    /// Which grace period is meant, for example after registration or after expiry, is not documented.
+    /// Tells whether the domain is still in its grace period. Which one is meant is not documented; it is presumably the
+    /// time after the registration in which a domain can be cancelled without being billed, five days for `.nz`.
     ///
     /// Sends a `GET` request to `/1.5/srs/domain_inside_grace_period.json`.
     ///
