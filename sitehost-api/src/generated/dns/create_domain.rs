@@ -66,8 +66,9 @@ impl Request for DnsCreateDomain {
 impl Client {
     /// Create a zone
     ///
-    /// Creates the zone of a domain, with the records of a template. The domain need not be registered yet, but its ending
-    /// must be one that exists: `example.test` is refused as invalid.
+    /// Creates the zone of a domain, with the records of a template. This registers nothing and costs nothing:
+    /// `/srs/create_domain` registers a domain, and the zone can be there before. The ending of the domain must be one that
+    /// exists: `example.test` is refused as invalid.
     ///
     /// Sends a `POST` request to `/1.5/dns/create_domain.json`.
     ///

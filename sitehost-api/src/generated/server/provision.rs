@@ -42,7 +42,7 @@ pub struct ServerProvision {
     pub label: String,
     /// The code of the location, from `/server/list_locations`.
     pub location: String,
-    /// The code of the product, from `/server/products`.
+    /// The code of the product, from `/server/products`. Those of the type `CLDCON` are container servers.
     pub product_code: String,
     /// The code of the image, from `/server/list_images`. For a high-performance server, list the images of the
     /// type `hpvm-distro`.
@@ -55,7 +55,8 @@ pub struct ServerProvision {
     /// The IPv6 addresses of the server. The default is not documented.
     pub ipv6: Option<Addresses>,
     /// The SSH public keys to install, each in the form of a line in `authorized_keys`. Unlike in
-    /// `/cloud/image/create`, they are not ids.
+    /// `/cloud/image/create`, they are not ids. A container server does not use them; see
+    /// `/cloud/ssh/user/add`.
     pub ssh_keys: Option<Vec<String>>,
     /// The id of the contact who provisions the server. `/api/get_info` returns the contact that a key belongs
     /// to.
@@ -75,7 +76,7 @@ pub struct ServerProvisionRequired {
     pub label: String,
     /// The code of the location, from `/server/list_locations`.
     pub location: String,
-    /// The code of the product, from `/server/products`.
+    /// The code of the product, from `/server/products`. Those of the type `CLDCON` are container servers.
     pub product_code: String,
     /// The code of the image, from `/server/list_images`. For a high-performance server, list the images of the
     /// type `hpvm-distro`.
@@ -145,7 +146,8 @@ impl ServerProvision {
     }
 
     /// The SSH public keys to install, each in the form of a line in `authorized_keys`. Unlike in
-    /// `/cloud/image/create`, they are not ids.
+    /// `/cloud/image/create`, they are not ids. A container server does not use them; see
+    /// `/cloud/ssh/user/add`.
     ///
     /// An empty list sends nothing.
     #[must_use]
@@ -254,9 +256,9 @@ impl Request for ServerProvision {
 impl Client {
     /// Provision a server. **This costs money.**
     ///
-    /// Orders a server and starts a job that creates it. The reply has the password of the new server, which no other call
-    /// is known to return. The kind of the job, which `/job/get` needs, is not documented; `last_job` of
-    /// `/server/get_state` may tell it.
+    /// Orders a server and starts a job that creates it. The server may be off for a while after the job has completed. The
+    /// reply has the password of the new server, which no other call is known to return. The kind of the job, which
+    /// `/job/get` needs, is not documented; `last_job` of `/server/get_state` may tell it.
     ///
     /// Sends a `POST` request to `/1.3/server/provision.json`.
     ///

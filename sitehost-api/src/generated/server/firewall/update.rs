@@ -28,7 +28,7 @@ pub struct ServerFirewallUpdate {
     /// The name of the server, not its label; from `/server/list_servers`.
     pub server: String,
     /// The names of the security groups, in the order in which the firewall applies them; from
-    /// `/server/firewall/security_groups/list_all`.
+    /// `/server/firewall/security_groups/list_all`. An empty list detaches all groups.
     pub groups: Vec<String>,
 }
 
@@ -37,7 +37,7 @@ impl ServerFirewallUpdate {
     ///
     /// - `client_id`: The account that owns the server.
     /// - `server`: The name of the server, not its label; from `/server/list_servers`.
-    /// - `groups`: The names of the security groups, in the order in which the firewall applies them; from `/server/firewall/security_groups/list_all`.
+    /// - `groups`: The names of the security groups, in the order in which the firewall applies them; from `/server/firewall/security_groups/list_all`. An empty list detaches all groups.
     pub fn new(
         client_id: impl Into<Id>,
         server: impl Into<String>,

@@ -75,7 +75,9 @@ impl Request for CloudStackSslLetsEncryptCreate {
 impl Client {
     /// Request certificates for a stack
     ///
-    /// Starts a job that requests certificates from Let's Encrypt. Which host names they cover is not documented.
+    /// Starts a job that requests certificates from Let's Encrypt, which fails unless the stack can be reached from the
+    /// internet on port 80, at the host name that is its label. Which other host names the certificates cover is not
+    /// documented.
     ///
     /// Sends a `POST` request to `/1.5/cloud/stack/ssl/lets_encrypt/create.json`.
     ///

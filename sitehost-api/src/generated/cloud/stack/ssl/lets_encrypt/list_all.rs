@@ -104,6 +104,8 @@ impl Request for CloudStackSslLetsEncryptListAll {
 impl Client {
     /// List the certificates of a stack
     ///
+    /// Containers without a certificate are left out.
+    ///
     /// Sends a `GET` request to `/1.5/cloud/stack/ssl/lets_encrypt/list_all.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.
