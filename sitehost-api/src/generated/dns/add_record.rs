@@ -32,7 +32,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct DnsAddRecord {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The type of the record.
     pub kind: DnsRecordType,
@@ -50,7 +50,7 @@ pub struct DnsAddRecord {
 pub struct DnsAddRecordRequired {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The type of the record.
     pub kind: DnsRecordType,

@@ -32,7 +32,7 @@ use crate::workflow::pagination::{Items, Paginated};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServerListImages {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
     /// Returns only images of this type. For `hpvm-distro`, a location is required.
     pub kind: Option<ServerImageType>,
@@ -55,7 +55,7 @@ pub struct ServerListImages {
 impl ServerListImages {
     /// Creates a request from its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     pub fn new(client_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
