@@ -79,6 +79,8 @@ impl Request for MailGetAccount {
 impl Client {
     /// Get a mailbox
     ///
+    /// Returns the settings of the mailbox and how much of it is used.
+    ///
     /// Sends a `GET` request to `/1.3/mail/get_account.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/mail/get_account&action=GET>.

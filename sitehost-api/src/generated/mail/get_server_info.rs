@@ -66,6 +66,8 @@ impl Request for MailGetServerInfo {
 impl Client {
     /// Get a mail server
     ///
+    /// Returns the host name that mail programs connect to, and the address of the webmail.
+    ///
     /// Sends a `GET` request to `/1.5/mail/get_server_info.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -115,6 +115,8 @@ impl Request for MailUpdateDomain {
 impl Client {
     /// Change a mail domain
     ///
+    /// Sets the catch-all address of a mail domain, or switches the domain on or off.
+    ///
     /// Sends a `POST` request to `/1.3/mail/update_domain.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/mail/update_domain&action=POST>.

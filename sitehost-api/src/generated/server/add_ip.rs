@@ -76,9 +76,9 @@ impl Request for ServerAddIp {
 impl Client {
     /// Add an IP address to a server
     ///
-    /// Starts a job that gives the server another address. It does not change the network configuration inside of the
-    /// server; `/server/generate_network_config` returns the new one. An address cannot be moved to another location.
-    /// Whether an address is billed is not documented.
+    /// Starts a job that gives the server another address. It does not change the network configuration inside the server;
+    /// `/server/generate_network_config` returns the new one. An address cannot be moved to another location. Whether an
+    /// address is billed is not documented.
     ///
     /// Sends a `POST` request to `/1.5/server/add_ip.json`.
     ///

@@ -61,6 +61,8 @@ impl Request for SrsListValidTlds {
 impl Client {
     /// List the endings that can be registered
     ///
+    /// Returns the endings with their terms, and whether they allow transfers and privacy protection.
+    ///
     /// Sends a `GET` request to `/1.5/srs/list_valid_tlds.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

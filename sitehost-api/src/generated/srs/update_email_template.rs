@@ -118,6 +118,8 @@ impl Request for SrsUpdateEmailTemplate {
 impl Client {
     /// Change an email template
     ///
+    /// Changes the template for all emails of its type that the account sends about domains.
+    ///
     /// Sends a `POST` request to `/1.3/srs/update_email_template.json`.
     ///
     /// Documented at

@@ -61,6 +61,8 @@ impl Request for CloudServerListAll {
 impl Client {
     /// List the container servers
     ///
+    /// Returns all container servers at once.
+    ///
     /// Sends a `GET` request to `/1.5/cloud/server/list_all.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -66,6 +66,8 @@ impl Request for CloudStackIntegratedListAll {
 impl Client {
     /// List the integrated stacks of a server
     ///
+    /// Calls for databases take one of the names as `mysql_host`.
+    ///
     /// Sends a `GET` request to `/1.5/cloud/stack/integrated/list_all.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.
