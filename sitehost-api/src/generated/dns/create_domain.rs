@@ -66,9 +66,9 @@ impl Request for DnsCreateDomain {
 impl Client {
     /// Create a zone
     ///
-    /// Creates the zone of a domain, with the records of a template. This registers nothing and costs nothing:
-    /// `/srs/create_domain` registers a domain, and the zone can be there before. The ending of the domain must be one that
-    /// exists: `example.test` is refused as invalid.
+    /// Creates the zone of a domain, with the records of a template, whether or not the domain is registered. This costs
+    /// nothing; `/srs/create_domain` registers a domain. The ending of the domain must be one that exists: `example.test`
+    /// is refused as invalid.
     ///
     /// Sends a `POST` request to `/1.5/dns/create_domain.json`.
     ///

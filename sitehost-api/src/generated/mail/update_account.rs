@@ -33,7 +33,7 @@ use crate::runtime::secrets::Secret;
 pub struct MailUpdateAccount {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. SiteHost tells it; no call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The address of the mailbox. This call cannot change it.
     pub email: String,
@@ -57,7 +57,7 @@ impl MailUpdateAccount {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. SiteHost tells it; no call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `email`: The address of the mailbox. This call cannot change it.
     pub fn new(
         client_id: impl Into<Id>,

@@ -66,7 +66,8 @@ impl Request for ServerFirewallGet {
 impl Client {
     /// List the security groups of a server
     ///
-    /// Only high-performance servers have security groups: the call is refused for others.
+    /// High-performance servers have security groups. For a server on the older platform, which is Xen, the call is
+    /// refused.
     ///
     /// Sends a `GET` request to `/1.5/server/firewall/get.json`.
     ///

@@ -77,7 +77,8 @@ impl Client {
     /// Set the security groups of a server
     ///
     /// Starts a job that replaces the security groups of the firewall of a server. Groups that are not sent are detached.
-    /// Only high-performance servers have security groups: the call is refused for others.
+    /// High-performance servers have security groups. For a server on the older platform, which is Xen, the call is
+    /// refused.
     ///
     /// Sends a `POST` request to `/1.5/server/firewall/update.json`.
     ///

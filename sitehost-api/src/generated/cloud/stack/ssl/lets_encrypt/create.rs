@@ -75,7 +75,7 @@ impl Request for CloudStackSslLetsEncryptCreate {
 impl Client {
     /// Request certificates for a stack
     ///
-    /// Starts a job that requests certificates from Let's Encrypt, which fails unless the stack can be reached from the
+    /// Starts a job that requests certificates from Let's Encrypt. The job fails unless the stack can be reached from the
     /// internet on port 80, at the host name that is its label. Which other host names the certificates cover is not
     /// documented.
     ///
