@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask generate`.
 // Do not edit: change the spec and run it again.
 
-//! The servers that run containers.
+//! The container servers, which run stacks.
 
 mod cloud_server;
 mod get_update_window;

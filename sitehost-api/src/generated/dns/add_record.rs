@@ -32,7 +32,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct DnsAddRecord {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The type of the record.
     pub kind: DnsRecordType,
@@ -50,7 +50,7 @@ pub struct DnsAddRecord {
 pub struct DnsAddRecordRequired {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The type of the record.
     pub kind: DnsRecordType,
@@ -117,8 +117,8 @@ impl Request for DnsAddRecord {
 impl Client {
     /// Add a record to a zone
     ///
-    /// Adds a record. It is published within a short time, without a job. To change a record, call `/dns/update_record`;
-    /// adding it again makes a second one.
+    /// Adds a record to those that the zone has. Whether the same record can be added twice is not documented. To change a
+    /// record, call `/dns/update_record`.
     ///
     /// Sends a `POST` request to `/1.5/dns/add_record.json`.
     ///

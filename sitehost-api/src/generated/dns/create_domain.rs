@@ -23,17 +23,17 @@ use crate::runtime::request::{Method, Name, Params, Request};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsCreateDomain {
-    /// The account that owns the zone.
+    /// The account that will own the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the new zone.
     pub domain: String,
 }
 
 impl DnsCreateDomain {
     /// Creates a request from its required parameters.
     ///
-    /// - `client_id`: The account that owns the zone.
-    /// - `domain`: The zone, for example `example.co.nz`.
+    /// - `client_id`: The account that will own the zone.
+    /// - `domain`: The domain name of the new zone.
     pub fn new(client_id: impl Into<Id>, domain: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -66,8 +66,9 @@ impl Request for DnsCreateDomain {
 impl Client {
     /// Create a zone
     ///
-    /// Creates the zone of a domain, with the records of a template. The domain need not be registered yet, but its ending
-    /// must be one that exists: `example.test` is refused as invalid.
+    /// Creates the zone of a domain, with the records of a template, whether or not the domain is registered. This costs
+    /// nothing; `/srs/create_domain` registers a domain. The ending of the domain must be one that exists: `example.test`
+    /// is refused as invalid.
     ///
     /// Sends a `POST` request to `/1.5/dns/create_domain.json`.
     ///

@@ -24,7 +24,7 @@ use crate::runtime::request::{Effect, Method, Name, Params, Request};
 pub struct DnsDeleteRecord {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The id of the record, from `/dns/list_records`.
     pub record_id: Id,
@@ -34,7 +34,7 @@ impl DnsDeleteRecord {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the zone.
-    /// - `domain`: The zone, for example `example.co.nz`.
+    /// - `domain`: The domain name of the zone, from `/dns/list_domains`.
     /// - `record_id`: The id of the record, from `/dns/list_records`.
     pub fn new(
         client_id: impl Into<Id>,

@@ -25,7 +25,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct DnsListRecords {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
 }
 
@@ -33,7 +33,7 @@ impl DnsListRecords {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the zone.
-    /// - `domain`: The zone, for example `example.co.nz`.
+    /// - `domain`: The domain name of the zone, from `/dns/list_domains`.
     pub fn new(client_id: impl Into<Id>, domain: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

@@ -33,7 +33,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct DnsUpdateRecord {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The id of the record, from `/dns/list_records`.
     pub record_id: Id,
@@ -53,7 +53,7 @@ pub struct DnsUpdateRecord {
 pub struct DnsUpdateRecordRequired {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The id of the record, from `/dns/list_records`.
     pub record_id: Id,

@@ -74,6 +74,8 @@ impl Request for DnsUpdateReverseDns {
 impl Client {
     /// Set the reverse name of an IP address
     ///
+    /// `/dns/list_ips` returns the current names.
+    ///
     /// Sends a `POST` request to `/1.5/dns/update_reverse_dns.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -34,7 +34,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct DnsUpdateSoa {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The primary name server.
     pub ns: String,
@@ -58,7 +58,7 @@ pub struct DnsUpdateSoa {
 pub struct DnsUpdateSoaRequired {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The primary name server.
     pub ns: String,

@@ -11,9 +11,9 @@ use crate::runtime::reply::setters::setters;
 pub struct Zone {
     /// The domain name of the zone.
     pub name: String,
-    /// The account that owns the zone. Not returned by a search.
+    /// The account that owns the zone.
     pub client_id: Option<Id>,
-    /// The template that the zone is linked to. `0` is the shared template. Not returned by a search.
+    /// The template that the zone is linked to. Template `0` is called "Manual DNS Settings" and shared by all accounts.
     pub template_id: Option<Id>,
     /// Whether changes of the zone have not been published yet. Not returned by a search.
     pub pending: Option<bool>,

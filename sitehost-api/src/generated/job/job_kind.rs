@@ -9,9 +9,9 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobKind {
-    /// `scheduler`
+    /// The kind of every job of containers and domains whose kind is known.
     Scheduler,
-    /// `daemon`
+    /// The kind with which the vendor's Terraform provider polls the jobs of servers.
     Daemon,
     /// A word that this version of the crate does not know, as the API wrote it.
     Other(UnknownWord<JobKind>),

@@ -10,13 +10,13 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobState {
-    /// `Pending`
+    /// The job waits for its turn.
     Pending,
-    /// `Running`
+    /// The job runs.
     Running,
-    /// `Completed`
+    /// The job has ended, and did what it was started for.
     Completed,
-    /// `Failed`
+    /// The job has ended with an error, which its log may tell.
     Failed,
     /// A word that this version of the crate does not know, as the API wrote it.
     Other(UnknownWord<JobState>),

@@ -37,7 +37,7 @@ use crate::runtime::secrets::Secret;
 pub struct MailAddAccount {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The address of the new mailbox, in a mail domain of the server.
     pub email: String,
@@ -61,7 +61,7 @@ impl MailAddAccount {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `email`: The address of the new mailbox, in a mail domain of the server.
     /// - `password`: The password of the mailbox.
     pub fn new(
@@ -218,7 +218,7 @@ impl Request for MailAddAccount {
 impl Client {
     /// Create a mailbox
     ///
-    /// Starts a job that creates the mailbox. The kind of the job is not documented.
+    /// Starts a job that creates the mailbox. The kind of the job, which `/job/get` needs, is not documented.
     ///
     /// Sends a `POST` request to `/1.3/mail/add_account.json`.
     ///

@@ -30,7 +30,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct MailAddAlias {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The alias address, in a mail domain of the server.
     pub source: String,
@@ -42,7 +42,7 @@ impl MailAddAlias {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `source`: The alias address, in a mail domain of the server.
     /// - `destination`: The address that mail to the alias is delivered to.
     pub fn new(
@@ -86,7 +86,8 @@ impl Request for MailAddAlias {
 impl Client {
     /// Create an alias
     ///
-    /// Starts a job that creates a second address for mail to another address. The kind of the job is not documented.
+    /// Starts a job that creates a second address for mail to another address. The kind of the job, which `/job/get` needs,
+    /// is not documented.
     ///
     /// Sends a `POST` request to `/1.2/mail/add_alias.json`.
     ///

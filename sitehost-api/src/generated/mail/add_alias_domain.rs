@@ -29,7 +29,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct MailAddAliasDomain {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The domain to map.
     pub alias_domain: String,
@@ -41,7 +41,7 @@ impl MailAddAliasDomain {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `alias_domain`: The domain to map.
     /// - `parent_domain`: The mail domain that it maps to, from `/mail/list_domains`.
     pub fn new(

@@ -30,7 +30,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct MailAddForward {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The address whose mail is forwarded, in a mail domain of the server.
     pub source: String,
@@ -42,7 +42,7 @@ impl MailAddForward {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `source`: The address whose mail is forwarded, in a mail domain of the server.
     /// - `destination`: The address that the mail is forwarded to.
     pub fn new(
@@ -86,7 +86,8 @@ impl Request for MailAddForward {
 impl Client {
     /// Create a forward
     ///
-    /// Starts a job that sets up forwarding from one address to another. The kind of the job is not documented.
+    /// Starts a job that sets up forwarding from one address to another. The kind of the job, which `/job/get` needs, is
+    /// not documented.
     ///
     /// Sends a `POST` request to `/1.2/mail/add_forward.json`.
     ///

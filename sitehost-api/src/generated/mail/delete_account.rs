@@ -25,7 +25,7 @@ use crate::runtime::request::{Effect, Method, Name, Params, Request};
 pub struct MailDeleteAccount {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The address of the mailbox.
     pub email: String,
@@ -35,7 +35,7 @@ impl MailDeleteAccount {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `email`: The address of the mailbox.
     pub fn new(
         client_id: impl Into<Id>,
@@ -79,8 +79,8 @@ impl Request for MailDeleteAccount {
 impl Client {
     /// Delete a mailbox. **This cannot be undone.**
     ///
-    /// Starts a job that deletes the mailbox. What happens to the messages in it is not documented. The kind of the job is
-    /// not documented.
+    /// Starts a job that deletes the mailbox. What happens to the messages in it is not documented. The kind of the job,
+    /// which `/job/get` needs, is not documented.
     ///
     /// Sends a `POST` request to `/1.3/mail/delete_account.json`.
     ///

@@ -29,7 +29,7 @@ use crate::runtime::request::{Effect, Method, Name, Params, Request};
 pub struct MailDeleteAlias {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The alias address.
     pub source: String,
@@ -41,7 +41,7 @@ impl MailDeleteAlias {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `source`: The alias address.
     /// - `destination`: The address that mail to the alias is delivered to.
     pub fn new(

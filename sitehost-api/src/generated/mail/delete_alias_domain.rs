@@ -24,7 +24,7 @@ use crate::runtime::request::{Effect, Method, Name, Params, Request};
 pub struct MailDeleteAliasDomain {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The alias domain, from `/mail/list_domains`.
     pub alias_domain: String,
@@ -34,7 +34,7 @@ impl MailDeleteAliasDomain {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `alias_domain`: The alias domain, from `/mail/list_domains`.
     pub fn new(
         client_id: impl Into<Id>,

@@ -25,7 +25,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct MailGetAccount {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The address of the mailbox.
     pub email: String,
@@ -35,7 +35,7 @@ impl MailGetAccount {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `email`: The address of the mailbox.
     pub fn new(
         client_id: impl Into<Id>,
@@ -78,6 +78,8 @@ impl Request for MailGetAccount {
 
 impl Client {
     /// Get a mailbox
+    ///
+    /// Returns the settings of the mailbox and how much of it is used.
     ///
     /// Sends a `GET` request to `/1.3/mail/get_account.json`.
     ///

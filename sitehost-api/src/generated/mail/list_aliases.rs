@@ -26,7 +26,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct MailListAliases {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The mail domain, from `/mail/list_domains`.
     pub domain: String,
@@ -38,7 +38,7 @@ impl MailListAliases {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `domain`: The mail domain, from `/mail/list_domains`.
     pub fn new(
         client_id: impl Into<Id>,

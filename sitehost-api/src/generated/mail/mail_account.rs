@@ -19,28 +19,28 @@ pub struct MailAccount {
     pub label: Option<String>,
     /// The address of the mailbox.
     pub emailaddr: String,
-    /// Whether incoming mail is answered with `autoresponder_text`. Not returned by `/mail/list_accounts`.
+    /// Whether incoming mail is answered with `autoresponder_text`.
     pub autoresponder: Option<bool>,
-    /// The text of the automatic answer. Not returned by `/mail/list_accounts`.
+    /// The text of the automatic answer.
     pub autoresponder_text: Option<String>,
-    /// Whether spam is handled. What is done with it is not documented. Not returned by `/mail/list_accounts`.
+    /// Whether spam is handled. What is done with it is not documented.
     pub spam_strategy: Option<bool>,
-    /// Whether the mailbox is in use. Not returned by `/mail/list_accounts`.
+    /// Whether the mailbox is in use.
     pub active: Option<bool>,
-    /// The size that the mailbox can grow to, in MB; 0 is unlimited. Not returned by `/mail/list_accounts`.
+    /// The size that the mailbox can grow to, in MB; 0 is unlimited.
     pub quota: Option<i64>,
-    /// The space that the mailbox takes up. The unit is not documented.
+    /// The space that the mailbox takes up. The unit is not documented. Not returned by a search.
     pub quota_used: Option<i64>,
-    /// How much of the quota is used, in percent.
+    /// How much of the quota is used, in percent. Not returned by a search.
     pub quota_percent: Option<f64>,
-    /// The number of messages in the mailbox.
+    /// The number of messages in the mailbox. Not returned by a search.
     pub message_count: Option<i64>,
-    /// When the mailbox was created. Not returned by `/mail/list_accounts`.
+    /// When the mailbox was created. Only returned by `/mail/get_account`.
     pub date_added: Option<DateTime>,
-    /// When the mailbox, or the figures for it, were last updated; which of them is not documented. Only known from
-    /// `/mail/list_accounts`.
+    /// When the mailbox, or the figures for it, were last updated; which of them is not documented. Not returned by a
+    /// search.
     pub last_updated: Option<DateTime>,
-    /// A key. What it is for is not documented. Not returned by `/mail/list_accounts`.
+    /// A key. What it is for is not documented. Only returned by `/mail/get_account`.
     pub key: Option<Secret>,
 }
 

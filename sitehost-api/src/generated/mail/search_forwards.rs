@@ -30,7 +30,7 @@ use crate::workflow::pagination::{Items, Paginated, Paging};
 pub struct MailSearchForwards {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The address whose mail is forwarded. Whether a part of it matches is not documented.
     pub source: Option<String>,
@@ -46,7 +46,7 @@ impl MailSearchForwards {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub fn new(client_id: impl Into<Id>, server_name: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

@@ -33,7 +33,7 @@ use crate::runtime::secrets::Secret;
 pub struct MailUpdateAccount {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The address of the mailbox. This call cannot change it.
     pub email: String,
@@ -57,7 +57,7 @@ impl MailUpdateAccount {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `email`: The address of the mailbox. This call cannot change it.
     pub fn new(
         client_id: impl Into<Id>,
@@ -225,7 +225,7 @@ impl Client {
     /// Change a mailbox
     ///
     /// Starts a job that changes the settings of the mailbox. Whether settings that are not sent are kept is not
-    /// documented. The kind of the job is not documented.
+    /// documented. The kind of the job, which `/job/get` needs, is not documented.
     ///
     /// Sends a `POST` request to `/1.2/mail/update_account.json`.
     ///

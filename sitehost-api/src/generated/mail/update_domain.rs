@@ -27,7 +27,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct MailUpdateDomain {
     /// The account that owns the mail server.
     pub client_id: Id,
-    /// The name of the mail server. No call that lists mail servers is known.
+    /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
     /// The mail domain, from `/mail/list_domains`.
     pub domain: String,
@@ -42,7 +42,7 @@ impl MailUpdateDomain {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the mail server.
-    /// - `server_name`: The name of the mail server. No call that lists mail servers is known.
+    /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     /// - `domain`: The mail domain, from `/mail/list_domains`.
     pub fn new(
         client_id: impl Into<Id>,
@@ -114,6 +114,8 @@ impl Request for MailUpdateDomain {
 
 impl Client {
     /// Change a mail domain
+    ///
+    /// Sets the catch-all address of a mail domain, or switches the domain on or off.
     ///
     /// Sends a `POST` request to `/1.3/mail/update_domain.json`.
     ///

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::generated::server::ServerAddIpReply;
 use crate::runtime::client::{Call, Client};
 use crate::runtime::id::Id;
-use crate::runtime::request::{Effect, Method, Name, Params, Request};
+use crate::runtime::request::{Method, Name, Params, Request};
 
 /// The parameters of [`Client::server_add_ip`].
 ///
@@ -71,16 +71,14 @@ impl Request for ServerAddIp {
         params.push(const { &Name::new("name") }, &self.name);
         params.push(const { &Name::new("param") }, &self.param);
     }
-
-    fn effect(&self) -> Effect {
-        Effect::Costs
-    }
 }
 
 impl Client {
-    /// Add an IP address to a server. **This costs money.**
+    /// Add an IP address to a server
     ///
-    /// Starts a job that gives the server another address. Whether an address is billed is not documented.
+    /// Starts a job that gives the server another address. It does not change the network configuration inside the server;
+    /// `/server/generate_network_config` returns the new one. An address cannot be moved to another location. Whether an
+    /// address is billed is not documented.
     ///
     /// Sends a `POST` request to `/1.5/server/add_ip.json`.
     ///

@@ -32,7 +32,7 @@ pub struct ServerCanProvision {
     pub distro: String,
     /// The architecture of the server. The default is not documented.
     pub arch: Option<String>,
-    /// The account that asks. Unlike in other calls, it is optional and the last parameter.
+    /// The account that makes the call. Unlike in other calls, it is optional and the last parameter.
     pub client_id: Option<Id>,
 }
 
@@ -70,7 +70,7 @@ impl ServerCanProvision {
         self
     }
 
-    /// The account that asks. Unlike in other calls, it is optional and the last parameter.
+    /// The account that makes the call. Unlike in other calls, it is optional and the last parameter.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<Id>) -> Self {
         self.client_id = Some(client_id.into());
@@ -116,8 +116,8 @@ impl Request for ServerCanProvision {
 impl Client {
     /// Check whether a server can be provisioned
     ///
-    /// Checks whether a location has room for a server. The reply has only a message. Whether a lack of room is a refusal
-    /// is not documented.
+    /// Checks whether a location has room for a server. The reply has only a message: the vendor's SDK takes a refusal to
+    /// mean that there is no room, or that the location does not offer the product.
     ///
     /// Sends a `POST` request to `/1.1/server/can_provision.json`.
     ///

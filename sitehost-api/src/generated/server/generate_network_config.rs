@@ -66,7 +66,8 @@ impl Request for ServerGenerateNetworkConfig {
 impl Client {
     /// Generate the network configuration of a server
     ///
-    /// Returns the files that configure the network inside of the server. It does not change the server.
+    /// Returns the files that configure the network inside the server. The API does not install them: after a change of its
+    /// addresses, a server keeps the configuration that it has.
     ///
     /// Sends a `GET` request to `/1.5/server/generate_network_config.json`.
     ///

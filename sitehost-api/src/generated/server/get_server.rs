@@ -66,6 +66,8 @@ impl Request for ServerGetServer {
 impl Client {
     /// Get a server
     ///
+    /// Returns the state of a server, its sizes, addresses and disks, and the product that it is sold as.
+    ///
     /// Sends a `GET` request to `/1.0/server/get_server.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1/?path=/server/get_server&action=GET>.

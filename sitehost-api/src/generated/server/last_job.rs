@@ -12,20 +12,20 @@ use crate::runtime::reply::setters::setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LastJob {
-    /// The state of the job.
+    /// The state of the job. `Complete` was recorded here, where `/job/get` writes `Completed`.
     pub state: JobState,
-    /// The kind of the job. Returned only by `/server/get_state`.
+    /// The kind of the job.
     #[serde(rename = "type")]
     pub kind: Option<JobKind>,
-    /// Identifies the job. Returned only by `/server/get_state`.
+    /// Identifies the job.
     pub id: Option<Id>,
-    /// When the job was created. Not returned by `/server/get_state`.
+    /// When the job was created. Not in any recorded reply; `/job/get` returns it.
     pub created: Option<DateTime>,
-    /// When the job started to run. Not returned by `/server/get_state`.
+    /// When the job started to run. Not in any recorded reply; `/job/get` returns it.
     pub started: Option<DateTime>,
-    /// When the job ended. Not returned by `/server/get_state`.
+    /// When the job ended. Not in any recorded reply; `/job/get` returns it.
     pub completed: Option<DateTime>,
-    /// The log of the job. The form of its entries is not documented. Not returned by `/server/get_state`.
+    /// The log of the job. The form of its entries is not documented. Not in any recorded reply; `/job/get` returns it.
     #[serde(default)]
     pub logs: Vec<Value>,
 }

@@ -32,13 +32,14 @@ use crate::workflow::pagination::{Items, Paginated};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServerListImages {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
     /// Returns only images of this type. For `hpvm-distro`, a location is required.
     pub kind: Option<ServerImageType>,
-    /// Returns only images that can be used at this location, by its code from `/server/list_locations`.
+    /// Returns only images that can be used at this location, by its code from `/server/list_locations`. Required for
+    /// the type `hpvm-distro`, and ignored for the default.
     pub location: Option<String>,
-    /// Whether to return disabled images as well. The default is not documented.
+    /// Whether to return also images that are not offered at present. By default they are left out.
     pub include_disabled: Option<bool>,
     /// The number of entries on a page. The default and the maximum are not documented. Send the page number as well: at
     /// least one list ignores the size without it.
@@ -54,7 +55,7 @@ pub struct ServerListImages {
 impl ServerListImages {
     /// Creates a request from its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     pub fn new(client_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -82,7 +83,8 @@ impl ServerListImages {
         self
     }
 
-    /// Returns only images that can be used at this location, by its code from `/server/list_locations`.
+    /// Returns only images that can be used at this location, by its code from `/server/list_locations`. Required for
+    /// the type `hpvm-distro`, and ignored for the default.
     #[must_use]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
@@ -96,7 +98,7 @@ impl ServerListImages {
         self
     }
 
-    /// Whether to return disabled images as well. The default is not documented.
+    /// Whether to return also images that are not offered at present. By default they are left out.
     #[must_use]
     pub fn include_disabled(mut self, include_disabled: bool) -> Self {
         self.include_disabled = Some(include_disabled);
@@ -213,7 +215,8 @@ impl Paginated for ServerListImages {
 impl Client {
     /// List the images for servers
     ///
-    /// Lists the images that servers can be created from. The reply has no counters.
+    /// Lists the images that servers can be created from. By default these are the images for servers on the older
+    /// platform, which is Xen; `filters[type]` asks for others. The reply has no counters.
     ///
     /// Sends a `GET` request to `/1.5/server/list_images.json`.
     ///

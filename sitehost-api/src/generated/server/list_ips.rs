@@ -23,7 +23,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServerListIps {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
     /// The code of the location, from `/server/list_locations`.
     pub location: String,
@@ -32,7 +32,7 @@ pub struct ServerListIps {
 impl ServerListIps {
     /// Creates a request from its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     /// - `location`: The code of the location, from `/server/list_locations`.
     pub fn new(client_id: impl Into<Id>, location: impl Into<String>) -> Self {
         Self {
@@ -65,6 +65,10 @@ impl Request for ServerListIps {
 
 impl Client {
     /// List free IP addresses at a location
+    ///
+    /// Lists addresses at the location that no server has. Whether they are free for everybody or allocated to the account
+    /// already is not documented; the vendor's SDK says both. An empty list does not mean that the location has run out:
+    /// `/server/list_locations` returns how many addresses it has left.
     ///
     /// Sends a `GET` request to `/1.5/server/list_ips.json`.
     ///

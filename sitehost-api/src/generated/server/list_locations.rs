@@ -23,14 +23,14 @@ use crate::runtime::request::{Method, Name, Params, Request};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServerListLocations {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
 }
 
 impl ServerListLocations {
     /// Creates a request from its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     pub fn new(client_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),

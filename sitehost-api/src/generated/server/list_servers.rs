@@ -335,6 +335,8 @@ impl Paginated for ServerListServers {
 impl Client {
     /// List the servers of an account
     ///
+    /// Returns fewer details than `/server/get_server`: of the addresses only the primary ones, and no disks.
+    ///
     /// Sends a `GET` request to `/1.3/server/list_servers.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/server/list_servers&action=GET>.

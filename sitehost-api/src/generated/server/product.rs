@@ -19,12 +19,12 @@ pub struct Product {
     pub kind: ProductType,
     /// The display name of the product.
     pub name: String,
-    /// The price. The currency and the period are not documented.
+    /// The price of a month. The API names no currency; the vendor's SDK takes it for New Zealand dollars.
     pub price: Option<Decimal>,
     /// What the product consists of, in a text for people.
     pub description: Option<String>,
-    /// The sizes of the product, as far as it has any. Observed are `cores`, `ram` and `disk` in GB, `bandwidth` in a
-    /// unit that is not documented, and `partitions`, a list of disks with `name`, `type` and `size`. A size is a number
+    /// The sizes of the product, as far as it has any. Observed are `cores`; `ram` and `disk` in GB; `bandwidth`, the
+    /// allowance of a month in GB; and `partitions`, a list of disks with `name`, `type` and `size`. A size is a number
     /// or text.
     #[serde(default)]
     pub attributes: BTreeMap<String, Value>,

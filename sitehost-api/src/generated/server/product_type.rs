@@ -9,7 +9,7 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
-    /// A virtual private server with Linux.
+    /// A virtual private server with Linux, on the older platform, which is Xen.
     LinuxVps,
     /// A virtual private server with Windows.
     WindowsVps,
@@ -27,8 +27,10 @@ pub enum ProductType {
     EnterpriseCloud,
     /// A private cloud.
     PrivateCloud,
-    /// A type of products in `/server/products`. What it stands for is not documented.
+    /// A high-performance virtual server.
     Hpvs,
+    /// A standard-performance virtual server.
+    Svs,
     /// A word that this version of the crate does not know, as the API wrote it.
     Other(UnknownWord<ProductType>),
 }
@@ -48,6 +50,7 @@ impl ProductType {
             Self::EnterpriseCloud => "CLENT",
             Self::PrivateCloud => "PCLOUD",
             Self::Hpvs => "HPVS",
+            Self::Svs => "SVS",
             Self::Other(word) => word.as_str(),
         }
     }
@@ -67,6 +70,7 @@ impl From<&str> for ProductType {
             "CLENT" => Self::EnterpriseCloud,
             "PCLOUD" => Self::PrivateCloud,
             "HPVS" => Self::Hpvs,
+            "SVS" => Self::Svs,
             _ => Self::Other(UnknownWord::new(word)),
         }
     }

@@ -23,7 +23,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServerProducts {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
     /// The code of the location, from `/server/list_locations`.
     pub location: String,
@@ -36,7 +36,7 @@ pub struct ServerProducts {
 impl ServerProducts {
     /// Creates a request from its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     /// - `location`: The code of the location, from `/server/list_locations`.
     pub fn new(client_id: impl Into<Id>, location: impl Into<String>) -> Self {
         Self {

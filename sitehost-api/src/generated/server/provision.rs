@@ -42,18 +42,21 @@ pub struct ServerProvision {
     pub label: String,
     /// The code of the location, from `/server/list_locations`.
     pub location: String,
-    /// The code of the product, from `/server/products`.
+    /// The code of the product, from `/server/products`. Those of the type `CLDCON` are container servers.
     pub product_code: String,
-    /// The code of the image, from `/server/list_images`.
+    /// The code of the image, from `/server/list_images`. For a high-performance server, list the images of the
+    /// type `hpvm-distro`.
     pub image: String,
-    /// The name that will identify the server. By default the API chooses one.
+    /// The name that will identify the server. By default, the API derives it from the label, shortened, with a
+    /// digit if the name is taken.
     pub name: Option<String>,
     /// The IPv4 addresses of the server. The default is not documented.
     pub ipv4: Option<Addresses>,
     /// The IPv6 addresses of the server. The default is not documented.
     pub ipv6: Option<Addresses>,
     /// The SSH public keys to install, each in the form of a line in `authorized_keys`. Unlike in
-    /// `/cloud/image/create`, they are not ids.
+    /// `/cloud/image/create`, they are not ids. A container server does not use them; see
+    /// `/cloud/ssh/user/add`.
     pub ssh_keys: Option<Vec<String>>,
     /// The id of the contact who provisions the server. `/api/get_info` returns the contact that a key belongs
     /// to.
@@ -73,9 +76,10 @@ pub struct ServerProvisionRequired {
     pub label: String,
     /// The code of the location, from `/server/list_locations`.
     pub location: String,
-    /// The code of the product, from `/server/products`.
+    /// The code of the product, from `/server/products`. Those of the type `CLDCON` are container servers.
     pub product_code: String,
-    /// The code of the image, from `/server/list_images`.
+    /// The code of the image, from `/server/list_images`. For a high-performance server, list the images of the
+    /// type `hpvm-distro`.
     pub image: String,
 }
 
@@ -98,7 +102,8 @@ impl ServerProvision {
         }
     }
 
-    /// The name that will identify the server. By default the API chooses one.
+    /// The name that will identify the server. By default, the API derives it from the label, shortened, with a
+    /// digit if the name is taken.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -141,7 +146,8 @@ impl ServerProvision {
     }
 
     /// The SSH public keys to install, each in the form of a line in `authorized_keys`. Unlike in
-    /// `/cloud/image/create`, they are not ids.
+    /// `/cloud/image/create`, they are not ids. A container server does not use them; see
+    /// `/cloud/ssh/user/add`.
     ///
     /// An empty list sends nothing.
     #[must_use]
@@ -245,20 +251,14 @@ impl Request for ServerProvision {
     fn has_secret_reply(&self) -> bool {
         true
     }
-
-    fn completion(&self) -> fn(Self::Reply) -> Self::Reply {
-        |mut reply| {
-            reply.job = reply.job.or_kind("scheduler");
-            reply
-        }
-    }
 }
 
 impl Client {
     /// Provision a server. **This costs money.**
     ///
-    /// Orders a server and starts a job that creates it. The reply has the password of the new server, which no other call
-    /// is known to return.
+    /// Orders a server and starts a job that creates it. The server may be off for a while after the job has completed. The
+    /// reply has the password of the new server, which no other call is known to return. The kind of the job, which
+    /// `/job/get` needs, is not documented; `last_job` of `/server/get_state` may tell it.
     ///
     /// Sends a `POST` request to `/1.3/server/provision.json`.
     ///

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::generated::server::ServerRemoveIpReply;
 use crate::runtime::client::{Call, Client};
 use crate::runtime::id::Id;
-use crate::runtime::request::{Effect, Method, Name, Params, Request};
+use crate::runtime::request::{Method, Name, Params, Request};
 
 /// The parameters of [`Client::server_remove_ip`].
 ///
@@ -70,17 +70,14 @@ impl Request for ServerRemoveIp {
         params.push(const { &Name::new("name") }, &self.name);
         params.push(const { &Name::new("address") }, &self.address);
     }
-
-    fn effect(&self) -> Effect {
-        Effect::Destroys
-    }
 }
 
 impl Client {
-    /// Remove an IP address from a server. **This cannot be undone.**
+    /// Remove an IP address from a server
     ///
-    /// Starts a job that takes an address from the server. Whether the address stays allocated to the account is not
-    /// documented.
+    /// Starts a job that takes an address from the server. The account keeps it: `/server/add_ip` gives it to this server
+    /// again or to another one at the location. A server may be left without any address; it can then only be reached
+    /// through its VNC console.
     ///
     /// Sends a `POST` request to `/1.5/server/remove_ip.json`.
     ///

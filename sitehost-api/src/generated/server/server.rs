@@ -3,12 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use crate::generated::server::{LastJob, ProductType, ServerAddress, ServerPartition, ServerState, ServerSubscription};
+use crate::generated::server::{Kernel, LastJob, ProductType, ServerAddress, ServerPartition, ServerState, ServerSubscription};
 use crate::runtime::date_time::DateTime;
 use crate::runtime::id::Id;
 use crate::runtime::reply::setters::setters;
 
-/// A server.
+/// A server. `/server/list_servers` was recorded with fewer members, such as `primary_ips` in place of `ips`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Server {
@@ -23,7 +23,7 @@ pub struct Server {
     /// The type of the server, for example `VPS`. Other types are not documented.
     #[serde(rename = "type")]
     pub kind: Option<String>,
-    /// The size of the memory. The unit is not documented; the example, 1024, suggests MB.
+    /// The size of the memory: in MB from `/server/get_server`, in GB from `/server/list_servers`.
     pub ram: Option<f64>,
     /// The disk that holds the root file system.
     pub root: Option<String>,
@@ -67,7 +67,7 @@ pub struct Server {
     pub ip_addr_limit: Option<i64>,
     /// Notes about the server.
     pub notes: Option<String>,
-    /// The IP addresses of the server.
+    /// The IP addresses of the server. Not returned by the list.
     #[serde(default)]
     pub ips: Vec<ServerAddress>,
     /// When the lock began.
@@ -76,9 +76,9 @@ pub struct Server {
     pub locked_until: Option<DateTime>,
     /// The reason for the lock.
     pub locked_comment: Option<String>,
-    /// The network interfaces. The form of the entries is not documented.
+    /// The network interfaces, by the names of their bridges, for example `xenbr0`.
     #[serde(default)]
-    pub interfaces: Vec<Value>,
+    pub interfaces: Vec<String>,
     /// The resource group that the server belongs to; see `/server/list_resources`.
     pub group_id: Option<Id>,
     /// The disks of the server.
@@ -87,9 +87,9 @@ pub struct Server {
     /// The kinds of backup. The form of the entries is not documented.
     #[serde(default)]
     pub backup_types: Vec<Value>,
-    /// The kernels that `/server/update` can set. The form of the entries is not documented.
+    /// The kernels that `/server/update` can set.
     #[serde(default)]
-    pub available_kernels: Vec<Value>,
+    pub available_kernels: Vec<Kernel>,
     /// The code of the product that the server is.
     pub product_code: Option<String>,
     /// The type of that product.
@@ -100,7 +100,7 @@ pub struct Server {
     pub subscription: Option<ServerSubscription>,
     /// The display name of the location.
     pub location_name: Option<String>,
-    /// The code of the location.
+    /// The code of the location. The list writes it as `location`.
     pub location_code: Option<String>,
     /// The host that the server runs on.
     pub location_node: Option<String>,
@@ -112,6 +112,18 @@ pub struct Server {
     pub backups_enabled: Option<bool>,
     /// The product that the backups are billed as.
     pub backups_product: Option<String>,
+    /// The id of the server. Only returned by the list; calls take the name.
+    pub server_id: Option<Id>,
+    /// The code of the location. Only returned by the list.
+    pub location: Option<String>,
+    /// The size that the disks will have after `/server/commit_disk_changes`, in GB; 0 if no change is staged. Only
+    /// returned by the list.
+    pub disk_new: Option<f64>,
+    /// Whether a job of the server is pending. Only returned by the list.
+    pub pending: Option<bool>,
+    /// The primary addresses of the server, with `ip_addr` and `prefix` alone. Only returned by the list.
+    #[serde(default)]
+    pub primary_ips: Vec<ServerAddress>,
 }
 
 setters!(Server {
@@ -146,11 +158,11 @@ setters!(Server {
     locked_from: maybe<DateTime>,
     locked_until: maybe<DateTime>,
     locked_comment: maybe<String>,
-    interfaces: each<Value>,
+    interfaces: each<String>,
     group_id: maybe<Id>,
     partitions: each<ServerPartition>,
     backup_types: each<Value>,
-    available_kernels: each<Value>,
+    available_kernels: each<Kernel>,
     product_code: maybe<String>,
     product_type: maybe<ProductType>,
     product_name: maybe<String>,
@@ -162,4 +174,9 @@ setters!(Server {
     last_job: maybe<LastJob>,
     backups_enabled: maybe<bool>,
     backups_product: maybe<String>,
+    server_id: maybe<Id>,
+    location: maybe<String>,
+    disk_new: maybe<f64>,
+    pending: maybe<bool>,
+    primary_ips: each<ServerAddress>,
 });

@@ -9,7 +9,8 @@ use crate::runtime::reply::setters::setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServerImage {
-    /// The code that identifies the image in `/server/provision`.
+    /// The code that identifies the image in `/server/provision`. A few entries have none; no server can be created from
+    /// them.
     pub code: String,
     /// The display name of the image.
     pub name: String,

@@ -9,14 +9,16 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServerImageType {
-    /// An operating system.
+    /// An operating system for servers on the older platform, which is Xen.
     Distro,
-    /// An operating system that is offered per location. To list these images, a location is required.
+    /// An operating system for high-performance servers. To list these images, a location is required.
     HpvmDistro,
-    /// An image for a server with containers.
+    /// An image for a container server. No image of this type has been seen.
     Container,
-    /// An image with an application.
+    /// An image with an application. No image of this type has been seen.
     App,
+    /// An image for a container server. The API returns this word, but refuses it as a filter.
+    SaltContainer,
     /// A word that this version of the crate does not know, as the API wrote it.
     Other(UnknownWord<ServerImageType>),
 }
@@ -30,6 +32,7 @@ impl ServerImageType {
             Self::HpvmDistro => "hpvm-distro",
             Self::Container => "container",
             Self::App => "app",
+            Self::SaltContainer => "salt-container",
             Self::Other(word) => word.as_str(),
         }
     }
@@ -43,6 +46,7 @@ impl From<&str> for ServerImageType {
             "hpvm-distro" => Self::HpvmDistro,
             "container" => Self::Container,
             "app" => Self::App,
+            "salt-container" => Self::SaltContainer,
             _ => Self::Other(UnknownWord::new(word)),
         }
     }

@@ -9,18 +9,19 @@ use crate::runtime::reply::setters::setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServerPartition {
-    /// The name of the disk, for example `xvda2`. `/server/snapshot/create`, `/server/upgrade` and `/server/update` take
-    /// it.
+    /// The name of the disk, for example `xvda2` or `scsi0`. `/server/snapshot/create`, `/server/upgrade` and
+    /// `/server/update` take it.
     pub name: String,
     /// Identifies the disk.
     pub id: Option<Id>,
     /// The name of the volume behind the disk, for example `servername-disk`.
     pub device: Option<String>,
-    /// The folder that the disk is mounted at.
+    /// The path that the disk is mounted at, for example `/`.
     pub mountpoint: Option<String>,
     /// The size, in GB.
     pub size: Option<f64>,
-    /// The size that the disk will have after `/server/commit_disk_changes`, in GB.
+    /// The size that the disk will have after `/server/commit_disk_changes`, in GB. It is 0, or the same as `size`, if no
+    /// change is staged.
     pub new_size: Option<f64>,
     /// The file system, for example `ext4`.
     pub fstype: Option<String>,

@@ -16,7 +16,9 @@ pub struct ServerProvisionReply {
     pub job: Job,
     /// The name that identifies the new server.
     pub name: String,
-    /// The password of the new server. The name of its user is not documented.
+    /// The password of the new server. The API does not name its user. The vendor observed `root`
+    /// on Xen, and a user named after the distribution, such as `ubuntu`, on high-performance
+    /// servers.
     pub password: Option<Secret>,
     /// The IP addresses of the new server.
     #[serde(default)]

@@ -15,6 +15,10 @@ pub enum ServerState {
     Off,
     /// Neither on nor off. Documented only as a filter of `/server/list_servers`.
     Neither,
+    /// The server is being created. Not documented as a filter.
+    Provisioning,
+    /// The server is being turned off. Not documented as a filter.
+    ShuttingDown,
     /// A word that this version of the crate does not know, as the API wrote it.
     Other(UnknownWord<ServerState>),
 }
@@ -27,6 +31,8 @@ impl ServerState {
             Self::On => "On",
             Self::Off => "Off",
             Self::Neither => "Other",
+            Self::Provisioning => "Provisioning",
+            Self::ShuttingDown => "Shutting Down",
             Self::Other(word) => word.as_str(),
         }
     }
@@ -39,6 +45,8 @@ impl From<&str> for ServerState {
             "On" => Self::On,
             "Off" => Self::Off,
             "Other" => Self::Neither,
+            "Provisioning" => Self::Provisioning,
+            "Shutting Down" => Self::ShuttingDown,
             _ => Self::Other(UnknownWord::new(word)),
         }
     }

@@ -75,6 +75,9 @@ impl Request for ServerSetPrimaryIp {
 impl Client {
     /// Set the primary IP address of a server
     ///
+    /// A server has one primary address for each version of the protocol. If it has only one address, that is the primary
+    /// one.
+    ///
     /// Sends a `POST` request to `/1.5/server/set_primary_ip.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -141,7 +141,8 @@ impl Client {
     /// Upgrade the components of a server. **This costs money.**
     ///
     /// Changes the number of cores, the memory or the sizes of disks. `/server/list_upgrades` returns the values that are
-    /// possible. The API stages new disk sizes; `/server/commit_disk_changes` applies them.
+    /// possible. A high-performance server has its new disk sizes at once, without a job. A server on the older platform,
+    /// which is Xen, keeps them as `new_size` of the disk until `/server/commit_disk_changes` applies them.
     ///
     /// Sends a `POST` request to `/1.5/server/upgrade.json`.
     ///

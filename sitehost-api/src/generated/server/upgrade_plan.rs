@@ -78,8 +78,9 @@ impl Request for ServerUpgradePlan {
 impl Client {
     /// Move a server to a larger plan. **This costs money.**
     ///
-    /// Changes the product that the server is sold as, and with it its sizes and its price. Whether the server restarts is
-    /// not documented.
+    /// Changes the product that the server is sold as, and with it its sizes and its price. `/server/get_server` shows when
+    /// the change is done; it takes longer if the server has to move to another host. The vendor's Terraform provider calls
+    /// `/server/commit_disk_changes` afterwards. Whether the server restarts is not documented.
     ///
     /// Sends a `POST` request to `/1.0/server/upgrade_plan.json`.
     ///

@@ -83,7 +83,7 @@ impl Request for SrsAddNameServers {
 impl Client {
     /// Add name servers to a domain
     ///
-    /// Adds to the name servers that the domain has, and keeps these.
+    /// Adds to the name servers that the domain has, and keeps these. No call that removes a name server is known.
     ///
     /// Sends a `POST` request to `/1.2/srs/add_name_servers.json`.
     ///

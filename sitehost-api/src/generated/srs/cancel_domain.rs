@@ -25,7 +25,7 @@ use crate::runtime::request::{Effect, Method, Name, Params, Request};
 pub struct SrsCancelDomain {
     /// The account that owns the domain.
     pub client_id: Id,
-    /// The domain, for example `example.co.nz`, from `/srs/list_domains`.
+    /// The domain, from `/srs/list_domains`.
     pub domain: String,
 }
 
@@ -33,7 +33,7 @@ impl SrsCancelDomain {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the domain.
-    /// - `domain`: The domain, for example `example.co.nz`, from `/srs/list_domains`.
+    /// - `domain`: The domain, from `/srs/list_domains`.
     pub fn new(client_id: impl Into<Id>, domain: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -70,8 +70,8 @@ impl Request for SrsCancelDomain {
 impl Client {
     /// Cancel a domain. **This cannot be undone.**
     ///
-    /// Starts a job that cancels the registration of the domain. Whether the domain can be had back, and for how long, is
-    /// not documented.
+    /// Starts a job that cancels the registration of the domain. A `.nz` domain that is cancelled within five days of its
+    /// registration is not billed. Whether a cancelled domain can be had back, and for how long, is not documented.
     ///
     /// Sends a `POST` request to `/1.5/srs/cancel_domain.json`.
     ///

@@ -52,7 +52,7 @@ pub struct SrsCreateContact {
     pub suburb: Option<String>,
     /// The city of the postal address.
     pub city: String,
-    /// The country, as a code like `NZ`.
+    /// The country, as a code of two letters.
     pub country: String,
     /// The postcode of the postal address.
     pub post_code: String,
@@ -83,7 +83,7 @@ pub struct SrsCreateContactRequired {
     pub postal_address2: String,
     /// The city of the postal address.
     pub city: String,
-    /// The country, as a code like `NZ`.
+    /// The country, as a code of two letters.
     pub country: String,
     /// The postcode of the postal address.
     pub post_code: String,

@@ -69,7 +69,8 @@ impl Request for SrsDeleteContact {
 impl Client {
     /// Delete a domain contact. **This cannot be undone.**
     ///
-    /// Deletes the contact. What happens if a domain refers to it is not documented.
+    /// Deletes the contact. The call is refused while a domain refers to it; give the domain another contact with
+    /// `/srs/update_domain_contacts` first.
     ///
     /// Sends a `POST` request to `/1.5/srs/delete_contact.json`.
     ///

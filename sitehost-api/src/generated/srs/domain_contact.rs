@@ -42,7 +42,7 @@ pub struct DomainContact {
     /// The city of the postal address.
     #[serde(rename = "City")]
     pub city: Option<String>,
-    /// The country, as a code like `NZ`.
+    /// The country, as a code of two letters.
     #[serde(rename = "Country")]
     pub country: Option<String>,
     /// The calling code of the phone number, for example `64`.

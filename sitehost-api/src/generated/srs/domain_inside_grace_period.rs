@@ -24,7 +24,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct SrsDomainInsideGracePeriod {
     /// The account that owns the domain.
     pub client_id: Id,
-    /// The domain, for example `example.co.nz`, from `/srs/list_domains`.
+    /// The domain, from `/srs/list_domains`.
     pub domain: String,
 }
 
@@ -32,7 +32,7 @@ impl SrsDomainInsideGracePeriod {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the domain.
-    /// - `domain`: The domain, for example `example.co.nz`, from `/srs/list_domains`.
+    /// - `domain`: The domain, from `/srs/list_domains`.
     pub fn new(client_id: impl Into<Id>, domain: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -65,7 +65,8 @@ impl Request for SrsDomainInsideGracePeriod {
 impl Client {
     /// Check the grace period of a domain
     ///
-    /// Which grace period is meant, for example after registration or after expiry, is not documented.
+    /// Tells whether the domain is still in its grace period. Which one is meant is not documented; it is presumably the
+    /// time after the registration in which a domain can be cancelled without being billed, five days for `.nz`.
     ///
     /// Sends a `GET` request to `/1.5/srs/domain_inside_grace_period.json`.
     ///

@@ -14,10 +14,10 @@ pub struct EmailTemplate {
     pub template_id: Id,
     /// The account that the template belongs to.
     pub client_id: Option<Id>,
-    /// The type of the template. The possible values are not documented.
+    /// The type of the template, a word such as `AutoRenewReminder`.
     #[serde(rename = "type")]
     pub kind: Option<String>,
-    /// The name of the template.
+    /// The name of the template, for people, such as `Auto-Renew Reminder - 7 Days`.
     pub name: String,
     /// The subject of the email.
     pub subject: Option<String>,

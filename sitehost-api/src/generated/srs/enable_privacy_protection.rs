@@ -30,7 +30,7 @@ pub struct SrsEnablePrivacyProtection {
     pub client_id: Id,
     /// The domain, from `/srs/list_domains`.
     pub domain: String,
-    /// The reason, in free text. Where it is kept or shown is not documented.
+    /// The reason, in free text. The registrar keeps it, but it is not shown in whois.
     pub reason: String,
 }
 
@@ -39,7 +39,7 @@ impl SrsEnablePrivacyProtection {
     ///
     /// - `client_id`: The account that owns the domain.
     /// - `domain`: The domain, from `/srs/list_domains`.
-    /// - `reason`: The reason, in free text. Where it is kept or shown is not documented.
+    /// - `reason`: The reason, in free text. The registrar keeps it, but it is not shown in whois.
     pub fn new(
         client_id: impl Into<Id>,
         domain: impl Into<String>,

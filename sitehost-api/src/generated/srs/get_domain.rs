@@ -66,6 +66,8 @@ impl Request for SrsGetDomain {
 impl Client {
     /// Get a domain
     ///
+    /// Returns the state of a domain, its dates, the ids of its contacts, and whether it is renewed automatically.
+    ///
     /// Sends a `GET` request to `/1.3/srs/get_domain.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/srs/get_domain&action=GET>.

@@ -196,6 +196,8 @@ impl Paginated for SrsListContacts {
 impl Client {
     /// List domain contacts
     ///
+    /// Returns names, email addresses and phone numbers. `/srs/get_contact` returns the postal address.
+    ///
     /// Sends a `GET` request to `/1.3/srs/list_contacts.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/srs/list_contacts&action=GET>.

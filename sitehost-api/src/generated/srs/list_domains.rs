@@ -240,6 +240,8 @@ impl Paginated for SrsListDomains {
 impl Client {
     /// List the domains of an account
     ///
+    /// Returns less of each domain than `/srs/get_domain`, under other names.
+    ///
     /// Sends a `GET` request to `/1.2/srs/list_domains.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.2/?path=/srs/list_domains&action=GET>.

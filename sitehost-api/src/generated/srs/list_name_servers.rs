@@ -25,7 +25,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct SrsListNameServers {
     /// The account that owns the domain.
     pub client_id: Id,
-    /// The domain, for example `example.co.nz`, from `/srs/list_domains`.
+    /// The domain, from `/srs/list_domains`.
     pub domain: String,
 }
 
@@ -33,7 +33,7 @@ impl SrsListNameServers {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the domain.
-    /// - `domain`: The domain, for example `example.co.nz`, from `/srs/list_domains`.
+    /// - `domain`: The domain, from `/srs/list_domains`.
     pub fn new(client_id: impl Into<Id>, domain: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

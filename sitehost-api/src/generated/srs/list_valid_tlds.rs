@@ -23,14 +23,14 @@ use crate::runtime::request::{Method, Name, Params, Request};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SrsListValidTlds {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
 }
 
 impl SrsListValidTlds {
     /// Creates a request from its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     pub fn new(client_id: impl Into<Id>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -60,6 +60,8 @@ impl Request for SrsListValidTlds {
 
 impl Client {
     /// List the endings that can be registered
+    ///
+    /// Returns the endings with their terms, and whether they allow transfers and privacy protection.
     ///
     /// Sends a `GET` request to `/1.5/srs/list_valid_tlds.json`.
     ///

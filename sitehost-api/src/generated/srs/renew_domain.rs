@@ -28,7 +28,7 @@ pub struct SrsRenewDomain {
     pub domain: String,
     /// How long to extend the registration, in months.
     pub term: i64,
-    /// Whether to renew privacy protection as well.
+    /// Whether privacy protection is on after the renewal. By default, it stays as it is.
     pub privacy: Option<bool>,
 }
 
@@ -51,7 +51,7 @@ impl SrsRenewDomain {
         }
     }
 
-    /// Whether to renew privacy protection as well.
+    /// Whether privacy protection is on after the renewal. By default, it stays as it is.
     #[must_use]
     pub fn privacy(mut self, privacy: bool) -> Self {
         self.privacy = Some(privacy);

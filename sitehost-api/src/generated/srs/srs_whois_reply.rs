@@ -12,7 +12,7 @@ pub struct SrsWhoisReply {
     /// What whois tells about a domain.
     #[serde(rename = "return")]
     pub returned: WhoisRecord,
-    /// An IP address. Whether it is that of the caller or of the whois server is not documented.
+    /// The IP address that the whois query was sent from.
     #[serde(rename = "SourceIP")]
     pub source_ip: Option<String>,
 }

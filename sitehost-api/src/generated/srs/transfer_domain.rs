@@ -42,17 +42,21 @@ pub struct SrsTransferDomain {
     /// The code that authorizes the transfer, from the present registrar: the UDAI of a `.nz` domain, the auth
     /// code of any other.
     pub udai: Option<Secret>,
-    /// The contact that the domain will be registered to, from `/srs/list_contacts`.
+    /// The contact that the domain will be registered to, from `/srs/list_contacts`. By default, the account's
+    /// primary contact, which most registries do not accept here.
     pub registrant_contact_id: Option<Id>,
-    /// The contact for administrative questions, from `/srs/list_contacts`.
+    /// The contact for administrative questions, from `/srs/list_contacts`. By default, the account's primary
+    /// contact.
     pub admin_contact_id: Option<Id>,
-    /// The contact for technical questions, from `/srs/list_contacts`.
+    /// The contact for technical questions, from `/srs/list_contacts`. By default, the account's primary
+    /// contact.
     pub technical_contact_id: Option<Id>,
-    /// The contact for bills, from `/srs/list_contacts`.
+    /// The contact for bills, from `/srs/list_contacts`. By default, the account's primary contact.
     pub billing_contact_id: Option<Id>,
-    /// How long to renew the registration with the transfer, in months. The default is not documented.
+    /// How long to renew the registration with the transfer, in months. By default, the shortest term of the
+    /// registry, which is 12 for most.
     pub term: Option<i64>,
-    /// The name servers that the domain will have. What happens without this list is not documented.
+    /// The name servers that the domain will have. By default, it keeps those that it has.
     pub nameservers: Option<Vec<NewNameServer>>,
 }
 
@@ -90,7 +94,8 @@ impl SrsTransferDomain {
         self
     }
 
-    /// The contact that the domain will be registered to, from `/srs/list_contacts`.
+    /// The contact that the domain will be registered to, from `/srs/list_contacts`. By default, the account's
+    /// primary contact, which most registries do not accept here.
     #[must_use]
     pub fn registrant_contact_id(
         mut self,
@@ -110,7 +115,8 @@ impl SrsTransferDomain {
         self
     }
 
-    /// The contact for administrative questions, from `/srs/list_contacts`.
+    /// The contact for administrative questions, from `/srs/list_contacts`. By default, the account's primary
+    /// contact.
     #[must_use]
     pub fn admin_contact_id(mut self, admin_contact_id: impl Into<Id>) -> Self {
         self.admin_contact_id = Some(admin_contact_id.into());
@@ -127,7 +133,8 @@ impl SrsTransferDomain {
         self
     }
 
-    /// The contact for technical questions, from `/srs/list_contacts`.
+    /// The contact for technical questions, from `/srs/list_contacts`. By default, the account's primary
+    /// contact.
     #[must_use]
     pub fn technical_contact_id(mut self, technical_contact_id: impl Into<Id>) -> Self {
         self.technical_contact_id = Some(technical_contact_id.into());
@@ -144,7 +151,7 @@ impl SrsTransferDomain {
         self
     }
 
-    /// The contact for bills, from `/srs/list_contacts`.
+    /// The contact for bills, from `/srs/list_contacts`. By default, the account's primary contact.
     #[must_use]
     pub fn billing_contact_id(mut self, billing_contact_id: impl Into<Id>) -> Self {
         self.billing_contact_id = Some(billing_contact_id.into());
@@ -161,7 +168,8 @@ impl SrsTransferDomain {
         self
     }
 
-    /// How long to renew the registration with the transfer, in months. The default is not documented.
+    /// How long to renew the registration with the transfer, in months. By default, the shortest term of the
+    /// registry, which is 12 for most.
     #[must_use]
     pub fn term(mut self, term: impl Into<i64>) -> Self {
         self.term = Some(term.into());
@@ -175,7 +183,7 @@ impl SrsTransferDomain {
         self
     }
 
-    /// The name servers that the domain will have. What happens without this list is not documented.
+    /// The name servers that the domain will have. By default, it keeps those that it has.
     ///
     /// An empty list sends nothing.
     #[must_use]

@@ -65,7 +65,7 @@ impl Request for SrsUnlockDomain {
 impl Client {
     /// Unlock a domain for transfers
     ///
-    /// Allows transfers of the domain to another registrar again.
+    /// Allows transfers of the domain to another registrar again. `.nz` domains have no such lock; see `/srs/lock_domain`.
     ///
     /// Sends a `POST` request to `/1.5/srs/unlock_domain.json`.
     ///

@@ -52,7 +52,7 @@ pub struct SrsUpdateContact {
     pub suburb: Option<String>,
     /// The city of the postal address.
     pub city: Option<String>,
-    /// The country, as a code like `NZ`.
+    /// The country, as a code of two letters.
     pub country: Option<String>,
     /// The postcode of the postal address.
     pub post_code: Option<String>,
@@ -183,7 +183,7 @@ impl SrsUpdateContact {
         self
     }
 
-    /// The country, as a code like `NZ`.
+    /// The country, as a code of two letters.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());

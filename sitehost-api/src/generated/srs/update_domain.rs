@@ -24,7 +24,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct SrsUpdateDomain {
     /// The account that owns the domain.
     pub client_id: Id,
-    /// The domain, for example `example.co.nz`, from `/srs/list_domains`.
+    /// The domain, from `/srs/list_domains`.
     pub domain: String,
 }
 
@@ -32,7 +32,7 @@ impl SrsUpdateDomain {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the domain.
-    /// - `domain`: The domain, for example `example.co.nz`, from `/srs/list_domains`.
+    /// - `domain`: The domain, from `/srs/list_domains`.
     pub fn new(client_id: impl Into<Id>, domain: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

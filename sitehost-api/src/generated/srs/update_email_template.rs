@@ -26,7 +26,8 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct SrsUpdateEmailTemplate {
     /// The account that the templates belong to.
     pub client_id: Id,
-    /// The name of the template. It is presumably the `name` that `/srs/list_email_templates` returns.
+    /// The name of the template. Whether this is the `name` or the `type` that `/srs/list_email_templates`
+    /// returns is not documented; the example looks like a `type`.
     pub template: String,
     /// The new subject of the email.
     pub email_subject: Option<String>,
@@ -38,7 +39,7 @@ impl SrsUpdateEmailTemplate {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that the templates belong to.
-    /// - `template`: The name of the template. It is presumably the `name` that `/srs/list_email_templates` returns.
+    /// - `template`: The name of the template. Whether this is the `name` or the `type` that `/srs/list_email_templates` returns is not documented; the example looks like a `type`.
     pub fn new(client_id: impl Into<Id>, template: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -116,6 +117,8 @@ impl Request for SrsUpdateEmailTemplate {
 
 impl Client {
     /// Change an email template
+    ///
+    /// Changes the template for all emails of its type that the account sends about domains.
     ///
     /// Sends a `POST` request to `/1.3/srs/update_email_template.json`.
     ///

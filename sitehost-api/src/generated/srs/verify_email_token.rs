@@ -23,7 +23,7 @@ use crate::runtime::secrets::Secret;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SrsVerifyEmailToken {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
     /// The token from the email.
     pub token: Secret,
@@ -32,7 +32,7 @@ pub struct SrsVerifyEmailToken {
 impl SrsVerifyEmailToken {
     /// Creates a request from its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     /// - `token`: The token from the email.
     pub fn new(client_id: impl Into<Id>, token: impl Into<Secret>) -> Self {
         Self {

@@ -24,7 +24,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SrsWhois {
-    /// The account that asks.
+    /// The account that makes the call.
     pub client_id: Id,
     /// The full domain name, with its ending.
     pub domain: String,
@@ -33,7 +33,7 @@ pub struct SrsWhois {
 impl SrsWhois {
     /// Creates a request from its required parameters.
     ///
-    /// - `client_id`: The account that asks.
+    /// - `client_id`: The account that makes the call.
     /// - `domain`: The full domain name, with its ending.
     pub fn new(client_id: impl Into<Id>, domain: impl Into<String>) -> Self {
         Self {

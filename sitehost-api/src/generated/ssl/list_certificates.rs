@@ -61,6 +61,8 @@ impl Request for SslListCertificates {
 impl Client {
     /// List the certificates of an account
     ///
+    /// Returns the host names and dates of the certificates. `/ssl/get_certificate` returns their texts.
+    ///
     /// Sends a `GET` request to `/1.5/ssl/list_certificates.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -9,9 +9,9 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
-    /// `ASC`
+    /// The lowest value first.
     Asc,
-    /// `DESC`
+    /// The highest value first.
     Desc,
     /// A word that this version of the crate does not know, as the API wrote it.
     Other(UnknownWord<SortDirection>),

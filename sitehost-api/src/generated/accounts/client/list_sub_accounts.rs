@@ -195,6 +195,9 @@ impl Paginated for AccountsClientListSubAccounts {
 impl Client {
     /// List the sub-accounts of an account
     ///
+    /// Returns the accounts below an account, such as those of a reseller's customers. Other calls take the id of one as
+    /// `client_id`.
+    ///
     /// Sends a `GET` request to `/1.2/accounts/client/list_sub_accounts.json`.
     ///
     /// Documented at

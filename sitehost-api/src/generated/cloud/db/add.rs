@@ -105,7 +105,9 @@ impl Request for CloudDbAdd {
 impl Client {
     /// Create a database
     ///
-    /// Starts a job that creates the database. Users get access to it with `/cloud/db/user/add` or `/cloud/db/grant/add`.
+    /// Starts a job that creates the database. Users get access to it with `/cloud/db/user/add` or `/cloud/db/grant/add`. A
+    /// new server has no database stack; `/cloud/stack/integrated/add` creates one. A second database for the same
+    /// container is refused until the API is done with the first, which can be some time after the job has completed.
     ///
     /// Sends a `POST` request to `/1.0/cloud/db/add.json`.
     ///

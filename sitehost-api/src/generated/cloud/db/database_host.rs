@@ -3,7 +3,7 @@
 
 use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 
-/// A database stack of a container server, named after the database software that it runs.
+/// A database stack: an integrated stack of a container server that runs databases, named after its software.
 ///
 /// `From<&str>` and `parse` turn a known word into its variant, and any other word into `Other`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

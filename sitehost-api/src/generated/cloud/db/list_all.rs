@@ -214,6 +214,8 @@ impl Paginated for CloudDbListAll {
 impl Client {
     /// List databases
     ///
+    /// Returns the databases of all container servers, without the privileges on them. `/cloud/db/get` returns those.
+    ///
     /// Sends a `GET` request to `/1.5/cloud/db/list_all.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

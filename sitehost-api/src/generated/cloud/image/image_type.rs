@@ -9,7 +9,7 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
-    /// `Custom`
+    /// An image that an account has created, empty or as a fork.
     Custom,
     /// A word that this version of the crate does not know, as the API wrote it.
     Other(UnknownWord<ImageType>),

@@ -6,7 +6,7 @@ use crate::runtime::date_time::DateTime;
 use crate::runtime::id::Id;
 use crate::runtime::reply::setters::setters;
 
-/// A server that runs containers.
+/// A container server: a server that runs stacks of containers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CloudServer {

@@ -25,7 +25,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct CloudServerGetUpdateWindow {
     /// The account that owns the server.
     pub client_id: Id,
-    /// The name of the server.
+    /// The name of the container server, from `/cloud/server/list_all`.
     pub server_name: String,
 }
 
@@ -33,7 +33,7 @@ impl CloudServerGetUpdateWindow {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the server.
-    /// - `server_name`: The name of the server.
+    /// - `server_name`: The name of the container server, from `/cloud/server/list_all`.
     pub fn new(client_id: impl Into<Id>, server_name: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

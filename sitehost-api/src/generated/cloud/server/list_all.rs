@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask generate`.
 // Do not edit: change the spec and run it again.
 
-//! `/1.5/cloud/server/list_all.json`: List the servers for containers
+//! `/1.5/cloud/server/list_all.json`: List the container servers
 
 use std::borrow::Cow;
 use crate::generated::cloud::server::CloudServer;
@@ -59,7 +59,9 @@ impl Request for CloudServerListAll {
 }
 
 impl Client {
-    /// List the servers for containers
+    /// List the container servers
+    ///
+    /// Returns all container servers at once.
     ///
     /// Sends a `GET` request to `/1.5/cloud/server/list_all.json`.
     ///

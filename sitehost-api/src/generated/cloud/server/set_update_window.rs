@@ -33,7 +33,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct CloudServerSetUpdateWindow {
     /// The account that owns the server.
     pub client_id: Id,
-    /// The name of the server, which SiteHost has to manage.
+    /// The name of the container server, from `/cloud/server/list_all`. SiteHost has to manage it.
     pub server_name: String,
     /// Whether the update window is in force.
     pub enabled: Option<bool>,
@@ -50,7 +50,7 @@ pub struct CloudServerSetUpdateWindow {
 pub struct CloudServerSetUpdateWindowRequired {
     /// The account that owns the server.
     pub client_id: Id,
-    /// The name of the server, which SiteHost has to manage.
+    /// The name of the container server, from `/cloud/server/list_all`. SiteHost has to manage it.
     pub server_name: String,
     /// The day on which the window opens.
     pub day_of_week: Weekday,

@@ -26,7 +26,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct CloudServerUpdateMinimumTlsVersion {
     /// The account that owns the server.
     pub client_id: Id,
-    /// The name of the server.
+    /// The name of the container server, from `/cloud/server/list_all`.
     pub server_name: String,
     /// The lowest version to accept. The API refuses other spellings than these words.
     pub minimum_tls_version: TlsVersion,
@@ -36,7 +36,7 @@ impl CloudServerUpdateMinimumTlsVersion {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the server.
-    /// - `server_name`: The name of the server.
+    /// - `server_name`: The name of the container server, from `/cloud/server/list_all`.
     /// - `minimum_tls_version`: The lowest version to accept. The API refuses other spellings than these words.
     pub fn new(
         client_id: impl Into<Id>,
@@ -80,8 +80,9 @@ impl Request for CloudServerUpdateMinimumTlsVersion {
 impl Client {
     /// Set the lowest TLS version of a server
     ///
-    /// Starts a job that sets the lowest version of TLS that the proxy of the server accepts. Visitors whose programs have
-    /// no newer version cannot reach the containers any more.
+    /// Starts a job that sets the lowest version of TLS that the proxy of the server accepts, for all stacks on it.
+    /// Visitors whose programs have no newer version cannot reach the containers any more. No call that returns the setting
+    /// is known; by default, a server accepts TLS 1.1 and newer.
     ///
     /// Sends a `POST` request to `/1.5/cloud/server/update_minimum_tls_version.json`.
     ///

@@ -47,7 +47,10 @@ pub struct CloudStackAdd {
     pub label: String,
     /// Whether to enable HTTPS for the stack.
     pub enable_ssl: bool,
-    /// The text of the Docker Compose file that describes the containers.
+    /// The text of the Docker Compose file that describes the containers. Visitors reach a website through the
+    /// proxy of the server: its container has to be in the external network `infra_default`, and to have its
+    /// host names in the environment variable `VIRTUAL_HOST`. Otherwise the stack runs, but the proxy answers
+    /// with HTTP 503.
     pub docker_compose: String,
     /// Files with environment variables that the Docker Compose file can import, by the name of the file. Each
     /// is YAML, with the variables in a section `vars:`. The Control Panel shows only those in the file that
@@ -71,7 +74,10 @@ pub struct CloudStackAddRequired {
     pub label: String,
     /// Whether to enable HTTPS for the stack.
     pub enable_ssl: bool,
-    /// The text of the Docker Compose file that describes the containers.
+    /// The text of the Docker Compose file that describes the containers. Visitors reach a website through the
+    /// proxy of the server: its container has to be in the external network `infra_default`, and to have its
+    /// host names in the environment variable `VIRTUAL_HOST`. Otherwise the stack runs, but the proxy answers
+    /// with HTTP 503.
     pub docker_compose: String,
 }
 
@@ -160,8 +166,8 @@ impl Request for CloudStackAdd {
 impl Client {
     /// Create a stack
     ///
-    /// Starts a job that creates a stack from a Docker Compose file. The call is refused if the stack needs more images
-    /// than the server has left.
+    /// Starts a job that creates a stack from a Docker Compose file. The call is refused while the server is off, and if
+    /// the stack needs more images than the server has left.
     ///
     /// Sends a `POST` request to `/1.2/cloud/stack/add.json`.
     ///

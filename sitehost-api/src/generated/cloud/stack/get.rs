@@ -27,7 +27,7 @@ pub struct CloudStackGet {
     pub client_id: Id,
     /// The name of the server that the stack is on.
     pub server: String,
-    /// The name of the stack.
+    /// The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub name: String,
 }
 
@@ -36,7 +36,7 @@ impl CloudStackGet {
     ///
     /// - `client_id`: The account that owns the stack.
     /// - `server`: The name of the server that the stack is on.
-    /// - `name`: The name of the stack.
+    /// - `name`: The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub fn new(
         client_id: impl Into<Id>,
         server: impl Into<String>,
@@ -74,6 +74,9 @@ impl Request for CloudStackGet {
 
 impl Client {
     /// Get a stack
+    ///
+    /// Returns a stack with its containers, in API version 1.0, the newest that is documented. Members that only version
+    /// 1.5 is known to write, such as the image of a container, are returned by `/cloud/stack/list_all`.
     ///
     /// Sends a `GET` request to `/1.0/cloud/stack/get.json`.
     ///

@@ -211,8 +211,9 @@ impl Request for CloudStackOverwrite {
 impl Client {
     /// Overwrite a stack with another. **This cannot be undone.**
     ///
-    /// Starts a job that replaces the contents of a stack, and of the databases that are named, by those of another stack.
-    /// The documentation may name more parameters after `params[databases]`, which are missing here.
+    /// Starts a job that replaces the contents of a stack, with its Docker Compose file, and of the databases that are
+    /// named, by those of another stack. The documentation may name more parameters after `params[databases]`, which are
+    /// missing here.
     ///
     /// Sends a `POST` request to `/1.3/cloud/stack/overwrite.json`.
     ///

@@ -28,7 +28,7 @@ pub struct CloudStackStart {
     pub client_id: Id,
     /// The name of the server that the stack is on.
     pub server: String,
-    /// The name of the stack.
+    /// The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub name: String,
     /// The names of the containers to start. By default, all containers of the stack.
     pub containers: Option<Vec<String>>,
@@ -39,7 +39,7 @@ impl CloudStackStart {
     ///
     /// - `client_id`: The account that owns the stack.
     /// - `server`: The name of the server that the stack is on.
-    /// - `name`: The name of the stack.
+    /// - `name`: The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub fn new(
         client_id: impl Into<Id>,
         server: impl Into<String>,

@@ -32,7 +32,7 @@ pub struct CloudStackUpdate {
     pub client_id: Id,
     /// The name of the server that the stack is on.
     pub server: String,
-    /// The name of the stack.
+    /// The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub name: String,
     /// The new display name of the stack. By default, it stays as it is.
     pub label: Option<String>,
@@ -45,7 +45,7 @@ impl CloudStackUpdate {
     ///
     /// - `client_id`: The account that owns the stack.
     /// - `server`: The name of the server that the stack is on.
-    /// - `name`: The name of the stack.
+    /// - `name`: The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub fn new(
         client_id: impl Into<Id>,
         server: impl Into<String>,

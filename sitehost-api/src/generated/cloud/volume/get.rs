@@ -75,6 +75,8 @@ impl Request for CloudVolumeGet {
 impl Client {
     /// Get a volume
     ///
+    /// Returns the volume with the containers that mount it.
+    ///
     /// Sends a `GET` request to `/1.3/cloud/volume/get.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/volume/get&action=GET>.

@@ -20,7 +20,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 ///         template_id: "168".into(),
 ///         kind: "A".into(),
 ///         name: "subdomain".into(),
-///         content: "1.1.1.1".into(),
+///         content: "192.0.2.10".into(),
 ///     })
 ///     .prio(0);
 /// client.dns_domain_templates_add_record(&request).await?;
@@ -115,7 +115,8 @@ impl Request for DnsDomainTemplatesAddRecord {
 impl Client {
     /// Add a record to a template
     ///
-    /// Zones that are linked to the template take the record over when they are rebuilt.
+    /// Zones that are linked to the template have the record once they are rebuilt, with
+    /// `/dns/domain_templates/update_template_dns` or `/dns/domain_templates/update_domain_dns`.
     ///
     /// Sends a `POST` request to `/1.5/dns/domain_templates/add_record.json`.
     ///

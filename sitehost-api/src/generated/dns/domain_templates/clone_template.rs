@@ -75,6 +75,8 @@ impl Request for DnsDomainTemplatesCloneTemplate {
 impl Client {
     /// Copy a template
     ///
+    /// The copy has the records of the template and the parameters of its SOA record.
+    ///
     /// Sends a `POST` request to `/1.5/dns/domain_templates/clone_template.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

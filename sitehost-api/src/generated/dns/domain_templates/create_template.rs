@@ -182,6 +182,8 @@ impl Request for DnsDomainTemplatesCreateTemplate {
 impl Client {
     /// Create a template
     ///
+    /// `/dns/domain_templates/add_record` adds records to the template.
+    ///
     /// Sends a `POST` request to `/1.0/dns/domain_templates/create_template.json`.
     ///
     /// Documented at

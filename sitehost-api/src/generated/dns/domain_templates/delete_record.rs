@@ -78,7 +78,8 @@ impl Request for DnsDomainTemplatesDeleteRecord {
 impl Client {
     /// Delete a record of a template. **This cannot be undone.**
     ///
-    /// Deletes the record from the template.
+    /// Deletes the record from the template. Zones that are linked to the template keep it until they are rebuilt, with
+    /// `/dns/domain_templates/update_template_dns` or `/dns/domain_templates/update_domain_dns`.
     ///
     /// Sends a `POST` request to `/1.5/dns/domain_templates/delete_record.json`.
     ///

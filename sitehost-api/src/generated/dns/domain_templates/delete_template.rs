@@ -69,7 +69,7 @@ impl Request for DnsDomainTemplatesDeleteTemplate {
 impl Client {
     /// Delete a template. **This cannot be undone.**
     ///
-    /// Deletes a template that no zone is linked to.
+    /// Deletes the template with its records. The call is refused while a zone is linked to it.
     ///
     /// Sends a `POST` request to `/1.5/dns/domain_templates/delete_template.json`.
     ///

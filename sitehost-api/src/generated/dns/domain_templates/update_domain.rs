@@ -24,7 +24,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct DnsDomainTemplatesUpdateDomain {
     /// The account that owns the zone.
     pub client_id: Id,
-    /// The zone, for example `example.co.nz`.
+    /// The domain name of the zone, from `/dns/list_domains`.
     pub domain: String,
     /// The id of the template. An empty text unlinks the zone.
     pub template_id: Id,
@@ -34,7 +34,7 @@ impl DnsDomainTemplatesUpdateDomain {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the zone.
-    /// - `domain`: The zone, for example `example.co.nz`.
+    /// - `domain`: The domain name of the zone, from `/dns/list_domains`.
     /// - `template_id`: The id of the template. An empty text unlinks the zone.
     pub fn new(
         client_id: impl Into<Id>,

@@ -21,7 +21,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 ///         record_id: 12.into(),
 ///         kind: "A".into(),
 ///         name: "subdomain".into(),
-///         content: "1.1.1.1".into(),
+///         content: "192.0.2.10".into(),
 ///     })
 ///     .prio(0);
 /// client.dns_domain_templates_update_record(&request).await?;
@@ -122,7 +122,8 @@ impl Request for DnsDomainTemplatesUpdateRecord {
 impl Client {
     /// Replace a record of a template
     ///
-    /// Replaces the whole record: what is not sent is not kept.
+    /// Replaces the whole record: what is not sent is not kept. Zones that are linked to the template change once they are
+    /// rebuilt, with `/dns/domain_templates/update_template_dns` or `/dns/domain_templates/update_domain_dns`.
     ///
     /// Sends a `POST` request to `/1.5/dns/domain_templates/update_record.json`.
     ///

@@ -32,7 +32,7 @@ pub struct DnsDomainTemplatesUpdateTemplate {
     pub client_id: Id,
     /// The id of the template. Template `0` is shared by all accounts.
     pub template_id: Id,
-    /// The new display name of the template.
+    /// The new display name of the template. To keep the name, send the current one.
     pub new_name: String,
     /// The primary name server.
     pub nameserver: Option<String>,
@@ -53,7 +53,7 @@ impl DnsDomainTemplatesUpdateTemplate {
     ///
     /// - `client_id`: The account that owns the template.
     /// - `template_id`: The id of the template. Template `0` is shared by all accounts.
-    /// - `new_name`: The new display name of the template.
+    /// - `new_name`: The new display name of the template. To keep the name, send the current one.
     pub fn new(
         client_id: impl Into<Id>,
         template_id: impl Into<Id>,
@@ -189,6 +189,9 @@ impl Request for DnsDomainTemplatesUpdateTemplate {
 
 impl Client {
     /// Change a template
+    ///
+    /// Changes the name, and the parameters of the SOA record that are sent. Whether the others keep their values is not
+    /// documented.
     ///
     /// Sends a `POST` request to `/1.0/dns/domain_templates/update_template.json`.
     ///

@@ -28,7 +28,8 @@ pub struct ZoneTemplate {
     pub expire: Option<i64>,
     /// How long resolvers remember that a name does not exist, in seconds.
     pub min: Option<i64>,
-    /// The number of zones that are linked to the template. Not returned by a search.
+    /// The number of zones that are linked to the template; for a template that all accounts share, those of all
+    /// accounts. Not returned by a search.
     pub domain_count: Option<i64>,
     /// When the template was created. Only returned by `/dns/domain_templates/get_template`.
     pub date_added: Option<DateTime>,

@@ -66,6 +66,9 @@ impl Request for ServerFirewallGet {
 impl Client {
     /// List the security groups of a server
     ///
+    /// High-performance servers have security groups. For a server on the older platform, which is Xen, the call is
+    /// refused.
+    ///
     /// Sends a `GET` request to `/1.5/server/firewall/get.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

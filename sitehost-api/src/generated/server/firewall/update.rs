@@ -28,7 +28,7 @@ pub struct ServerFirewallUpdate {
     /// The name of the server, not its label; from `/server/list_servers`.
     pub server: String,
     /// The names of the security groups, in the order in which the firewall applies them; from
-    /// `/server/firewall/security_groups/list_all`.
+    /// `/server/firewall/security_groups/list_all`. An empty list detaches all groups.
     pub groups: Vec<String>,
 }
 
@@ -37,7 +37,7 @@ impl ServerFirewallUpdate {
     ///
     /// - `client_id`: The account that owns the server.
     /// - `server`: The name of the server, not its label; from `/server/list_servers`.
-    /// - `groups`: The names of the security groups, in the order in which the firewall applies them; from `/server/firewall/security_groups/list_all`.
+    /// - `groups`: The names of the security groups, in the order in which the firewall applies them; from `/server/firewall/security_groups/list_all`. An empty list detaches all groups.
     pub fn new(
         client_id: impl Into<Id>,
         server: impl Into<String>,
@@ -77,6 +77,8 @@ impl Client {
     /// Set the security groups of a server
     ///
     /// Starts a job that replaces the security groups of the firewall of a server. Groups that are not sent are detached.
+    /// High-performance servers have security groups. For a server on the older platform, which is Xen, the call is
+    /// refused.
     ///
     /// Sends a `POST` request to `/1.5/server/firewall/update.json`.
     ///

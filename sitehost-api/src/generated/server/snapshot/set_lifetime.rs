@@ -81,7 +81,8 @@ impl Request for ServerSnapshotSetLifetime {
 impl Client {
     /// Extend the lifetime of a snapshot
     ///
-    /// Starts a job that keeps the snapshot longer.
+    /// Starts a job that keeps the snapshot longer. The kind of the job, which `/job/get` needs, is not documented;
+    /// `last_job` of `/server/get_state` may tell it.
     ///
     /// Sends a `POST` request to `/1.3/server/snapshot/set_lifetime.json`.
     ///

@@ -22,7 +22,7 @@ pub struct Snapshot {
     pub parent: Option<Id>,
     /// The name of the volume behind the disk, for example `servername-disk`.
     pub device: Option<String>,
-    /// The folder that the disk is mounted at.
+    /// The path that the disk is mounted at, for example `/`.
     pub mountpoint: Option<String>,
     /// The size, in GB.
     pub size: Option<f64>,

@@ -17,7 +17,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
                     template_id: "168".into(),
                     kind: "A".into(),
                     name: "subdomain".into(),
-                    content: "1.1.1.1".into(),
+                    content: "192.0.2.10".into(),
                 })
                 .prio(0),
         )
@@ -31,7 +31,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
                 template_id: "168".into(),
                 kind: "A".into(),
                 name: "subdomain".into(),
-                content: "1.1.1.1".into(),
+                content: "192.0.2.10".into(),
             }),
         )
         .await;

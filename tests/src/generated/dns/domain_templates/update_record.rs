@@ -18,7 +18,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
                     record_id: 12.into(),
                     kind: "A".into(),
                     name: "subdomain".into(),
-                    content: "1.1.1.1".into(),
+                    content: "192.0.2.10".into(),
                 })
                 .prio(0),
         )
@@ -33,7 +33,7 @@ pub async fn visit_documented(visitor: &mut impl Visitor) {
                 record_id: 12.into(),
                 kind: "A".into(),
                 name: "subdomain".into(),
-                content: "1.1.1.1".into(),
+                content: "192.0.2.10".into(),
             }),
         )
         .await;

@@ -86,6 +86,8 @@ impl Request for CloudDbUserGet {
 impl Client {
     /// Get a database user
     ///
+    /// Returns the user with the privileges on each database.
+    ///
     /// Sends a `GET` request to `/1.2/cloud/db/user/get.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.2/?path=/cloud/db/user/get&action=GET>.

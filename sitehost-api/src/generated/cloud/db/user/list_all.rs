@@ -219,6 +219,8 @@ impl Paginated for CloudDbUserListAll {
 impl Client {
     /// List database users
     ///
+    /// Returns the users of all container servers, with their privileges on each database.
+    ///
     /// Sends a `GET` request to `/1.1/cloud/db/user/list_all.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.1/?path=/cloud/db/user/list_all&action=GET>.

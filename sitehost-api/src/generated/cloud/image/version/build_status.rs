@@ -9,11 +9,11 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BuildStatus {
-    /// `running`
+    /// The build has not ended.
     Running,
-    /// `success`
+    /// The build has made a version of the image.
     Success,
-    /// `failed`
+    /// The build has ended with an error, which its log tells.
     Failed,
     /// A word that this version of the crate does not know, as the API wrote it.
     Other(UnknownWord<BuildStatus>),

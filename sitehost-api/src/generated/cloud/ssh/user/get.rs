@@ -75,6 +75,8 @@ impl Request for CloudSshUserGet {
 impl Client {
     /// Get an SSH user
     ///
+    /// Returns the user with its SSH keys, and the containers or volumes that it has access to.
+    ///
     /// Sends a `GET` request to `/1.3/cloud/ssh/user/get.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/ssh/user/get&action=GET>.

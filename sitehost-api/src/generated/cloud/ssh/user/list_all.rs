@@ -230,6 +230,8 @@ impl Paginated for CloudSshUserListAll {
 impl Client {
     /// List SSH users
     ///
+    /// Returns the users of all container servers.
+    ///
     /// Sends a `GET` request to `/1.3/cloud/ssh/user/list_all.json`.
     ///
     /// Documented at

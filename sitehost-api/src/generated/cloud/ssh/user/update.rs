@@ -43,7 +43,7 @@ pub struct CloudSshUserUpdate {
     /// The names of the volumes that the user gets access to, from `/cloud/volume/list_all`.
     pub volumes: Option<Vec<String>>,
     /// The SSH keys of the account that the user can log in with. Send ids, from `/ssh/key/list_all`: the text
-    /// of a key makes the API fail with HTTP status 500.
+    /// of a key is refused.
     pub ssh_keys: Option<Vec<Id>>,
     /// Whether the user can read but not change the configuration of the containers.
     pub read_only_config: Option<bool>,
@@ -134,7 +134,7 @@ impl CloudSshUserUpdate {
     }
 
     /// The SSH keys of the account that the user can log in with. Send ids, from `/ssh/key/list_all`: the text
-    /// of a key makes the API fail with HTTP status 500.
+    /// of a key is refused.
     ///
     /// An empty list sends nothing.
     #[must_use]

@@ -26,7 +26,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct CloudStackIntegratedAdd {
     /// The account that owns the server.
     pub client_id: Id,
-    /// The name of the server to create the stack on.
+    /// The name of the container server, from `/cloud/server/list_all`.
     pub server: String,
     /// The integrated stack to create. The API refuses other names.
     pub name: IntegratedStack,
@@ -36,7 +36,7 @@ impl CloudStackIntegratedAdd {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the server.
-    /// - `server`: The name of the server to create the stack on.
+    /// - `server`: The name of the container server, from `/cloud/server/list_all`.
     /// - `name`: The integrated stack to create. The API refuses other names.
     pub fn new(
         client_id: impl Into<Id>,

@@ -25,7 +25,7 @@ use crate::runtime::request::{Method, Name, Params, Request};
 pub struct CloudStackIntegratedListAll {
     /// The account that owns the server.
     pub client_id: Id,
-    /// The name of the server.
+    /// The name of the container server, from `/cloud/server/list_all`.
     pub server_name: String,
 }
 
@@ -33,7 +33,7 @@ impl CloudStackIntegratedListAll {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the server.
-    /// - `server_name`: The name of the server.
+    /// - `server_name`: The name of the container server, from `/cloud/server/list_all`.
     pub fn new(client_id: impl Into<Id>, server_name: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -65,6 +65,8 @@ impl Request for CloudStackIntegratedListAll {
 
 impl Client {
     /// List the integrated stacks of a server
+    ///
+    /// Calls for databases take one of the names as `mysql_host`.
     ///
     /// Sends a `GET` request to `/1.5/cloud/stack/integrated/list_all.json`.
     ///

@@ -152,7 +152,7 @@ impl Client {
     /// Replace the rules of a security group
     ///
     /// Starts a job that replaces all rules of the security group. Rules that are not sent are deleted: to change the label
-    /// alone, send the rules as well.
+    /// alone, send the rules as well, from `/server/firewall/security_groups/get`.
     ///
     /// Sends a `POST` request to `/1.5/server/firewall/security_groups/update.json`.
     ///

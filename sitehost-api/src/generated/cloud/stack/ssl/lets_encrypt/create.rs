@@ -27,7 +27,7 @@ pub struct CloudStackSslLetsEncryptCreate {
     pub client_id: Id,
     /// The name of the server that the stack is on.
     pub server: String,
-    /// The name of the stack.
+    /// The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub name: String,
 }
 
@@ -36,7 +36,7 @@ impl CloudStackSslLetsEncryptCreate {
     ///
     /// - `client_id`: The account that owns the stack.
     /// - `server`: The name of the server that the stack is on.
-    /// - `name`: The name of the stack.
+    /// - `name`: The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub fn new(
         client_id: impl Into<Id>,
         server: impl Into<String>,
@@ -75,7 +75,9 @@ impl Request for CloudStackSslLetsEncryptCreate {
 impl Client {
     /// Request certificates for a stack
     ///
-    /// Starts a job that requests certificates from Let's Encrypt. Which host names they cover is not documented.
+    /// Starts a job that requests certificates from Let's Encrypt. The job fails unless the stack can be reached from the
+    /// internet on port 80, at the host name that is its label. Which other host names the certificates cover is not
+    /// documented.
     ///
     /// Sends a `POST` request to `/1.5/cloud/stack/ssl/lets_encrypt/create.json`.
     ///

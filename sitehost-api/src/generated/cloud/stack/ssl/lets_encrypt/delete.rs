@@ -27,7 +27,7 @@ pub struct CloudStackSslLetsEncryptDelete {
     pub client_id: Id,
     /// The name of the server that the stack is on.
     pub server: String,
-    /// The name of the stack.
+    /// The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub name: String,
 }
 
@@ -36,7 +36,7 @@ impl CloudStackSslLetsEncryptDelete {
     ///
     /// - `client_id`: The account that owns the stack.
     /// - `server`: The name of the server that the stack is on.
-    /// - `name`: The name of the stack.
+    /// - `name`: The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub fn new(
         client_id: impl Into<Id>,
         server: impl Into<String>,

@@ -29,7 +29,7 @@ pub struct CloudStackSslLetsEncryptListAll {
     pub client_id: Id,
     /// The name of the server that the stack is on.
     pub server: String,
-    /// The name of the stack.
+    /// The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub name: String,
     /// The names of the containers whose certificates are returned. By default, those of all containers.
     pub containers: Option<Vec<String>>,
@@ -40,7 +40,7 @@ impl CloudStackSslLetsEncryptListAll {
     ///
     /// - `client_id`: The account that owns the stack.
     /// - `server`: The name of the server that the stack is on.
-    /// - `name`: The name of the stack.
+    /// - `name`: The name of the stack, not its label; from `/cloud/stack/list_all`.
     pub fn new(
         client_id: impl Into<Id>,
         server: impl Into<String>,
@@ -103,6 +103,8 @@ impl Request for CloudStackSslLetsEncryptListAll {
 
 impl Client {
     /// List the certificates of a stack
+    ///
+    /// Containers without a certificate are left out.
     ///
     /// Sends a `GET` request to `/1.5/cloud/stack/ssl/lets_encrypt/list_all.json`.
     ///
