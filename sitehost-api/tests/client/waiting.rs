@@ -423,14 +423,14 @@ async fn a_job_without_a_kind_is_asked_for_with_both_until_the_api_knows_it() {
     assert_eq!(job.state, JobState::Completed);
     assert_eq!(
         kinds(&server),
-        ["scheduler", "daemon", "scheduler", "daemon", "daemon"]
+        ["daemon", "scheduler", "daemon", "scheduler", "scheduler"]
     );
 
     let answers = vec![state("Running"), unknown_job(200)];
     let server = RawServer::start(answers).await.unwrap();
     let wait = client(&server).wait(&Job::new(7)).grace(Duration::ZERO);
     assert!(wait.await.unwrap_err().is_poll_error());
-    assert_eq!(kinds(&server), ["scheduler", "scheduler"]);
+    assert_eq!(kinds(&server), ["daemon", "daemon"]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -441,7 +441,7 @@ async fn a_job_without_a_kind_that_neither_kind_knows_is_refused() {
     let wait = client(&server).wait(&Job::new(7)).grace(Duration::ZERO);
     let error = wait.await.unwrap_err();
     assert!(error.error().unwrap().is_refused(), "{error}");
-    assert_eq!(kinds(&server), ["scheduler", "daemon"]);
+    assert_eq!(kinds(&server), ["daemon", "scheduler"]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -457,7 +457,7 @@ async fn a_fault_of_the_network_does_not_decide_the_kind() {
     client(&server).wait(&Job::new(7)).await.unwrap();
     assert_eq!(
         kinds(&server),
-        ["scheduler", "scheduler", "daemon", "scheduler", "daemon"]
+        ["daemon", "daemon", "scheduler", "daemon", "scheduler"]
     );
 }
 

@@ -282,7 +282,7 @@ impl<'a> Checker<'a> {
         None
     }
 
-    /// A job can be waited for only if its kind is known: from the reply, or from the spec.
+    /// The kind of a job, which a wait for it asks for, is in the reply or in the spec.
     fn job_kind(
         &mut self,
         node: &'a Node,
@@ -295,7 +295,11 @@ impl<'a> Checker<'a> {
                 let remedy = format!(
                     "add `{JOB_KIND}: scheduler`, or `{JOB_KIND}: {UNKNOWN_KIND}` if no source names the kind"
                 );
-                self.findings.add(&node.at, "the reply does not name the kind of its job, without which nobody can wait for it", remedy);
+                self.findings.add(
+                    &node.at,
+                    "the reply does not name the kind of its job, which a wait for it asks for",
+                    remedy,
+                );
             }
             return None;
         };

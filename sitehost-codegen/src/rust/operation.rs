@@ -22,7 +22,7 @@ fn request_docs(api: &Api, operation: &Operation) -> Result<String, String> {
 }
 
 /// What is said of every call: how it is sent, what it needs, and how well it is known.
-fn method_docs(operation: &Operation) -> String {
+fn method_docs(api: &Api, operation: &Operation) -> String {
     let method = match operation.method {
         Method::Get => "GET",
         Method::Post => "POST",
@@ -45,6 +45,14 @@ fn method_docs(operation: &Operation) -> String {
         .is_some_and(|reply| matches!(reply.schema.kind, SchemaKind::Page(_)));
     if is_page && operation.paging.is_none() {
         paragraphs.push("Returns one page. How another page is requested is not known.".to_owned());
+    }
+    if operation
+        .reply
+        .as_ref()
+        .is_some_and(|reply| request::has_job(api, reply))
+    {
+        paragraphs
+            .push("Returns before the job has ended. [`Client::wait`] waits for it.".to_owned());
     }
     paragraphs.push(format!(
         "Sends a `{method}` request to `{}`.",
@@ -77,7 +85,7 @@ fn summary(operation: &Operation) -> String {
 }
 
 /// The method of the client that makes the call.
-fn method(operation: &Operation, reply: &TokenStream, uses: &mut Uses) -> TokenStream {
+fn method(api: &Api, operation: &Operation, reply: &TokenStream, uses: &mut Uses) -> TokenStream {
     let (id, request) = (
         format_ident!("{}", operation.id),
         format_ident!("{}", operation.type_name),
@@ -87,7 +95,7 @@ fn method(operation: &Operation, reply: &TokenStream, uses: &mut Uses) -> TokenS
         docs.extend(doc_text::verbatim("\n"));
         docs.extend(doc_text::attributes(description));
     }
-    docs.extend(doc_text::verbatim(&method_docs(operation)));
+    docs.extend(doc_text::verbatim(&method_docs(api, operation)));
     let call = uses.name("Call");
     quote! {
         #(#docs)*
@@ -138,7 +146,7 @@ pub fn print(api: &Api, operation: &Operation, reply: Option<&Rust>) -> Result<S
     };
     let mut items = record.print(&mut uses)?;
     items.push(request::print(api, operation, &reply, &mut uses)?);
-    let mut methods = vec![method(operation, &reply, &mut uses)];
+    let mut methods = vec![method(api, operation, &reply, &mut uses)];
     if let Some(paging) = &operation.paging {
         items.push(request::print_paginated(operation, paging, &mut uses)?);
         methods.push(stream(operation, &mut uses));

@@ -98,6 +98,11 @@ fn job_place(api: &Api, reply: &Reply) -> Option<(JobPlace, bool)> {
     }
 }
 
+/// Whether a call returns a job that it starts.
+pub fn has_job(api: &Api, reply: &Reply) -> bool {
+    job_place(api, reply).is_some()
+}
+
 /// The method that names the kind of the job, where the reply does not.
 fn completion(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let (kind, reply) = (operation.job_kind.as_ref()?, operation.reply.as_ref()?);

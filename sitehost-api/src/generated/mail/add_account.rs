@@ -218,7 +218,9 @@ impl Request for MailAddAccount {
 impl Client {
     /// Create a mailbox
     ///
-    /// Starts a job that creates the mailbox. The kind of the job, which `/job/get` needs, is not documented.
+    /// Starts a job that creates the mailbox.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.3/mail/add_account.json`.
     ///

@@ -86,8 +86,9 @@ impl Request for MailAddAlias {
 impl Client {
     /// Create an alias
     ///
-    /// Starts a job that creates a second address for mail to another address. The kind of the job, which `/job/get` needs,
-    /// is not documented.
+    /// Starts a job that creates a second address for mail to another address.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.2/mail/add_alias.json`.
     ///

@@ -86,8 +86,9 @@ impl Request for MailAddForward {
 impl Client {
     /// Create a forward
     ///
-    /// Starts a job that sets up forwarding from one address to another. The kind of the job, which `/job/get` needs, is
-    /// not documented.
+    /// Starts a job that sets up forwarding from one address to another.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.2/mail/add_forward.json`.
     ///

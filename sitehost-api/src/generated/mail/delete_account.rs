@@ -79,8 +79,9 @@ impl Request for MailDeleteAccount {
 impl Client {
     /// Delete a mailbox. **This cannot be undone.**
     ///
-    /// Starts a job that deletes the mailbox. What happens to the messages in it is not documented. The kind of the job,
-    /// which `/job/get` needs, is not documented.
+    /// Starts a job that deletes the mailbox. What happens to the messages in it is not documented.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.3/mail/delete_account.json`.
     ///

@@ -225,7 +225,9 @@ impl Client {
     /// Change a mailbox
     ///
     /// Starts a job that changes the settings of the mailbox. Whether settings that are not sent are kept is not
-    /// documented. The kind of the job, which `/job/get` needs, is not documented.
+    /// documented.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.2/mail/update_account.json`.
     ///

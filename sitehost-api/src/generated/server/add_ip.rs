@@ -80,6 +80,8 @@ impl Client {
     /// `/server/generate_network_config` returns the new one. An address cannot be moved to another location. Whether an
     /// address is billed is not documented.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/server/add_ip.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -76,8 +76,9 @@ impl Request for ServerChangeState {
 impl Client {
     /// Change the state of a server
     ///
-    /// Starts a job that turns the server on or off, reboots it, or turns rescue mode on or off. The kind of the job, which
-    /// `/job/get` needs, is not documented; `last_job` of `/server/get_state` may tell it.
+    /// Starts a job that turns the server on or off, reboots it, or turns rescue mode on or off.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.3/server/change_state.json`.
     ///

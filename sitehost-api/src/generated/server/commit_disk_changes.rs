@@ -69,6 +69,8 @@ impl Client {
     /// Starts a job that applies the changes of disk sizes that are staged for the server. `new_size` in
     /// `/server/get_server` is the staged size.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/server/commit_disk_changes.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

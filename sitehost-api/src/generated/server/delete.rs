@@ -117,8 +117,10 @@ impl Request for ServerDelete {
 impl Client {
     /// Delete a server. **This cannot be undone.**
     ///
-    /// Starts a job that deletes the server with all of its data. The call is refused while the server is being provisioned
-    /// or shut down; call again later. The kind of the job, which `/job/get` needs, is not documented.
+    /// Starts a job that deletes the server with all of its data. The call is refused while the server is being
+    /// provisioned or shut down; call again later.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.0/server/delete.json`.
     ///

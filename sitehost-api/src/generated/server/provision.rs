@@ -256,9 +256,10 @@ impl Request for ServerProvision {
 impl Client {
     /// Provision a server. **This costs money.**
     ///
-    /// Orders a server and starts a job that creates it. The server may be off for a while after the job has completed. The
-    /// reply has the password of the new server, which no other call is known to return. The kind of the job, which
-    /// `/job/get` needs, is not documented; `last_job` of `/server/get_state` may tell it.
+    /// Orders a server and starts a job that creates it. The server may be off for a while after the job has completed.
+    /// The reply has the password of the new server, which no other call is known to return.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.3/server/provision.json`.
     ///

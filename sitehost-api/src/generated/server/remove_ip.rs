@@ -79,6 +79,8 @@ impl Client {
     /// again or to another one at the location. A server may be left without any address; it can then only be reached
     /// through its VNC console.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/server/remove_ip.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -144,6 +144,8 @@ impl Client {
     /// possible. A high-performance server has its new disk sizes at once, without a job. A server on the older platform,
     /// which is Xen, keeps them as `new_size` of the disk until `/server/commit_disk_changes` applies them.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/server/upgrade.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -73,6 +73,8 @@ impl Client {
     /// Starts a job that cancels the registration of the domain. A `.nz` domain that is cancelled within five days of its
     /// registration is not billed. Whether a cancelled domain can be had back, and for how long, is not documented.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/srs/cancel_domain.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

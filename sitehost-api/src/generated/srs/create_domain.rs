@@ -303,6 +303,8 @@ impl Client {
     ///
     /// The parameters from `params[auid_type]` on are for domains under `.au`. Their allowed values are not documented.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/srs/create_domain.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/srs/create_domain&action=POST>.

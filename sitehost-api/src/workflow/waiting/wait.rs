@@ -54,10 +54,9 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// The [kind](Job::kind) of some jobs is not known: their calls return the id alone, and no documentation names the
-    /// kind. For such a job each poll asks for both kinds, `scheduler` first, until the API knows one of them. Whether
-    /// the same id can belong to two jobs of different kinds is not documented. [`Job::or_kind`] sets the kind if you
-    /// know it.
+    /// The [kind](Job::kind) of some jobs is not certain: their calls return the id alone, and no documentation names the
+    /// kind. For such a job each poll asks for both kinds, `daemon` first, until the API knows one of them. Whether two
+    /// jobs of different kinds can have the same id is not documented. [`Job::or_kind`] sets the kind if you know it.
     ///
     /// # Errors
     ///
@@ -66,7 +65,7 @@ impl Client {
         let of_kind = |kind| JobGet::new(kind, job.id.clone());
         let work = match &job.kind {
             Some(kind) => Work::new(of_kind(kind.clone())),
-            None => Work::of_two(of_kind(JobKind::Scheduler), of_kind(JobKind::Daemon)),
+            None => Work::of_two(of_kind(JobKind::Daemon), of_kind(JobKind::Scheduler)),
         };
         let name = self.quote_without_request(&format!("job {}", job.id));
         Wait::new(self, name, Ok(work))

@@ -109,6 +109,8 @@ impl Client {
     /// new server has no database stack; `/cloud/stack/integrated/add` creates one. A second database for the same
     /// container is refused until the API is done with the first, which can be some time after the job has completed.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.0/cloud/db/add.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1/?path=/cloud/db/add&action=POST>.

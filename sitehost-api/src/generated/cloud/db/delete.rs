@@ -93,6 +93,8 @@ impl Client {
     ///
     /// Starts a job that deletes the database with all of its data.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.0/cloud/db/delete.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1/?path=/cloud/db/delete&action=POST>.

@@ -143,6 +143,8 @@ impl Client {
     /// The image can be used once the job has completed. The call itself can take half a minute: it took 29.92 seconds in
     /// the documented example.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.0/cloud/image/create.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1/?path=/cloud/image/create&action=POST>.

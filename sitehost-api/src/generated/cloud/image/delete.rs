@@ -73,6 +73,8 @@ impl Client {
     /// Starts a job that deletes the image. The call is refused while a container uses a version of the image.
     /// The job may fail right after a build; if it does, call again.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/image/delete.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -123,6 +123,8 @@ impl Client {
     /// Starts a job that sets when, once a week, SiteHost may update a managed server. The documentation does not require
     /// `enabled`, but the vendor observed that the API refuses a call without it.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.2/cloud/server/set_update_window.json`.
     ///
     /// Documented at

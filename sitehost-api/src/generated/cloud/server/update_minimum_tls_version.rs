@@ -84,6 +84,8 @@ impl Client {
     /// Visitors whose programs have no newer version cannot reach the containers any more. No call that returns the setting
     /// is known; by default, a server accepts TLS 1.1 and newer.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/server/update_minimum_tls_version.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

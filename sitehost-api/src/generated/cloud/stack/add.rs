@@ -169,6 +169,8 @@ impl Client {
     /// Starts a job that creates a stack from a Docker Compose file. The call is refused while the server is off, and if
     /// the stack needs more images than the server has left.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.2/cloud/stack/add.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.2/?path=/cloud/stack/add&action=POST>.

@@ -124,6 +124,8 @@ impl Client {
     ///
     /// Starts a job that takes a backup. No call that lists or restores backups is known.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/stack/backup.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

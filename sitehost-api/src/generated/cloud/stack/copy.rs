@@ -244,6 +244,8 @@ impl Client {
     /// Starts a job that copies a stack under a new label, to the same server or to another one. The documentation names
     /// more parameters after `params[database_users]`, which are missing here.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/stack/copy.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/stack/copy&action=POST>.

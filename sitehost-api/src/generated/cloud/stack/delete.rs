@@ -81,6 +81,8 @@ impl Client {
     ///
     /// Starts a job that deletes the stack with its containers.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/stack/delete.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

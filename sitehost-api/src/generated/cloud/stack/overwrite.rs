@@ -215,6 +215,8 @@ impl Client {
     /// named, by those of another stack. The documentation may name more parameters after `params[databases]`, which are
     /// missing here.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/stack/overwrite.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/stack/overwrite&action=POST>.

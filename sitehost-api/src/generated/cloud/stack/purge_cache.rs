@@ -77,6 +77,8 @@ impl Client {
     ///
     /// Starts a job that empties the cache, so that visitors get the current contents of the stack.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/stack/purge_cache.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

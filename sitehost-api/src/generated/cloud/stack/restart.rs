@@ -109,6 +109,8 @@ impl Client {
     ///
     /// Starts a job that restarts the stack, or only some of its containers.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.0/cloud/stack/restart.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1/?path=/cloud/stack/restart&action=POST>.

@@ -109,6 +109,8 @@ impl Client {
     ///
     /// Starts a job that starts the stack, or only some of its containers.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.2/cloud/stack/start.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.2/?path=/cloud/stack/start&action=POST>.

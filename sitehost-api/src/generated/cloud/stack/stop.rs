@@ -109,6 +109,8 @@ impl Client {
     ///
     /// Starts a job that stops the stack, or only some of its containers.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/stack/stop.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/stack/stop&action=POST>.

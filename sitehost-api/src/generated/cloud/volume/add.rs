@@ -113,6 +113,8 @@ impl Client {
     ///
     /// Starts a job that creates a volume, and mounts it if containers are named.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/volume/add.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

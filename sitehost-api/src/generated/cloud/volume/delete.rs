@@ -81,6 +81,8 @@ impl Client {
     ///
     /// Starts a job that deletes the volume with the files on it.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/volume/delete.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

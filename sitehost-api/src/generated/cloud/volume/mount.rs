@@ -100,6 +100,8 @@ impl Client {
     ///
     /// Starts a job that mounts the volume. Where in a container it appears is not documented.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/volume/mount.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/volume/mount&action=POST>.

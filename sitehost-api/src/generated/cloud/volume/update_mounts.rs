@@ -181,6 +181,8 @@ impl Client {
     ///
     /// Starts a job that mounts the volume into some containers and unmounts it from others.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/volume/update_mounts.json`.
     ///
     /// Documented at

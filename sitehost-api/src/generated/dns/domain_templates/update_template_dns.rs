@@ -72,6 +72,8 @@ impl Client {
     ///
     /// Starts a job that replaces the records of every zone that is linked to the template.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/dns/domain_templates/update_template_dns.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -80,6 +80,8 @@ impl Client {
     /// High-performance servers have security groups. For a server on the older platform, which is Xen, the call is
     /// refused.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/server/firewall/update.json`.
     ///
     /// Documented at

@@ -95,9 +95,10 @@ impl Request for ServerSnapshotCreate {
 impl Client {
     /// Create a snapshot of a disk
     ///
-    /// Starts a job that takes a snapshot of one disk. `/server/snapshot/list_all` returns the id of the snapshot once the
-    /// job has completed. The snapshot is deleted when its lifetime ends. The kind of the job, which `/job/get` needs, is
-    /// not documented; `last_job` of `/server/get_state` may tell it.
+    /// Starts a job that takes a snapshot of one disk. `/server/snapshot/list_all` returns the id of the snapshot once
+    /// the job has completed. The snapshot is deleted when its lifetime ends.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.3/server/snapshot/create.json`.
     ///

@@ -81,6 +81,8 @@ impl Client {
     ///
     /// Starts a job that puts a disk back to the state of the snapshot. What was written to the disk since then is lost.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/server/snapshot/restore.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

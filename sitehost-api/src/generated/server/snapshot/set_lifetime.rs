@@ -81,8 +81,9 @@ impl Request for ServerSnapshotSetLifetime {
 impl Client {
     /// Extend the lifetime of a snapshot
     ///
-    /// Starts a job that keeps the snapshot longer. The kind of the job, which `/job/get` needs, is not documented;
-    /// `last_job` of `/server/get_state` may tell it.
+    /// Starts a job that keeps the snapshot longer.
+    ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///
     /// Sends a `POST` request to `/1.3/server/snapshot/set_lifetime.json`.
     ///

@@ -114,6 +114,8 @@ impl Client {
     /// Starts a job that gives a user privileges on a database. It fails if the user already has privileges on that
     /// database; change those with `/cloud/db/grant/update`.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.0/cloud/db/grant/add.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1/?path=/cloud/db/grant/add&action=POST>.

@@ -105,6 +105,8 @@ impl Client {
     ///
     /// Starts a job that takes all privileges on the database from the user. The user and the data stay.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/db/grant/delete.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.5/?path=/cloud/db/grant/delete&action=POST>.

@@ -109,6 +109,8 @@ impl Client {
     ///
     /// Starts a job that replaces the privileges of the user: those that are not sent are revoked.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/db/grant/update.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -148,6 +148,8 @@ impl Client {
     /// Starts a job that creates the user and can grant privileges on one database. Privileges on more databases are
     /// granted with `/cloud/db/grant/add`.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/db/user/add.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

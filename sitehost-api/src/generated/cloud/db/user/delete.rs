@@ -92,6 +92,8 @@ impl Client {
     ///
     /// Starts a job that deletes the user. Programs that log in as this user lose their access.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/db/user/delete.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/db/user/delete&action=POST>.

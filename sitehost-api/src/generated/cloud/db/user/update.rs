@@ -104,6 +104,8 @@ impl Client {
     ///
     /// Starts a job that sets a new password. Privileges are changed with `/cloud/db/grant/update`.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/db/user/update.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/db/user/update&action=POST>.

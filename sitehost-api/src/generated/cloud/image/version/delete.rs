@@ -85,6 +85,8 @@ impl Client {
     ///
     /// Starts a job that deletes a version of the image.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.0/cloud/image/version/delete.json`.
     ///
     /// Documented at

@@ -221,6 +221,8 @@ impl Client {
     /// Needs at least one of [`containers`](CloudSshUserAdd::containers),
     /// [`volumes`](CloudSshUserAdd::volumes). Without them the call fails before anything is sent.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/ssh/user/add.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/ssh/user/add&action=POST>.

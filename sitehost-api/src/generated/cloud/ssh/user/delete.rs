@@ -81,6 +81,8 @@ impl Client {
     ///
     /// Starts a job that deletes the user. What happens to the home directory is not documented.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/ssh/user/delete.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -212,6 +212,8 @@ impl Client {
     ///
     /// Starts a job that changes the user. Whether settings that are not sent are kept is not documented.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/ssh/user/update.json`.
     ///
     /// Documented at <https://docs.sitehost.nz/api/v1.3/?path=/cloud/ssh/user/update&action=POST>.

@@ -106,6 +106,8 @@ impl Client {
     /// Starts a job that changes variables in the file that has the name of the container and the ending `.env`. Variables
     /// that are not named stay as they are. A third party reports that the job restarts the container.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.2/cloud/stack/environment/update.json`.
     ///
     /// Documented at

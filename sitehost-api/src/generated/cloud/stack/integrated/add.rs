@@ -79,6 +79,8 @@ impl Client {
     /// Starts a job that creates an integrated stack on a server. A server has at most one of each name. The call is
     /// refused if the server is switched off.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/stack/integrated/add.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

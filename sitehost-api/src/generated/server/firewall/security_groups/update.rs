@@ -154,6 +154,8 @@ impl Client {
     /// Starts a job that replaces all rules of the security group. Rules that are not sent are deleted: to change the label
     /// alone, send the rules as well, from `/server/firewall/security_groups/get`.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/server/firewall/security_groups/update.json`.
     ///
     /// Documented at

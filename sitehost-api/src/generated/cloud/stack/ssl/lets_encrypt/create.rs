@@ -79,6 +79,8 @@ impl Client {
     /// internet on port 80, at the host name that is its label. Which other host names the certificates cover is not
     /// documented.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/stack/ssl/lets_encrypt/create.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -82,6 +82,8 @@ impl Client {
     /// Starts a job that removes the certificates from the stack. They are not revoked and stay valid until they expire. To
     /// get new ones, call `/cloud/stack/ssl/lets_encrypt/create`.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.5/cloud/stack/ssl/lets_encrypt/delete.json`.
     ///
     /// SiteHost does not document this call. It is known from SiteHost's own SDK.

@@ -109,6 +109,8 @@ impl Client {
     ///
     /// Starts a job that renews the certificates of the stack, or only those of some containers.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.3/cloud/stack/ssl/lets_encrypt/renew.json`.
     ///
     /// Documented at

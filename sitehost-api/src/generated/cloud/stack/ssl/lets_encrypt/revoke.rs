@@ -114,6 +114,8 @@ impl Client {
     /// Starts a job that has Let's Encrypt declare the certificates of the stack, or only those of some containers,
     /// invalid.
     ///
+    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    ///
     /// Sends a `POST` request to `/1.2/cloud/stack/ssl/lets_encrypt/revoke.json`.
     ///
     /// Documented at
