@@ -113,10 +113,12 @@
 //! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the
 //!   vendor observed for one list;
 //! - how a code is derived from a label;
+//! - that a job is a `scheduler` job if no source names its kind;
 //! - the text of most refusals.
 //!
-//! The mock replies with the documented example to an operation that it keeps no state for, and to every operation if
-//! it runs [without memory](Builder::without_memory).
+//! The mock replies with the documented example to an operation that it keeps no state for. A job in that reply is one that
+//! has no effect: it advances and can fail as any other. [Without memory](Builder::without_memory) the mock replies with
+//! the documented example to every operation, and `/job/get` takes any id.
 //!
 //! # Stricter than the API
 //!

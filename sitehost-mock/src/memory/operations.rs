@@ -1,4 +1,5 @@
-//! The handlers of the stateful operations. The reply to any other operation is its documented example.
+//! The handlers of the stateful operations. The reply to any other operation is its documented example. If that has a
+//! job, the call starts one which has no effect.
 
 mod api;
 pub(super) mod cloud_db;
@@ -17,6 +18,8 @@ pub(super) mod ssh_key;
 
 use super::call::Call;
 use super::handler::AnyHandler;
+use super::job::Task;
+use super::job_reply::JobReply;
 use super::{Effect, Memory};
 use crate::decode::Pair;
 use crate::refusal::Refusal;
@@ -63,8 +66,8 @@ fn handlers() -> impl Iterator<Item = (&'static str, &'static dyn AnyHandler)> {
 }
 
 impl Memory {
-    /// Returns what the call would do, or `None` if its operation has no handler. The path is that of the call, whose
-    /// version may not be the spec's.
+    /// Returns what the call would do, or `None` if its operation has no handler and starts no job. The path is that of the
+    /// call, whose version may not be the spec's.
     ///
     /// # Errors
     ///
@@ -75,11 +78,21 @@ impl Memory {
         path: &str,
         sent: &[Pair],
     ) -> Result<Option<Effect>, Refusal> {
-        handlers()
-            .find(|(id, _)| *id == operation.id)
-            .map(|(_, handler)| handler.consider(self, operation, path, sent))
-            .transpose()
+        match handlers().find(|(id, _)| *id == operation.id) {
+            Some((_, handler)) => handler.consider(self, operation, path, sent).map(Some),
+            None => Ok(without_handler(operation, path)),
+        }
     }
+}
+
+/// Returns the effect of starting the job of an operation without a handler.
+fn without_handler(operation: &Operation, path: &str) -> Option<Effect> {
+    operation.job_kind.as_ref()?;
+    let reply = JobReply::of(operation, path);
+    let name = operation.id.clone();
+    Some(Box::new(move |memory| {
+        reply.start(memory, name, Task::Nothing)
+    }))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Every reply from memory has only members that a source shows for its operation, with the JSON types that it shows. A
 //! client that is written for the API must not fail at what the mock invents.
 
-mod entity_calls;
+pub mod entity_calls;
 
 use std::collections::BTreeMap;
 

@@ -83,7 +83,7 @@ impl Call {
                 kind,
                 changes: changes.map(|change| change.begin(memory)).collect(),
             };
-            Some(reply.value(memory.start_job(named, task)))
+            reply.start(memory, named, task)
         })
     }
 
@@ -141,7 +141,7 @@ impl AnyHandler for Call {
             client_id: memory.account(&Argument::of(CLIENT, operation, sent))?,
             members: Members::new(),
             entity: None,
-            example: operation.example.get("return").unwrap_or(&Value::Null),
+            example: operation.returned(),
             operation,
             sent,
         };
@@ -149,11 +149,8 @@ impl AnyHandler for Call {
         if matches!(self.verb, Verb::Get | Verb::List) {
             return self.read_only(&call);
         }
-        let starts_job = ["job", "job_id"]
-            .iter()
-            .any(|name| call.example.get(name).is_some());
-        Ok(if starts_job {
-            self.by_job(&call, JobReply::of(path), changes)
+        Ok(if operation.job_kind.is_some() {
+            self.by_job(&call, JobReply::of(operation, path), changes)
         } else {
             self.at_once(&call, changes)
         })

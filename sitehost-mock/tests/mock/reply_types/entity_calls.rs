@@ -1,4 +1,4 @@
-//! The calls whose replies about entities are held against the spec.
+//! Calls about entities, whose replies are held against the spec, and whose jobs must be known.
 
 /// Sets up an entity of each kind, and returns it by each call that does. None has the account, which is 1.
 pub const CALLS: &[(&str, &[(&str, &str)])] = &[
@@ -153,6 +153,70 @@ pub const CALLS: &[(&str, &[(&str, &str)])] = &[
     (
         "/1.3/mail/search_forwards.json",
         &[MAIL, ("query[source]", "c")],
+    ),
+];
+
+/// Changes these entities by each call that starts a job, and deletes them.
+pub const CHANGES: &[(&str, &[(&str, &str)])] = &[
+    ("/1.0/cloud/stack/restart.json", &[ON, ("name", "x")]),
+    ("/1.2/cloud/stack/start.json", &[ON, ("name", "x")]),
+    ("/1.3/cloud/stack/update.json", &[ON, ("name", "x")]),
+    ("/1.5/cloud/stack/delete.json", &[ON, ("name", "x")]),
+    (
+        "/1.5/cloud/db/grant/update.json",
+        &[
+            AT,
+            HOST,
+            ("database", "d"),
+            ("username", "u"),
+            ("grants[]", "insert"),
+        ],
+    ),
+    (
+        "/1.5/cloud/db/grant/delete.json",
+        &[AT, HOST, ("database", "d"), ("username", "u")],
+    ),
+    (
+        "/1.0/cloud/db/grant/add.json",
+        &[
+            AT,
+            HOST,
+            ("database", "d"),
+            ("username", "u"),
+            ("grants[]", "select"),
+        ],
+    ),
+    (
+        "/1.3/cloud/db/user/update.json",
+        &[AT, HOST, ("username", "u"), ("password", "p")],
+    ),
+    (
+        "/1.3/cloud/db/user/delete.json",
+        &[AT, HOST, ("username", "u")],
+    ),
+    ("/1.0/cloud/db/delete.json", &[AT, HOST, ("database", "d")]),
+    ("/1.3/cloud/ssh/user/update.json", &[AT, ("username", "u")]),
+    ("/1.5/cloud/ssh/user/delete.json", &[AT, ("username", "u")]),
+    (
+        "/1.3/cloud/volume/mount.json",
+        &[AT, ("volume_name", "vol"), ("containers[x][]", "y")],
+    ),
+    (
+        "/1.3/cloud/volume/update_mounts.json",
+        &[AT, ("volume_name", "vol"), ("containers[remove][x][]", "y")],
+    ),
+    ("/1.5/cloud/volume/delete.json", &[ON, ("volume", "vol")]),
+    (
+        "/1.2/mail/update_account.json",
+        &[MAIL, ("email", "a@example.com"), ("params[label]", "A")],
+    ),
+    (
+        "/1.3/mail/delete_account.json",
+        &[MAIL, ("email", "a@example.com")],
+    ),
+    (
+        "/1.3/server/change_state.json",
+        &[("name", "servername"), ("state", "reboot")],
     ),
 ];
 
