@@ -211,8 +211,17 @@ impl State {
             members.shift_remove("time");
         }
         let returned = effect.and_then(|effect| effect(&mut self.memory));
-        if let (Some(returned), Some(members)) = (returned, envelope.as_object_mut()) {
-            members.insert("return".to_owned(), returned);
+        match (returned, envelope.as_object_mut()) {
+            (Some(Value::Object(page)), Some(members)) if operation.has_counters() => {
+                for (name, value) in page {
+                    let name = if name == "data" { "return" } else { &name };
+                    members.insert(name.to_owned(), value);
+                }
+            }
+            (Some(returned), Some(members)) => {
+                members.insert("return".to_owned(), returned);
+            }
+            _ => {}
         }
         envelope
     }

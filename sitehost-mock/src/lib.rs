@@ -28,8 +28,8 @@
 //!
 //! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. It remembers
 //! images and their versions, SSH keys, DNS zones and records, stacks with their containers and environment variables,
-//! databases with their users and grants, SSH users, volumes, whether servers are on, and mail domains with their
-//! accounts, aliases and forwards. A slow call starts a job. Each poll with `/job/get` advances the job from `Pending` to
+//! databases with their users and grants, SSH users, volumes, whether servers are on, mail domains with their accounts,
+//! aliases and forwards, and domain names with their name servers and contacts. A slow call starts a job. Each poll with `/job/get` advances the job from `Pending` to
 //! `Running` to `Completed`; the job takes effect when it completes, and not earlier.
 //!
 //! ```no_run
@@ -76,6 +76,8 @@
 //! | SSH keys | 1, 6, 23 and 25 |
 //! | SSH users | `john` of `ch-servername`, who has the key 6 |
 //! | zones | `example.co.nz`, with the records 1 and 2 |
+//! | domain names | `example.com`, billed until 2025-03-20, 31 days after the start of the mock's clock; `example.net` until 2025-10-09; `example.org` until 2026-02-09 |
+//! | contacts of domain names | 12 |
 //!
 //! It also holds these public images:
 //!
@@ -87,9 +89,10 @@
 //! | 63 | `sitehost-mysql8` | with a port among its labels |
 //! | 64 | `sitehost-base` | of the type `integrated` |
 //!
-//! A test can add [accounts](Mock::add_account), [servers](Mock::add_server), [custom images](Mock::add_image) and [public
-//! images](Mock::add_public_image). Replies are deterministic: the same calls get the same replies from every mock. The
-//! first job is 3433562, the first image is 491, and the mock's clock advances by one second with each change.
+//! A test can add [accounts](Mock::add_account), [servers](Mock::add_server), [domain names](Mock::add_domain), [custom
+//! images](Mock::add_image) and [public images](Mock::add_public_image). Replies are deterministic: the same calls get the
+//! same replies from every mock. The first job is 3433562, the first image is 491, and the mock's clock starts at
+//! 2025-02-17 10:42:58 and advances by one second with each change.
 //!
 //! Some behaviour of the API is documented nowhere, and the mock's is a guess. Do not rely on:
 //!
@@ -107,6 +110,10 @@
 //!   the stack; that a stopped container is `Exited`; and that the `environments` of a new stack are ignored;
 //! - that an environment variable, a mount or a grant which is not there cannot be removed;
 //! - that the container of a database, and the containers and volumes of an SSH user, need not exist;
+//! - that `filters[billed_until]` finds the domain names which are billed until then or not as long, and
+//!   `filters[contact_id]` those of which the contact is any one;
+//! - that a registered domain name has no name servers, that a cancelled one stays in the list with its date, that any can
+//!   be locked and hide its contacts, and that a contact can be deleted while a domain name has it;
 //! - that rescue mode turns a server on;
 //! - that passwords are accepted and forgotten;
 //! - the members that no call sets, such as sizes and addresses, which are those of the documented example;

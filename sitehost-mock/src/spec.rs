@@ -138,6 +138,11 @@ impl Operation {
         self.example.get("return").unwrap_or(&Value::Null)
     }
 
+    /// Returns whether the reply has the counters of a page beside `return`, which is the list itself.
+    pub(crate) fn has_counters(&self) -> bool {
+        self.example.get("total_items").is_some()
+    }
+
     /// Returns the parameter to which a name with these parts belongs.
     pub(crate) fn parameter(&self, parts: &[&str]) -> Option<&Parameter> {
         find(&self.parameters, parts).map(|index| &self.parameters[index])

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::Memory;
+use super::entity::Members;
 use super::image::Image;
 use super::operations::ssh_key::SSH_KEY;
 use crate::decode::Pair;
@@ -69,9 +70,22 @@ impl<'a> Argument<'a> {
         values.filter(|value| !value.is_empty()).collect()
     }
 
-    /// Returns the values of a map or of a list of structs, with the parts of their names that are not the parameter's.
-    pub(super) fn tree(&self) -> &[(Vec<&'a str>, &'a str)] {
-        &self.values
+    /// Returns the entries of a list of structs.
+    pub(super) fn entries(&self) -> Vec<Members> {
+        let mut entries: Vec<(&str, Members)> = Vec::new();
+        for (parts, value) in &self.values {
+            let Some((index, member)) = parts.split_first() else {
+                continue;
+            };
+            // An entry without an index has one member, as in PHP.
+            if index.is_empty() || entries.last().is_none_or(|(last, _)| last != index) {
+                entries.push((index, Members::new()));
+            }
+            if let Some((_, entry)) = entries.last_mut() {
+                entry.insert(name::joined(member), (*value).into());
+            }
+        }
+        entries.into_iter().map(|(_, entry)| entry).collect()
     }
 
     /// Returns the value of a parameter as a member, or `None` if it is not sent.
@@ -80,6 +94,14 @@ impl<'a> Argument<'a> {
         let parameter = find(&operation.parameters, &name::parts(self.name)?)?;
         match &operation.parameters[parameter].shape {
             Shape::List(_) => Some(self.list().into()),
+            Shape::Struct(_) => {
+                let members = self.values.iter();
+                Some(
+                    members
+                        .map(|(parts, value)| (name::joined(parts), *value))
+                        .collect(),
+                )
+            }
             _ => Some(value.into()),
         }
     }

@@ -32,6 +32,7 @@ pub(super) struct Call {
     filters: Pairs,
     search: Pairs,
     since: Pairs,
+    until: Pairs,
     only: Pairs,
     reads: &'static [&'static str],
     also: Also,
@@ -51,6 +52,7 @@ impl Call {
             filters: &[],
             search: &[],
             since: &[],
+            until: &[],
             only: &[],
             reads: &[],
             also: |_| Ok(Vec::new()),
@@ -105,6 +107,12 @@ impl Call {
     /// What a list is filtered by: its entries have this date or a later one.
     pub(super) const fn since(mut self, since: Pairs) -> Self {
         self.since = since;
+        self
+    }
+
+    /// What a list is filtered by: its entries have this date or an earlier one.
+    pub(super) const fn until(mut self, until: Pairs) -> Self {
+        self.until = until;
         self
     }
 

@@ -3,9 +3,11 @@
 use jiff::civil::DateTime;
 
 use super::Memory;
+use super::clock::written;
 use super::image::{Build, BuildStatus, Image, SITEHOST, Version};
 use super::initial_state::labels;
 use super::operations::server::{SERVER, cloud_server};
+use super::operations::srs::DOMAIN;
 use crate::not_added::NotAdded;
 use crate::pushed::Pushed;
 use crate::unknown_image::UnknownImage;
@@ -76,6 +78,32 @@ impl Memory {
         }
         let id = self.entities.reserve(&SERVER, client_id, server);
         self.entities.show(&SERVER, id, self.clock.tick());
+        Ok(())
+    }
+
+    pub(crate) fn add_domain(
+        &mut self,
+        client_id: u64,
+        name: &str,
+        expires: &str,
+    ) -> Result<(), NotAdded> {
+        self.check_account(client_id)?;
+        let end: DateTime = expires.parse().map_err(|_| NotAdded::InvalidDate {
+            date: expires.to_owned(),
+        })?;
+        let members = [
+            ("domain", name.to_owned()),
+            ("datebilleduntil", written(end)),
+        ];
+        let members = members.map(|(member, value)| (member.to_owned(), value.into()));
+        let members = members.into_iter().collect();
+        if self.entities.is_key_in_use(&DOMAIN, &members) {
+            return Err(NotAdded::DomainExists {
+                name: name.to_owned(),
+            });
+        }
+        let id = self.entities.reserve(&DOMAIN, client_id, members);
+        self.entities.show(&DOMAIN, id, self.clock.tick());
         Ok(())
     }
 

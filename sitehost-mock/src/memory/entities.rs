@@ -23,10 +23,10 @@ struct Table {
 }
 
 /// The members that hold the time at which an entity was created, which a reply shows under one of these names.
-const CREATED: [&str; 3] = ["created", "date_added", "date_created"];
+const CREATED: [&str; 4] = ["created", "date_added", "date_created", "dateregistered"];
 
 /// The members that hold the time of the last change.
-const UPDATED: [&str; 2] = ["date_updated", "last_updated"];
+const UPDATED: [&str; 3] = ["date_updated", "datemodified", "last_updated"];
 
 /// The member of a record that holds the time of the last change, in seconds since 1970.
 const CHANGE_DATE: &str = "change_date";

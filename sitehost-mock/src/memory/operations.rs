@@ -14,6 +14,8 @@ pub(super) mod dns;
 mod job;
 pub(super) mod mail;
 pub(super) mod server;
+pub(super) mod srs;
+pub(super) mod srs_contact;
 pub(super) mod ssh_key;
 
 use super::call::Call;
@@ -25,8 +27,8 @@ use crate::decode::Pair;
 use crate::refusal::Refusal;
 use crate::spec::Operation;
 
-/// The handlers of calls about images and jobs, by operation id.
-const HANDLERS: [(&str, &dyn AnyHandler); 11] = [
+/// The handlers of calls that are about images or jobs, or about no entity that there is, by operation id.
+const HANDLERS: [(&str, &dyn AnyHandler); 12] = [
     ("api_get_info", &api::GET_INFO),
     ("cloud_image_create", &cloud_image::CREATE),
     ("cloud_image_delete", &cloud_image::DELETE),
@@ -44,10 +46,11 @@ const HANDLERS: [(&str, &dyn AnyHandler); 11] = [
     ),
     ("cloud_stack_image_list_all", &cloud_stack_image::LIST_ALL),
     ("job_get", &job::GET),
+    ("srs_domain_available", &srs::DOMAIN_AVAILABLE),
 ];
 
 /// The handlers of calls about entities, a list for each module.
-static CALLS: [&[(&str, Call)]; 8] = [
+static CALLS: [&[(&str, Call)]; 10] = [
     &cloud_db::CALLS,
     &cloud_ssh_user::CALLS,
     &cloud_stack::CALLS,
@@ -55,6 +58,8 @@ static CALLS: [&[(&str, Call)]; 8] = [
     &dns::CALLS,
     &mail::CALLS,
     &server::CALLS,
+    &srs::CALLS,
+    &srs_contact::CALLS,
     &ssh_key::CALLS,
 ];
 

@@ -15,6 +15,7 @@ mod cloud_stack;
 mod cloud_volume;
 mod connections;
 mod dns;
+mod domains;
 mod every_job;
 mod faults;
 mod http;

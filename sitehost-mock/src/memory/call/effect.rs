@@ -124,8 +124,13 @@ impl Call {
 impl AnyHandler for Call {
     #[cfg(test)]
     fn reads(&self) -> Vec<&'static str> {
-        let pairs = [self.key, self.sets, self.filters, self.search, self.since].into_iter();
-        let names = pairs.flatten().map(|(parameter, _)| *parameter);
+        let dates = [self.since, self.until];
+        let pairs = [self.key, self.sets, self.filters, self.search];
+        let names = pairs
+            .into_iter()
+            .chain(dates)
+            .flatten()
+            .map(|(parameter, _)| *parameter);
         names.chain(self.reads.iter().copied()).collect()
     }
 

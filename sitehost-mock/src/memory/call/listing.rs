@@ -30,13 +30,17 @@ fn is_listed(list: &Call, call: &Considered<'_>, members: &Members) -> bool {
     let filters = list.filters.iter();
     let filters = filters.filter_map(|(parameter, member)| Some((*member, sent(parameter)?)));
     let mut wanted = common.chain(filters).chain(list.only.iter().copied());
-    let (mut searched, mut dated) = (list.search.iter(), list.since.iter());
+    let mut searched = list.search.iter();
+    let (mut since, mut until) = (list.since.iter(), list.until.iter());
     wanted.all(|(member, value)| is(members, member, value))
         && searched.all(|(parameter, member)| {
             sent(parameter).is_none_or(|value| text(members, member).contains(value))
         })
-        && dated.all(|(parameter, member)| {
+        && since.all(|(parameter, member)| {
             sent(parameter).is_none_or(|date| text(members, member) >= date)
+        })
+        && until.all(|(parameter, member)| {
+            sent(parameter).is_none_or(|date| text(members, member) <= date)
         })
 }
 
@@ -58,7 +62,8 @@ pub(super) fn list(list: &Call, call: &Considered<'_>) -> Result<Value, Refusal>
     if !has_pages {
         pagination = pagination.whole();
     }
-    if page.is_some() {
+    // One list has its counters beside `return`.
+    if page.is_some() || call.operation.has_counters() {
         return Ok(pagination.page(entries, Value::clone));
     }
     let [offset, limit] = [OFFSET, LIMIT].map(|name| number(&call.argument(name)));

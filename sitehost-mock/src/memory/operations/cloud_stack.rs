@@ -1,12 +1,12 @@
 //! `/cloud/stack`: stacks with their containers, and the environment variables of these.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::compose::services;
 use super::server::ON_SERVER;
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
-use crate::memory::entity::{Entity, Kind, Within};
+use crate::memory::entity::{Entity, Kind, Within, text};
 use crate::refusal::Refusal;
 
 pub(in crate::memory) static STACK: Kind = Kind {
@@ -132,16 +132,10 @@ fn variable<'a>(call: &Considered<'a>, name: &str) -> Option<&'a Entity> {
 
 fn set_variables(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     let sent = call.argument("variables");
-    // Each name begins an entry.
-    let mut entries: Vec<(&str, Option<&str>)> = Vec::new();
-    for (parts, value) in sent.tree() {
-        match (parts.last(), entries.last_mut()) {
-            (Some(&"content"), Some((_, content))) => *content = Some(value),
-            _ => entries.push((value, None)),
-        }
-    }
     let mut changes = Vec::new();
-    for (name, content) in entries {
+    for entry in sent.entries() {
+        let name = text(&entry, "name");
+        let content = entry.get("content").and_then(Value::as_str);
         changes.push(match (variable(call, name), content) {
             (Some(variable), Some(content)) => Change::set(&VARIABLE, variable, "content", content),
             (Some(variable), None) => Change::Remove {

@@ -154,6 +154,49 @@ pub const CALLS: &[(&str, &[(&str, &str)])] = &[
         "/1.3/mail/search_forwards.json",
         &[MAIL, ("query[source]", "c")],
     ),
+    (
+        "/1.3/srs/create_domain.json",
+        &[
+            ("domain", "example.nz"),
+            ("term", "12"),
+            ("registrant_contact", "12"),
+        ],
+    ),
+    (
+        "/1.2/srs/add_name_servers.json",
+        &[
+            ("domain", "example.nz"),
+            ("nameservers[0][name]", "ns1.example.com"),
+        ],
+    ),
+    ("/1.2/srs/list_domains.json", &[]),
+    ("/1.3/srs/get_domain.json", &[("domain", "example.nz")]),
+    (
+        "/1.5/srs/domain_available.json",
+        &[("domain", "example.nz")],
+    ),
+    (
+        "/1.5/srs/list_name_servers.json",
+        &[("domain", "example.nz")],
+    ),
+    (
+        "/1.2/srs/create_contact.json",
+        &[
+            ("name", "Ann"),
+            ("email", "ann@example.com"),
+            ("postal_address", "2 Example Rd"),
+            ("postal_address2", ""),
+            ("city", "Wellington"),
+            ("country", "NZ"),
+            ("params[PostCode]", "6011"),
+            ("params[Phone][Country]", "64"),
+            ("params[Phone][Area]", "4"),
+            ("params[Phone][Local]", "987654"),
+        ],
+    ),
+    ("/1.5/srs/get_contact.json", &[("contact_id", "331")]),
+    ("/1.3/srs/list_contacts.json", &[]),
+    ("/1.5/srs/search_contacts.json", &[("query[name]", "Ann")]),
 ];
 
 /// Changes these entities by each call that starts a job, and deletes them.
@@ -218,6 +261,7 @@ pub const CHANGES: &[(&str, &[(&str, &str)])] = &[
         "/1.3/server/change_state.json",
         &[("name", "servername"), ("state", "reboot")],
     ),
+    ("/1.5/srs/cancel_domain.json", &[("domain", "example.nz")]),
 ];
 
 const AT: (&str, &str) = ("server_name", "ch-servername");
