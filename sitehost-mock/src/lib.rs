@@ -27,9 +27,9 @@
 //! # State
 //!
 //! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. It remembers
-//! images and their versions, SSH keys, DNS zones and records, stacks with their containers and environment variables,
-//! databases with their users and grants, SSH users, volumes, whether servers are on, mail domains with their accounts,
-//! aliases and forwards, and domain names with their name servers and contacts. A slow call starts a job. Each poll with `/job/get` advances the job from `Pending` to
+//! images and their versions, SSH keys, DNS zones with their records and templates, stacks with their containers and environment variables,
+//! databases with their users and grants, SSH users, volumes, whether servers are on and which addresses they have, mail
+//! domains with their accounts, aliases and forwards, and domain names with their name servers and contacts. A slow call starts a job. Each poll with `/job/get` advances the job from `Pending` to
 //! `Running` to `Completed`; the job takes effect when it completes, and not earlier.
 //!
 //! ```no_run
@@ -104,6 +104,9 @@
 //!   match parts of them;
 //! - that names are unique across accounts, and that an `update` leaves what is not sent as it is, except that
 //!   `/dns/update_record` resets the priority;
+//! - that a zone has no SOA record in its list until it is changed, that a zone which is linked to no template is not
+//!   rebuilt, and that deleting a template unlinks its zones;
+//! - which address a server gets, that a removed address is gone, and that an address resolves to nothing unless it is set;
 //! - the record that a new zone has, and that a zone or mail domain is refused as invalid only if it ends in `.example`,
 //!   `.invalid` or `.test`;
 //! - that a stack has a container for each service that the lines of its Docker Compose file name, or one with the name of

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 pub(super) use self::considered::Considered;
 use super::change::Change;
-use super::entity::Kind;
+use super::entity::{Kind, Members};
 use crate::refusal::Refusal;
 
 /// Names of parameters, each with the member that it stands for.
@@ -35,10 +35,12 @@ pub(super) struct Call {
     until: Pairs,
     only: Pairs,
     reads: &'static [&'static str],
+    completes: Completes,
     also: Also,
     adjust: Adjust,
 }
 
+type Completes = fn(&Considered<'_>, &mut Members) -> Result<(), Refusal>;
 type Also = fn(&Considered<'_>) -> Result<Vec<Change>, Refusal>;
 type Adjust = fn(&Considered<'_>, &mut Value);
 
@@ -55,6 +57,7 @@ impl Call {
             until: &[],
             only: &[],
             reads: &[],
+            completes: |_, _| Ok(()),
             also: |_| Ok(Vec::new()),
             adjust: |_, _| {},
         }
@@ -122,7 +125,13 @@ impl Call {
         self
     }
 
-    /// The parameters that `also` and `adjust` read.
+    /// Refuses the call, or completes the members of the entity that it adds.
+    pub(super) const fn completes(mut self, completes: Completes) -> Self {
+        self.completes = completes;
+        self
+    }
+
+    /// The parameters that `completes`, `also` and `adjust` read.
     pub(super) const fn reads(mut self, reads: &'static [&'static str]) -> Self {
         self.reads = reads;
         self
@@ -134,7 +143,7 @@ impl Call {
         self
     }
 
-    /// Changes what a call that reads returns.
+    /// Changes what the call returns.
     pub(super) const fn adjust(mut self, adjust: Adjust) -> Self {
         self.adjust = adjust;
         self

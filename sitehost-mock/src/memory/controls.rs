@@ -3,10 +3,12 @@
 use jiff::civil::DateTime;
 
 use super::Memory;
+use super::change::Change;
 use super::clock::written;
 use super::image::{Build, BuildStatus, Image, SITEHOST, Version};
 use super::initial_state::labels;
 use super::operations::server::{SERVER, cloud_server};
+use super::operations::server_address::{ADDRESS, address, free_address};
 use super::operations::srs::DOMAIN;
 use crate::not_added::NotAdded;
 use crate::pushed::Pushed;
@@ -70,14 +72,17 @@ impl Memory {
 
     pub(crate) fn add_server(&mut self, client_id: u64, name: &str) -> Result<(), NotAdded> {
         self.check_account(client_id)?;
-        let server = cloud_server(name, name);
+        let ip = free_address(&self.entities, false);
+        let server = cloud_server(name, name, &ip);
         if self.entities.is_key_in_use(&SERVER, &server) {
             return Err(NotAdded::ServerExists {
                 name: name.to_owned(),
             });
         }
+        let now = self.clock.tick();
         let id = self.entities.reserve(&SERVER, client_id, server);
-        self.entities.show(&SERVER, id, self.clock.tick());
+        self.entities.show(&SERVER, id, now);
+        Change::add(&ADDRESS, client_id, address(name, &ip, true)).apply(self, now);
         Ok(())
     }
 

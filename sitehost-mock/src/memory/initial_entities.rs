@@ -10,6 +10,7 @@ use super::operations::cloud_ssh_user::SSH_USER;
 use super::operations::dns::{RECORD, ZONE};
 use super::operations::mail::MAIL_SERVER;
 use super::operations::server::{SERVER, cloud_server};
+use super::operations::server_address::{ADDRESS, address};
 use super::operations::srs::DOMAIN;
 use super::operations::srs_contact::CONTACT;
 use super::operations::ssh_key::SSH_KEY;
@@ -54,7 +55,7 @@ fn domain(name: &str, end: &str, autorenew_term: &str) -> Value {
 
 /// Returns the entities, which were added at this time.
 pub(super) fn entities(added: DateTime) -> Entities {
-    let all: [(&'static Kind, u64, Value); 16] = [
+    let all: [(&'static Kind, u64, Value); 19] = [
         (&SSH_KEY, 1, ssh_key("My SSH Key", "1")),
         (&SSH_KEY, 6, ssh_key("bruce", "0")),
         (&SSH_KEY, 23, ssh_key("alice", "1")),
@@ -62,18 +63,21 @@ pub(super) fn entities(added: DateTime) -> Entities {
         (
             &SERVER,
             1,
-            cloud_server("ch-servername", "servername").into(),
+            cloud_server("ch-servername", "servername", "203.0.113.1").into(),
         ),
         (
             &SERVER,
             31462,
-            cloud_server("ch-mycloud", "My Cloud").into(),
+            cloud_server("ch-mycloud", "My Cloud", "203.0.113.2").into(),
         ),
         (
             &SERVER,
             31350,
             json!({ "name": "servername", "label": "Example" }),
         ),
+        (&ADDRESS, 1, address("ch-servername", "203.0.113.1", true)),
+        (&ADDRESS, 2, address("ch-mycloud", "203.0.113.2", true)),
+        (&ADDRESS, 32287, address("servername", "192.0.2.10", true)),
         (&MAIL_SERVER, 1, json!({ "server_name": "my-mail-server" })),
         (&SSH_USER, 12, ssh_user()),
         (&ZONE, 1, json!({ "name": "example.co.nz" })),

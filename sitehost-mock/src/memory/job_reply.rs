@@ -9,7 +9,7 @@ use crate::spec::{Operation, SCHEDULER, split_path};
 #[derive(Clone)]
 pub(super) struct JobReply {
     /// The `return` of the documented example.
-    example: Value,
+    pub(super) example: Value,
     kind: String,
     /// Whether the reply has `job`, and not `job_id`.
     has_reference: bool,

@@ -11,9 +11,11 @@ mod cloud_stack_image;
 pub(super) mod cloud_volume;
 mod compose;
 pub(super) mod dns;
+mod dns_template;
 mod job;
 pub(super) mod mail;
 pub(super) mod server;
+pub(super) mod server_address;
 pub(super) mod srs;
 pub(super) mod srs_contact;
 pub(super) mod ssh_key;
@@ -50,14 +52,16 @@ const HANDLERS: [(&str, &dyn AnyHandler); 12] = [
 ];
 
 /// The handlers of calls about entities, a list for each module.
-static CALLS: [&[(&str, Call)]; 10] = [
+static CALLS: [&[(&str, Call)]; 12] = [
     &cloud_db::CALLS,
     &cloud_ssh_user::CALLS,
     &cloud_stack::CALLS,
     &cloud_volume::CALLS,
     &dns::CALLS,
+    &dns_template::CALLS,
     &mail::CALLS,
     &server::CALLS,
+    &server_address::CALLS,
     &srs::CALLS,
     &srs_contact::CALLS,
     &ssh_key::CALLS,

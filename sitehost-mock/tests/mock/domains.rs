@@ -114,7 +114,7 @@ async fn a_domain_is_registered_and_cancelled_by_jobs() {
     mock.finish_jobs();
     let domain = get(&mock, "example.co.nz").await;
     assert_eq!(domain["DateRegistered"], "2025-02-17 10:43:00");
-    assert_eq!(domain["DateBilledUntil"], "2027-02-17 10:43:00");
+    assert_eq!(domain["DateBilledUntil"], "2027-02-17 10:42:58");
     assert_eq!(domain["RegistrantName"], "Example");
     assert_eq!(domain["DateCancelled"], NEVER);
 

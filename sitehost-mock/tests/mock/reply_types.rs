@@ -31,7 +31,11 @@ fn shown() -> BTreeMap<String, Vec<Value>> {
     });
     let port = json!({ "exposed": true, "protocol": "tcp", "publish": false });
     let ports = json!({ "nz.sitehost.image.ports": { "3306/tcp": port } });
+    let ip = &shown[IPS][0]["return"]["203.0.113.10/32"];
+    let ips = json!({ "203.0.113.1/32": ip, "203.0.113.2/32": ip, "192.0.2.10/32": ip });
     for (path, more) in [
+        // A map, whose keys are not those of the example.
+        (IPS, json!({ "return": ips })),
         (IMAGE, json!({ "return": { "forked_from": "61" } })),
         (IMAGES, json!({ "return": { "data": [image, of_sdk] } })),
         (VERSIONS, json!({ "return": { "data": [version] } })),
@@ -58,6 +62,8 @@ fn shown() -> BTreeMap<String, Vec<Value>> {
     }
     shown
 }
+
+const IPS: &str = "/1.5/dns/list_ips.json";
 
 fn kind(value: &Value) -> &'static str {
     match value {

@@ -40,6 +40,7 @@ impl Call {
                         kind: self.kind.name,
                     });
                 }
+                (self.completes)(call, &mut given)?;
                 call.members = given.clone();
                 Some(Change::Add {
                     kind: self.kind,
@@ -72,7 +73,8 @@ impl Call {
     }
 
     /// Returns the effect of a call whose job makes the changes.
-    fn by_job(&self, call: &Considered<'_>, reply: JobReply, changes: Vec<Change>) -> Effect {
+    fn by_job(&self, call: &Considered<'_>, mut reply: JobReply, changes: Vec<Change>) -> Effect {
+        (self.adjust)(call, &mut reply.example);
         let named = self.kind.key.last().map(|member| call.text(member));
         let named = named.unwrap_or_default().to_owned();
         let (verb, kind) = (self.verb, self.kind.name);
@@ -87,12 +89,13 @@ impl Call {
         })
     }
 
-    /// Returns the effect of a call that makes the changes itself. It returns the new entity, as far as the example shows
-    /// it, or nothing.
+    /// Returns the effect of a call that makes the changes itself. It returns the example, in which a new entity takes the
+    /// place of the documented one.
     fn at_once(&self, call: &Considered<'_>, changes: Vec<Change>) -> Effect {
         let kind = self.kind;
-        let example = Some(call.example).filter(|one| self.verb == Verb::Add && !one.is_null());
-        let example = example.cloned();
+        let mut example = call.example.clone();
+        (self.adjust)(call, &mut example);
+        let adds = self.verb == Verb::Add;
         Box::new(move |memory| {
             let now = memory.clock.tick();
             let mut added = None;
@@ -104,9 +107,15 @@ impl Call {
                 }
                 change.apply(memory, now);
             }
-            let entity = memory.entities.get(kind, added?)?;
-            let members = Value::Object(entity.members.clone());
-            example.map(|example| written(&example, &members))
+            if example.is_null() {
+                return None;
+            }
+            let added = added.filter(|_| adds);
+            let entity = added.and_then(|id| memory.entities.get(kind, id));
+            Some(match entity {
+                Some(entity) => written(&example, &Value::Object(entity.members.clone())),
+                None => example,
+            })
         })
     }
 
@@ -114,6 +123,10 @@ impl Call {
     fn read_only(&self, call: &Considered<'_>) -> Result<Effect, Refusal> {
         let mut returned = match self.verb {
             Verb::List => listing::list(self, call)?,
+            // One call returns its entity as a list.
+            _ if call.example.is_array() => {
+                written(call.example, &vec![call.members.clone()].into())
+            }
             _ => written(call.example, &Value::Object(call.members.clone())),
         };
         (self.adjust)(call, &mut returned);

@@ -10,8 +10,8 @@ use crate::memory::pagination::{PAGE_NUMBER, PAGE_SIZE, Pagination, SORT_BY, SOR
 use crate::refusal::Refusal;
 
 /// The parameters of a list that is cut by positions. A limit that is not sent is none.
-const OFFSET: &str = "offsets[offset]";
-const LIMIT: &str = "offsets[limit]";
+const OFFSET: [&str; 2] = ["offsets[offset]", "limitArr[offset]"];
+const LIMIT: [&str; 2] = ["offsets[limit]", "limitArr[limit]"];
 
 /// Returns whether a member has this value, or has it in a list.
 fn is(members: &Members, member: &str, value: &str) -> bool {
@@ -46,12 +46,26 @@ fn is_listed(list: &Call, call: &Considered<'_>, members: &Members) -> bool {
 
 pub(super) fn list(list: &Call, call: &Considered<'_>) -> Result<Value, Refusal> {
     let page = call.example.get("data");
-    let example = page.unwrap_or(call.example).get(0).unwrap_or(&Value::Null);
+    let example = match page.unwrap_or(call.example) {
+        Value::Object(by_key) => by_key.values().next(),
+        entries => entries.get(0),
+    };
+    let example = example.unwrap_or(&Value::Null);
     let entities = call.memory.entities.of(list.kind);
-    let entries: Vec<Value> = entities
+    let listed = entities
         .filter(|entity| entity.client_id == call.client_id)
         .map(|entity| call.memory.view(list.kind, entity))
-        .filter(|members| is_listed(list, call, members))
+        .filter(|members| is_listed(list, call, members));
+    if call.example.is_object() && page.is_none() {
+        // A map by the last member of the key.
+        let key = list.kind.key.last().copied().unwrap_or_default();
+        let entries = listed.map(|members| {
+            let key = text(&members, key).to_owned();
+            (key, written(example, &Value::Object(members)))
+        });
+        return Ok(Value::Object(entries.collect()));
+    }
+    let entries: Vec<Value> = listed
         .map(|members| written(example, &Value::Object(members)))
         .collect();
     let members = example.as_object().into_iter().flat_map(|one| one.keys());
@@ -66,7 +80,10 @@ pub(super) fn list(list: &Call, call: &Considered<'_>) -> Result<Value, Refusal>
     if page.is_some() || call.operation.has_counters() {
         return Ok(pagination.page(entries, Value::clone));
     }
-    let [offset, limit] = [OFFSET, LIMIT].map(|name| number(&call.argument(name)));
+    let [offset, limit] = [OFFSET, LIMIT].map(|names| {
+        let mut numbers = names.iter().filter_map(|name| number(&call.argument(name)));
+        numbers.next()
+    });
     let entries = if has_pages {
         pagination.bare(entries, Value::clone)
     } else {

@@ -76,10 +76,7 @@ fn compose(call: &Considered<'_>, file: &str) -> Vec<Change> {
         let mut services = services.iter();
         !services.any(|service| is_named(container, service))
     });
-    let gone = gone.map(|container| Change::Remove {
-        kind: &CONTAINER,
-        id: container.id,
-    });
+    let gone = gone.map(|container| Change::remove(&CONTAINER, container));
     let mut changes: Vec<_> = gone.collect();
     for service in &services {
         let (name, image) = service;
@@ -138,10 +135,7 @@ fn set_variables(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
         let content = entry.get("content").and_then(Value::as_str);
         changes.push(match (variable(call, name), content) {
             (Some(variable), Some(content)) => Change::set(&VARIABLE, variable, "content", content),
-            (Some(variable), None) => Change::Remove {
-                kind: &VARIABLE,
-                id: variable.id,
-            },
+            (Some(variable), None) => Change::remove(&VARIABLE, variable),
             (None, Some(content)) => {
                 let members = json!({
                     "server_name": call.text("server_name"),
@@ -163,10 +157,7 @@ fn delete_variables(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     let names = sent.list().into_iter();
     let changes = names.map(|name| {
         let variable = variable(call, name).ok_or_else(|| sent.not_found(VARIABLE.name))?;
-        Ok(Change::Remove {
-            kind: &VARIABLE,
-            id: variable.id,
-        })
+        Ok(Change::remove(&VARIABLE, variable))
     });
     changes.collect()
 }

@@ -3,6 +3,7 @@
 
 use serde_json::json;
 
+use super::server_address::ADDRESS;
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
 use crate::memory::entity::{Kind, Members, Within};
@@ -21,6 +22,10 @@ pub(in crate::memory) static SERVER: Kind = Kind {
             "is_cloud": "0",
         })
     },
+    view: |memory, server, members| {
+        let addresses = memory.view_inside(&SERVER, server, &ADDRESS);
+        members.insert("ips".to_owned(), addresses);
+    },
     ..Kind::new("server", &["name"])
 };
 
@@ -38,13 +43,13 @@ pub(super) const ON_SERVER: Within = Within {
 };
 
 /// Returns the members of a server for containers.
-pub(in crate::memory) fn cloud_server(name: &str, label: &str) -> Members {
+pub(in crate::memory) fn cloud_server(name: &str, label: &str, address: &str) -> Members {
     let members = [
         ("name", name),
         ("label", label),
         ("is_cloud", "1"),
         ("product_type", "CLHOST"),
-        ("primary_ip", "203.0.113.1"),
+        ("primary_ip", address),
     ];
     let members = members.into_iter();
     members

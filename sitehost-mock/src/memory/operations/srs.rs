@@ -11,8 +11,7 @@ use crate::memory::handler::{Handler, Sent};
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
-/// A domain name, with the members of the list. It is billed for its `term`, in months, from its registration, until it
-/// is renewed.
+/// A domain name, with the members of the list.
 pub(in crate::memory) static DOMAIN: Kind = Kind {
     ids: &["domain_id"],
     first_id: 4711,
@@ -36,8 +35,6 @@ pub(in crate::memory) static DOMAIN: Kind = Kind {
         })
     },
     view: |memory, domain, members| {
-        let end = clock::months_later(domain.text("dateregistered"), domain.text("term"));
-        members.entry("datebilleduntil").or_insert(end.into());
         let account = memory.accounts.get(&domain.client_id);
         members.insert("client_name".to_owned(), account.cloned().into());
         for (id, name) in NAMES_OF_CONTACTS {
@@ -198,13 +195,19 @@ pub(super) static CALLS: [(&str, Call); 13] = [
         Call::add(&DOMAIN)
             .key(NAME)
             .sets(&[
-                ("term", "term"),
                 ("registrant_contact", "reg_id"),
                 ("params[AdminContact]", "adm_id"),
                 ("params[TechContact]", "tec_id"),
                 ("params[BillingContact]", "bil_id"),
                 ("params[protect]", "private"),
             ])
+            .reads(&["term"])
+            .completes(|call, members| {
+                let now = written(call.memory.clock.now());
+                let end = clock::months_later(&now, call.argument("term").text());
+                members.insert("datebilleduntil".to_owned(), end.into());
+                Ok(())
+            })
             .also(|call| check_contacts(call, NEW_CONTACTS)),
     ),
     (

@@ -155,6 +155,43 @@ pub const CALLS: &[(&str, &[(&str, &str)])] = &[
         &[MAIL, ("query[source]", "c")],
     ),
     (
+        "/1.0/dns/domain_templates/create_template.json",
+        &[("name", "Standard")],
+    ),
+    (
+        "/1.5/dns/domain_templates/add_record.json",
+        &[
+            TEMPLATE,
+            ("type", "A"),
+            ("name", "@"),
+            ("content", "192.0.2.1"),
+        ],
+    ),
+    (
+        "/1.5/dns/domain_templates/clone_template.json",
+        &[TEMPLATE, ("new_template_name", "Copy")],
+    ),
+    ("/1.5/dns/domain_templates/get_template.json", &[TEMPLATE]),
+    ("/1.5/dns/domain_templates/list_templates.json", &[]),
+    (
+        "/1.5/dns/domain_templates/search_templates.json",
+        &[("query[template_name]", "Copy")],
+    ),
+    ("/1.5/dns/domain_templates/list_records.json", &[TEMPLATE]),
+    (
+        "/1.5/dns/domain_templates/update_domain.json",
+        &[("domain", "example.com"), ("params[template_id]", "168")],
+    ),
+    (
+        "/1.5/server/add_ip.json",
+        &[("name", "servername"), ("param", "203.0.113.10")],
+    ),
+    (
+        "/1.5/server/set_primary_ip.json",
+        &[("name", "servername"), ("address", "203.0.113.10")],
+    ),
+    ("/1.5/dns/list_ips.json", &[]),
+    (
         "/1.3/srs/create_domain.json",
         &[
             ("domain", "example.nz"),
@@ -267,4 +304,5 @@ pub const CHANGES: &[(&str, &[(&str, &str)])] = &[
 const AT: (&str, &str) = ("server_name", "ch-servername");
 const HOST: (&str, &str) = ("mysql_host", "mysql57");
 const MAIL: (&str, &str) = ("server_name", "my-mail-server");
+const TEMPLATE: (&str, &str) = ("template_id", "168");
 const ON: (&str, &str) = ("server", "ch-servername");
