@@ -26,11 +26,18 @@
 //!
 //! # State
 //!
-//! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. It remembers
-//! images and their versions, SSH keys, DNS zones with their records and templates, stacks with their containers and environment variables,
-//! databases with their users and grants, SSH users, volumes, whether servers are on and which addresses they have, mail
-//! domains with their accounts, aliases and forwards, and domain names with their name servers and contacts. A slow call starts a job. Each poll with `/job/get` advances the job from `Pending` to
-//! `Running` to `Completed`; the job takes effect when it completes, and not earlier.
+//! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. It remembers:
+//!
+//! - images and their versions, and SSH keys;
+//! - DNS zones with their records and templates;
+//! - stacks with their containers, environment variables and certificates, and integrated stacks;
+//! - databases with their users and grants, SSH users, and volumes;
+//! - servers with their power, settings, addresses, snapshots and security groups;
+//! - mail domains with their accounts, aliases and forwards;
+//! - domain names with their name servers and contacts.
+//!
+//! A slow call starts a job. Each poll with `/job/get` advances the job from `Pending` to `Running` to `Completed`; the job
+//! takes effect when it completes, and not earlier.
 //!
 //! ```no_run
 //! use sitehost_mock::Mock;
@@ -64,15 +71,16 @@
 //! A call is refused if it names something that does not exist, or if it conflicts with something that does: if it
 //! creates a zone that exists, an image with a code in use, or a stack on a server that does not exist; forks an image
 //! that is not public; or deletes an image that [containers run](Mock::set_container_count). What is deleted takes along
-//! what is within it: a zone its records, a database its grants, a mail domain its accounts.
+//! what is within it: a zone its records, a database its grants, a mail domain its accounts, a server all that is on it.
 //!
-//! A new mock holds account 1, which owns the key. No call creates a server in memory, so the account has these:
+//! A new mock holds account 1, which owns the key. The account has these:
 //!
 //! | kind | names |
 //! |------|-------|
 //! | servers for containers | `ch-servername`, `ch-mycloud` |
 //! | other servers | `servername` |
 //! | mail servers | `my-mail-server` |
+//! | integrated stacks | `mysql57` of `ch-servername` |
 //! | SSH keys | 1, 6, 23 and 25 |
 //! | SSH users | `john` of `ch-servername`, who has the key 6 |
 //! | zones | `example.co.nz`, with the records 1 and 2 |
@@ -111,6 +119,12 @@
 //!   `.invalid` or `.test`;
 //! - that a stack has a container for each service that the lines of its Docker Compose file name, or one with the name of
 //!   the stack; that a stopped container is `Exited`; and that the `environments` of a new stack are ignored;
+//! - the names of copied stacks and of provisioned servers, that a container with the name of a copied stack gets that of
+//!   the copy, and that of an overwritten stack only variables and states change;
+//! - that each container of a stack gets a certificate, that these are valid for three months, and that a revoked one is
+//!   gone;
+//! - that a server is for containers if its product code begins with `CLDCON`, and that a snapshot stays when its
+//!   lifetime, by default an hour, ends;
 //! - that an environment variable, a mount or a grant which is not there cannot be removed;
 //! - that the container of a database, and the containers and volumes of an SSH user, need not exist;
 //! - that `filters[billed_until]` finds the domain names which are billed until then or not as long, and

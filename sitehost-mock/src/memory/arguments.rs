@@ -64,10 +64,16 @@ impl<'a> Argument<'a> {
         id(self.text())
     }
 
+    /// Returns all values that are sent.
+    pub(super) fn all(&self) -> Vec<&'a str> {
+        self.values.iter().map(|(_, value)| *value).collect()
+    }
+
     /// Returns the entries of a list parameter. An empty entry clears the list and is none.
     pub(super) fn list(&self) -> Vec<&'a str> {
-        let values = self.values.iter().map(|(_, value)| *value);
-        values.filter(|value| !value.is_empty()).collect()
+        let mut values = self.all();
+        values.retain(|value| !value.is_empty());
+        values
     }
 
     /// Returns the entries of a list of structs.
@@ -77,7 +83,10 @@ impl<'a> Argument<'a> {
             let Some((index, member)) = parts.split_first() else {
                 continue;
             };
-            // An entry without an index has one member, as in PHP.
+            // An entry without an index has one member, as in PHP. An empty entry clears the list and is none.
+            if member.is_empty() {
+                continue;
+            }
             if index.is_empty() || entries.last().is_none_or(|(last, _)| last != index) {
                 entries.push((index, Members::new()));
             }
@@ -93,6 +102,9 @@ impl<'a> Argument<'a> {
         let value = self.optional()?;
         let parameter = find(&operation.parameters, &name::parts(self.name)?)?;
         match &operation.parameters[parameter].shape {
+            Shape::List(list) if matches!(*list.entries, Shape::Struct(_)) => {
+                Some(self.entries().into())
+            }
             Shape::List(_) => Some(self.list().into()),
             Shape::Struct(_) => {
                 let members = self.values.iter();

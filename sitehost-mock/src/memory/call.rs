@@ -95,7 +95,7 @@ impl Call {
         self
     }
 
-    /// What a list is filtered by: its entries have exactly this value, or have it in a list.
+    /// What a list is filtered by: its entries have exactly this value or one of these, or have it in a list.
     pub(super) const fn filters(mut self, filters: Pairs) -> Self {
         self.filters = filters;
         self

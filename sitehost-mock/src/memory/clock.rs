@@ -38,9 +38,18 @@ pub(super) fn written(date: impl Into<Option<DateTime>>) -> String {
 
 /// Returns a date some months later. A date that is absent stays absent, and one that would overflow stays as it is.
 pub(super) fn months_later(date: &str, months: &str) -> String {
+    later(date, months, |months| Span::new().try_months(months).ok())
+}
+
+/// Returns a date some hours later, as [`months_later`] does.
+pub(super) fn hours_later(date: &str, hours: &str) -> String {
+    later(date, hours, |hours| Span::new().try_hours(hours).ok())
+}
+
+fn later(date: &str, number: &str, span: fn(i64) -> Option<Span>) -> String {
     let later = date.parse::<DateTime>().ok().and_then(|date| {
-        let months = Span::new().try_months(months.parse::<i64>().ok()?).ok()?;
-        date.checked_add(months).ok()
+        let span = span(number.parse().ok()?)?;
+        date.checked_add(span).ok()
     });
     later.map_or_else(|| date.to_owned(), written)
 }
@@ -67,6 +76,8 @@ mod tests {
         ] {
             assert_eq!(months_later(date, months), expected, "{date} {months}");
         }
+        let midnight = hours_later("2024-12-31 23:00:00", "1");
+        assert_eq!(midnight, "2025-01-01 00:00:00");
     }
 
     #[test]

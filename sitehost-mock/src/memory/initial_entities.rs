@@ -7,6 +7,7 @@ use super::entities::Entities;
 use super::entity::Kind;
 use super::initial_state::ACCOUNT;
 use super::operations::cloud_ssh_user::SSH_USER;
+use super::operations::cloud_stack_integrated::INTEGRATED;
 use super::operations::dns::{RECORD, ZONE};
 use super::operations::mail::MAIL_SERVER;
 use super::operations::server::{SERVER, cloud_server};
@@ -55,7 +56,7 @@ fn domain(name: &str, end: &str, autorenew_term: &str) -> Value {
 
 /// Returns the entities, which were added at this time.
 pub(super) fn entities(added: DateTime) -> Entities {
-    let all: [(&'static Kind, u64, Value); 19] = [
+    let all: [(&'static Kind, u64, Value); 20] = [
         (&SSH_KEY, 1, ssh_key("My SSH Key", "1")),
         (&SSH_KEY, 6, ssh_key("bruce", "0")),
         (&SSH_KEY, 23, ssh_key("alice", "1")),
@@ -78,6 +79,11 @@ pub(super) fn entities(added: DateTime) -> Entities {
         (&ADDRESS, 1, address("ch-servername", "203.0.113.1", true)),
         (&ADDRESS, 2, address("ch-mycloud", "203.0.113.2", true)),
         (&ADDRESS, 32287, address("servername", "192.0.2.10", true)),
+        (
+            &INTEGRATED,
+            1,
+            json!({ "server_name": "ch-servername", "name": "mysql57" }),
+        ),
         (&MAIL_SERVER, 1, json!({ "server_name": "my-mail-server" })),
         (&SSH_USER, 12, ssh_user()),
         (&ZONE, 1, json!({ "name": "example.co.nz" })),

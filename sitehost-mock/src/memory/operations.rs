@@ -7,7 +7,10 @@ mod cloud_image;
 mod cloud_image_version;
 pub(super) mod cloud_ssh_user;
 pub(super) mod cloud_stack;
+mod cloud_stack_copy;
 mod cloud_stack_image;
+pub(super) mod cloud_stack_integrated;
+mod cloud_stack_ssl;
 pub(super) mod cloud_volume;
 mod compose;
 pub(super) mod dns;
@@ -16,6 +19,8 @@ mod job;
 pub(super) mod mail;
 pub(super) mod server;
 pub(super) mod server_address;
+mod server_firewall;
+mod server_snapshot;
 pub(super) mod srs;
 pub(super) mod srs_contact;
 pub(super) mod ssh_key;
@@ -30,7 +35,7 @@ use crate::refusal::Refusal;
 use crate::spec::Operation;
 
 /// The handlers of calls that are about images or jobs, or about no entity that there is, by operation id.
-const HANDLERS: [(&str, &dyn AnyHandler); 12] = [
+const HANDLERS: [(&str, &dyn AnyHandler); 13] = [
     ("api_get_info", &api::GET_INFO),
     ("cloud_image_create", &cloud_image::CREATE),
     ("cloud_image_delete", &cloud_image::DELETE),
@@ -46,22 +51,31 @@ const HANDLERS: [(&str, &dyn AnyHandler); 12] = [
         "cloud_image_version_list_all",
         &cloud_image_version::LIST_ALL,
     ),
+    (
+        "cloud_stack_generate_name",
+        &cloud_stack_copy::GENERATE_NAME,
+    ),
     ("cloud_stack_image_list_all", &cloud_stack_image::LIST_ALL),
     ("job_get", &job::GET),
     ("srs_domain_available", &srs::DOMAIN_AVAILABLE),
 ];
 
 /// The handlers of calls about entities, a list for each module.
-static CALLS: [&[(&str, Call)]; 12] = [
+static CALLS: [&[(&str, Call)]; 17] = [
     &cloud_db::CALLS,
     &cloud_ssh_user::CALLS,
     &cloud_stack::CALLS,
+    &cloud_stack_copy::CALLS,
+    &cloud_stack_integrated::CALLS,
+    &cloud_stack_ssl::CALLS,
     &cloud_volume::CALLS,
     &dns::CALLS,
     &dns_template::CALLS,
     &mail::CALLS,
     &server::CALLS,
     &server_address::CALLS,
+    &server_firewall::CALLS,
+    &server_snapshot::CALLS,
     &srs::CALLS,
     &srs_contact::CALLS,
     &ssh_key::CALLS,
@@ -168,6 +182,9 @@ mod tests {
             [
                 "cloud_image_create: label",
                 "cloud_stack_add: label",
+                "cloud_stack_copy: label",
+                "server_provision: label",
+                "server_firewall_security_groups_add: label",
                 "ssh_key_add: label"
             ]
         );

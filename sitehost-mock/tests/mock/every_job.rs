@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use sitehost_mock::Mock;
 
 use crate::calls::{CLIENT, DELETE, DELETE_VERSION, JOB, SPEC, call, envelope};
-use crate::reply_types::entity_calls;
+use crate::reply_types::{entity_calls, entity_changes};
 
 const UPGRADE: &str = "/1.5/server/upgrade.json";
 const UPGRADED: [(&str, &str); 2] = [CLIENT, ("name", "servername")];
@@ -68,7 +68,7 @@ async fn the_job_that_any_operation_starts_is_found() {
     let mut replies = Vec::new();
     for (path, parameters) in entity_calls::CALLS
         .iter()
-        .chain(entity_calls::CHANGES)
+        .chain(entity_changes::CHANGES)
         .chain(&of_images)
     {
         let parameters = [&[CLIENT], *parameters].concat();

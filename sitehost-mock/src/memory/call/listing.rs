@@ -27,12 +27,15 @@ fn is_listed(list: &Call, call: &Considered<'_>, members: &Members) -> bool {
     let sent = |parameter| call.argument(parameter).optional();
     let common = call.members.iter();
     let common = common.map(|(name, value)| (name.as_str(), value.as_str().unwrap_or_default()));
-    let filters = list.filters.iter();
-    let filters = filters.filter_map(|(parameter, member)| Some((*member, sent(parameter)?)));
-    let mut wanted = common.chain(filters).chain(list.only.iter().copied());
+    let mut wanted = common.chain(list.only.iter().copied());
+    let mut filters = list.filters.iter();
     let mut searched = list.search.iter();
     let (mut since, mut until) = (list.since.iter(), list.until.iter());
     wanted.all(|(member, value)| is(members, member, value))
+        && filters.all(|(parameter, member)| {
+            let values = call.argument(parameter).all();
+            values.is_empty() || values.iter().any(|value| is(members, member, value))
+        })
         && searched.all(|(parameter, member)| {
             sent(parameter).is_none_or(|value| text(members, member).contains(value))
         })
@@ -57,13 +60,17 @@ pub(super) fn list(list: &Call, call: &Considered<'_>) -> Result<Value, Refusal>
         .map(|entity| call.memory.view(list.kind, entity))
         .filter(|members| is_listed(list, call, members));
     if call.example.is_object() && page.is_none() {
-        // A map by the last member of the key.
+        // A map by the last member of the key. PHP writes an empty one as a list.
         let key = list.kind.key.last().copied().unwrap_or_default();
         let entries = listed.map(|members| {
             let key = text(&members, key).to_owned();
             (key, written(example, &Value::Object(members)))
         });
-        return Ok(Value::Object(entries.collect()));
+        let entries: Members = entries.collect();
+        return Ok(match entries.is_empty() {
+            true => Vec::<Value>::new().into(),
+            false => entries.into(),
+        });
     }
     let entries: Vec<Value> = listed
         .map(|members| written(example, &Value::Object(members)))

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::compose::services;
 use super::server::ON_SERVER;
+use crate::memory::Memory;
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
 use crate::memory::entity::{Entity, Kind, Within, text};
@@ -41,10 +42,10 @@ pub(in crate::memory) static VARIABLE: Kind = Kind {
     ..Kind::new("variable", &["server_name", "project", "service", "name"])
 };
 
-const UP: &str = "Up";
+pub(super) const UP: &str = "Up";
 
 /// No source shows the state of a container that does not run. `Up` is Docker's word, and this one is too.
-const EXITED: &str = "Exited";
+pub(super) const EXITED: &str = "Exited";
 
 const NAME: &[(&str, &str)] = &[("server", "server_name"), ("name", "name")];
 const SERVICE: &[(&str, &str)] = &[
@@ -53,12 +54,28 @@ const SERVICE: &[(&str, &str)] = &[
     ("service", "name"),
 ];
 
+/// Returns the containers of a stack.
+pub(super) fn containers_of<'a>(memory: &'a Memory, stack: &Entity) -> Vec<&'a Entity> {
+    memory.inside(&STACK, stack, &CONTAINER)
+}
+
 /// Returns the containers of the stack that the call is about.
 fn containers<'a>(call: &Considered<'a>) -> Vec<&'a Entity> {
     let stack = call.entity;
-    stack.map_or_else(Vec::new, |stack| {
-        call.memory.inside(&STACK, stack, &CONTAINER)
-    })
+    stack.map_or_else(Vec::new, |stack| containers_of(call.memory, stack))
+}
+
+/// Returns the containers that the call names, or all.
+pub(super) fn named_containers<'a>(call: &Considered<'a>) -> Result<Vec<&'a Entity>, Refusal> {
+    let named = call.argument("containers[]");
+    let mut all = containers(call);
+    let names = named.list();
+    let mut unknown = names.iter();
+    if unknown.any(|name| !all.iter().any(|one| one.text("name") == *name)) {
+        return Err(named.not_found(CONTAINER.name));
+    }
+    all.retain(|one| names.is_empty() || names.contains(&one.text("name")));
+    Ok(all)
 }
 
 /// Creates and deletes containers so that the stack has one for each service of the Docker Compose file. A file in which
@@ -107,15 +124,7 @@ fn update(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
 
 /// Sets the state of the containers that the call names, or of all.
 fn set_state(call: &Considered<'_>, state: &str) -> Result<Vec<Change>, Refusal> {
-    let named = call.argument("containers[]");
-    let mut changed = containers(call);
-    let names = named.list();
-    let mut unknown = names.iter();
-    if unknown.any(|name| !changed.iter().any(|one| one.text("name") == *name)) {
-        return Err(named.not_found(CONTAINER.name));
-    }
-    changed.retain(|one| names.is_empty() || names.contains(&one.text("name")));
-    let changes = changed.into_iter();
+    let changes = named_containers(call)?.into_iter();
     Ok(changes
         .map(|one| Change::set(&CONTAINER, one, "state", state))
         .collect())
@@ -162,7 +171,7 @@ fn delete_variables(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     changes.collect()
 }
 
-pub(super) static CALLS: [(&str, Call); 11] = [
+pub(super) static CALLS: [(&str, Call); 13] = [
     (
         "cloud_stack_add",
         Call::add(&STACK)
@@ -211,6 +220,14 @@ pub(super) static CALLS: [(&str, Call); 11] = [
             .reads(&["containers[]"])
             .also(|call| set_state(call, EXITED)),
     ),
+    (
+        "cloud_stack_backup",
+        Call::update(&STACK)
+            .key(NAME)
+            .reads(&["containers[]"])
+            .also(|call| named_containers(call).map(|_| Vec::new())),
+    ),
+    ("cloud_stack_purge_cache", Call::update(&STACK).key(NAME)),
     (
         "cloud_stack_environment_get",
         Call::list(&VARIABLE).key(&[

@@ -1,4 +1,5 @@
-//! Calls about entities, whose replies are held against the spec, and whose jobs must be known.
+//! Calls about entities, whose replies are held against the spec, and whose jobs must be known. `entity_changes` goes on
+//! from them.
 
 /// Sets up an entity of each kind, and returns it by each call that does. None has the account, which is 1.
 pub const CALLS: &[(&str, &[(&str, &str)])] = &[
@@ -31,6 +32,27 @@ pub const CALLS: &[(&str, &[(&str, &str)])] = &[
             ("enable_ssl", "0"),
             ("docker_compose", ""),
         ],
+    ),
+    (
+        "/1.3/cloud/stack/copy.json",
+        &[
+            ("source_server", "ch-servername"),
+            ("name", "x"),
+            ("destination_server", "ch-mycloud"),
+            ("label", "copy"),
+        ],
+    ),
+    (
+        "/1.5/cloud/stack/ssl/lets_encrypt/create.json",
+        &[ON, ("name", "x")],
+    ),
+    (
+        "/1.5/cloud/stack/ssl/lets_encrypt/list_all.json",
+        &[ON, ("name", "x")],
+    ),
+    (
+        "/1.5/cloud/stack/integrated/list_all.json",
+        &[("server_name", "ch-servername")],
     ),
     ("/1.3/cloud/stack/stop.json", &[ON, ("name", "x")]),
     ("/1.0/cloud/stack/get.json", &[ON, ("name", "x")]),
@@ -183,6 +205,39 @@ pub const CALLS: &[(&str, &[(&str, &str)])] = &[
         &[("domain", "example.com"), ("params[template_id]", "168")],
     ),
     (
+        "/1.5/server/firewall/security_groups/add.json",
+        &[("label", "web")],
+    ),
+    (
+        "/1.5/server/firewall/security_groups/update.json",
+        &[
+            GROUP,
+            ("params[rules_in][0][enabled]", "1"),
+            ("params[rules_in][0][action]", "ACCEPT"),
+            ("params[rules_in][0][protocol]", "tcp"),
+            ("params[rules_in][0][dest_port]", "22"),
+        ],
+    ),
+    (
+        "/1.5/server/firewall/update.json",
+        &[("server", "servername"), ("groups[0]", "sgfc40e62092")],
+    ),
+    ("/1.5/server/firewall/get.json", &[("server", "servername")]),
+    ("/1.5/server/firewall/security_groups/get.json", &[GROUP]),
+    ("/1.5/server/firewall/security_groups/list_all.json", &[]),
+    (
+        "/1.3/server/snapshot/create.json",
+        &[("name", "servername"), ("partition", "xvda2")],
+    ),
+    (
+        "/1.1/server/snapshot/list_all.json",
+        &[("name", "servername")],
+    ),
+    (
+        "/1.5/cloud/server/get_update_window.json",
+        &[("server_name", "ch-servername")],
+    ),
+    (
         "/1.5/server/add_ip.json",
         &[("name", "servername"), ("param", "203.0.113.10")],
     ),
@@ -191,6 +246,16 @@ pub const CALLS: &[(&str, &[(&str, &str)])] = &[
         &[("name", "servername"), ("address", "203.0.113.10")],
     ),
     ("/1.5/dns/list_ips.json", &[]),
+    (
+        "/1.3/server/provision.json",
+        &[
+            ("label", "Mine"),
+            ("location", "AKLCITY"),
+            ("product_code", "CLDCON1"),
+            ("image", "ubuntu-trusty"),
+            ("params[name]", "ch-mine"),
+        ],
+    ),
     (
         "/1.3/srs/create_domain.json",
         &[
@@ -236,73 +301,10 @@ pub const CALLS: &[(&str, &[(&str, &str)])] = &[
     ("/1.5/srs/search_contacts.json", &[("query[name]", "Ann")]),
 ];
 
-/// Changes these entities by each call that starts a job, and deletes them.
-pub const CHANGES: &[(&str, &[(&str, &str)])] = &[
-    ("/1.0/cloud/stack/restart.json", &[ON, ("name", "x")]),
-    ("/1.2/cloud/stack/start.json", &[ON, ("name", "x")]),
-    ("/1.3/cloud/stack/update.json", &[ON, ("name", "x")]),
-    ("/1.5/cloud/stack/delete.json", &[ON, ("name", "x")]),
-    (
-        "/1.5/cloud/db/grant/update.json",
-        &[
-            AT,
-            HOST,
-            ("database", "d"),
-            ("username", "u"),
-            ("grants[]", "insert"),
-        ],
-    ),
-    (
-        "/1.5/cloud/db/grant/delete.json",
-        &[AT, HOST, ("database", "d"), ("username", "u")],
-    ),
-    (
-        "/1.0/cloud/db/grant/add.json",
-        &[
-            AT,
-            HOST,
-            ("database", "d"),
-            ("username", "u"),
-            ("grants[]", "select"),
-        ],
-    ),
-    (
-        "/1.3/cloud/db/user/update.json",
-        &[AT, HOST, ("username", "u"), ("password", "p")],
-    ),
-    (
-        "/1.3/cloud/db/user/delete.json",
-        &[AT, HOST, ("username", "u")],
-    ),
-    ("/1.0/cloud/db/delete.json", &[AT, HOST, ("database", "d")]),
-    ("/1.3/cloud/ssh/user/update.json", &[AT, ("username", "u")]),
-    ("/1.5/cloud/ssh/user/delete.json", &[AT, ("username", "u")]),
-    (
-        "/1.3/cloud/volume/mount.json",
-        &[AT, ("volume_name", "vol"), ("containers[x][]", "y")],
-    ),
-    (
-        "/1.3/cloud/volume/update_mounts.json",
-        &[AT, ("volume_name", "vol"), ("containers[remove][x][]", "y")],
-    ),
-    ("/1.5/cloud/volume/delete.json", &[ON, ("volume", "vol")]),
-    (
-        "/1.2/mail/update_account.json",
-        &[MAIL, ("email", "a@example.com"), ("params[label]", "A")],
-    ),
-    (
-        "/1.3/mail/delete_account.json",
-        &[MAIL, ("email", "a@example.com")],
-    ),
-    (
-        "/1.3/server/change_state.json",
-        &[("name", "servername"), ("state", "reboot")],
-    ),
-    ("/1.5/srs/cancel_domain.json", &[("domain", "example.nz")]),
-];
-
-const AT: (&str, &str) = ("server_name", "ch-servername");
-const HOST: (&str, &str) = ("mysql_host", "mysql57");
-const MAIL: (&str, &str) = ("server_name", "my-mail-server");
-const TEMPLATE: (&str, &str) = ("template_id", "168");
-const ON: (&str, &str) = ("server", "ch-servername");
+pub const AT: (&str, &str) = ("server_name", "ch-servername");
+pub const GROUP: (&str, &str) = ("name", "sgfc40e62092");
+pub const HOST: (&str, &str) = ("mysql_host", "mysql57");
+pub const MAIL: (&str, &str) = ("server_name", "my-mail-server");
+pub const SNAPSHOT: (&str, &str) = ("snapshot", "93");
+pub const TEMPLATE: (&str, &str) = ("template_id", "168");
+pub const ON: (&str, &str) = ("server", "ch-servername");
