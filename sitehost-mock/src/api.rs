@@ -83,7 +83,7 @@ impl Api {
         &self,
         method: &str,
         path: &str,
-        operation: Option<&&Operation>,
+        operation: Option<&Operation>,
     ) -> bool {
         let id = operation.map(|operation| operation.id.as_str());
         let mut state = self.state();
@@ -104,7 +104,8 @@ impl Api {
         }
     }
 
-    /// Handles one request, for which [`find`](Self::find) found this, or returns `None` if the server must close the connection without a reply.
+    /// Handles one request, whose operation is `found`, or returns `None` if the server must close the connection without
+    /// a reply.
     ///
     /// The request is recorded before the reply is returned, so that a test which has the reply finds the request.
     pub(crate) async fn handle(

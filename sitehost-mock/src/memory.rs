@@ -58,3 +58,6 @@ pub(crate) struct Memory {
     /// The traces of the next builds, which will fail.
     failing_builds: VecDeque<String>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -35,7 +35,7 @@ async fn reply(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<
     }
     let (method, path) = (request.method().as_str(), request.uri().path());
     let found = api.find(method, path);
-    if api.cuts_before_reading(method, path, found.as_ref().ok()) {
+    if api.cuts_before_reading(method, path, found.as_ref().ok().copied()) {
         return Err("cut before reading".into());
     }
     let request = Request::read(request).await;

@@ -118,6 +118,12 @@ fn without_handler(operation: &Operation, path: &str) -> Option<Effect> {
     }))
 }
 
+/// Returns the ids of the operations that have a handler.
+#[cfg(test)]
+pub(super) fn handled() -> impl Iterator<Item = &'static str> {
+    handlers().map(|(id, _)| id)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
