@@ -9,8 +9,8 @@ use super::image::Image;
 pub(super) struct Job {
     /// `scheduler`. A job is found by its kind and its id together.
     pub(super) kind: String,
-    /// What the job creates or changes: the code of an image or the name of an entity. The id of the operation if the
-    /// job has no effect.
+    /// What the job creates or changes: the code of an image or the name of an entity. The id of the operation if there
+    /// is no name.
     pub(super) name: String,
     pub(super) state: State,
     /// `None` once the job has ended.

@@ -271,6 +271,8 @@ async fn an_added_domain_is_that_of_its_account_alone_and_ends_on_its_date() {
     let theirs = call(&mock, LIST, &[("client_id", "2")]).await;
     assert_eq!(column(&theirs, "domain"), ["example.co.nz"]);
     assert_eq!(theirs["data"][0]["client_name"], "another");
+    // Contact 12 is that of account 1.
+    assert_eq!(theirs["data"][0]["registrant_name"], "");
     assert_eq!(theirs["data"][0]["datebilleduntil"], "2027-04-18 00:00:00");
 
     let name = "example.co.nz".to_owned();

@@ -50,6 +50,7 @@ async fn the_rules_of_a_group_are_replaced_by_a_job() {
     let rules = &group["rules"]["in"];
     assert_eq!(rules[0]["dest_port"], 443);
     assert_eq!(rules[0]["src_ip"], "");
+    assert_eq!(rules[1]["dest_port"], 0);
     assert_eq!(rules[1]["pos"], 1);
     assert_eq!(rules[1]["enabled"], false);
     assert_eq!(rules[1]["dir"], "in");

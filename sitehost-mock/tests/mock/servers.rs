@@ -3,7 +3,7 @@
 use serde_json::json;
 use sitehost_mock::{Mock, NotAdded};
 
-use crate::calls::{CLIENT, call, column, refusal};
+use crate::calls::{CLIENT, call, column, job, refusal};
 
 const ADD_STACK: &str = "/1.2/cloud/stack/add.json";
 const CHANGE: &str = "/1.3/server/change_state.json";
@@ -164,6 +164,11 @@ async fn a_snapshot_is_taken_kept_longer_and_deleted_by_jobs() {
     let take = [("partition", "xvda2"), ("lifetime", "2")];
     call(&mock, TAKE_SNAPSHOT, &[&SERVER[..], &take].concat()).await;
     mock.finish_jobs();
+    // A snapshot has no name that the log could show.
+    assert_eq!(
+        job(&mock, "3433562").await["logs"][0]["message"],
+        "[server_snapshot_create] Creating the snapshot"
+    );
     let snapshots = call(&mock, SNAPSHOTS, &SERVER).await;
     assert_eq!(column(&snapshots, "id"), ["93"]);
     assert_eq!(column(&snapshots, "name"), ["xvda2"]);

@@ -76,7 +76,8 @@ impl Call {
     fn by_job(&self, call: &Considered<'_>, mut reply: JobReply, changes: Vec<Change>) -> Effect {
         (self.adjust)(call, &mut reply.example);
         let named = self.kind.key.last().map(|member| call.text(member));
-        let named = named.unwrap_or_default().to_owned();
+        let named = named.filter(|name| !name.is_empty());
+        let named = named.unwrap_or(&call.operation.id).to_owned();
         let (verb, kind) = (self.verb, self.kind.name);
         Box::new(move |memory| {
             let changes = changes.into_iter();

@@ -42,7 +42,7 @@ pub(in crate::memory) static VARIABLE: Kind = Kind {
     ..Kind::new("variable", &["server_name", "project", "service", "name"])
 };
 
-pub(super) const UP: &str = "Up";
+const UP: &str = "Up";
 
 /// No source shows the state of a container that does not run. `Up` is Docker's word, and this one is too.
 pub(super) const EXITED: &str = "Exited";

@@ -42,23 +42,23 @@ static ATTACHED: Kind = Kind {
     ..Kind::new("group of a server", &["server", "group"])
 };
 
-/// The members of a rule that are empty unless a call sends them.
-const OPTIONAL: [&str; 6] = [
-    "src_ip",
-    "src_ip_type",
-    "src_port",
-    "dest_ip",
-    "dest_ip_type",
-    "dest_port",
+/// The members of a rule with their values unless a call sends them.
+const OPTIONAL: [(&str, &str); 6] = [
+    ("src_ip", ""),
+    ("src_ip_type", ""),
+    ("src_port", ""),
+    ("dest_ip", ""),
+    ("dest_ip_type", ""),
+    ("dest_port", "0"),
 ];
 
 /// Returns the rules of a group for one direction, with their positions.
 fn rules(group: &Entity, direction: &str) -> Value {
     let rules = group.list(&format!("rules_{direction}")).iter();
     let rules = rules.enumerate().map(|(position, rule)| {
-        let mut shown: Members = OPTIONAL
-            .map(|member| (member.to_owned(), "".into()))
-            .into_iter()
+        let optional = OPTIONAL.iter();
+        let mut shown: Members = optional
+            .map(|(member, value)| ((*member).to_owned(), (*value).into()))
             .collect();
         shown.extend(rule.as_object().cloned().unwrap_or_default());
         shown.insert("pos".to_owned(), position.into());

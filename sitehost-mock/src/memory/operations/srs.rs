@@ -38,7 +38,8 @@ pub(in crate::memory) static DOMAIN: Kind = Kind {
         let account = memory.accounts.get(&domain.client_id);
         members.insert("client_name".to_owned(), account.cloned().into());
         for (id, name) in NAMES_OF_CONTACTS {
-            members.insert((*name).to_owned(), contact_name(memory, domain.text(id)));
+            let contact = contact_name(memory, domain.client_id, domain.text(id));
+            members.insert((*name).to_owned(), contact);
         }
         let contacts = CONTACTS.iter().map(|(_, member)| domain.text(member));
         members.insert("contacts".to_owned(), contacts.collect());
@@ -60,7 +61,8 @@ static NAME_SERVER: Kind = Kind {
     ..Kind::new("name server", &["domain", "name"])
 };
 
-/// The contact of the domain names that a test adds.
+/// The contact of the domain names that are there from the start or that a test adds to account 1. Other accounts have no
+/// contacts until they create them.
 const FIRST_CONTACT: &str = "12";
 
 /// What `/srs/get_domain` calls the members, and their names in the list.

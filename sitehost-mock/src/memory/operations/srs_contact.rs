@@ -16,7 +16,9 @@ pub(in crate::memory) static CONTACT: Kind = Kind {
     view: |memory, contact, members| {
         let id = contact.text("contact_id");
         let domains = memory.entities.of(&DOMAIN);
-        let count = domains.filter(|domain| domain.text("reg_id") == id).count();
+        let of_contact = domains
+            .filter(|domain| domain.client_id == contact.client_id && domain.text("reg_id") == id);
+        let count = of_contact.count();
         members.insert("domain_count".to_owned(), count.into());
         members.insert("ClientID".to_owned(), contact.text("client_id").into());
     },
@@ -55,10 +57,10 @@ fn derive(members: &mut Members) {
     }
 }
 
-/// Returns the name of a contact. Without such a contact it is empty.
-pub(super) fn contact_name(memory: &Memory, id: &str) -> Value {
-    let mut contacts = memory.entities.of(&CONTACT);
-    let contact = contacts.find(|contact| contact.text("contact_id") == id);
+/// Returns the name of a contact of an account. Without such a contact it is empty.
+pub(super) fn contact_name(memory: &Memory, client_id: u64, id: &str) -> Value {
+    let id = [("contact_id".to_owned(), id.into())].into_iter().collect();
+    let contact = memory.entities.find(&CONTACT, client_id, &id);
     contact.map_or("", |contact| contact.text("Name")).into()
 }
 
