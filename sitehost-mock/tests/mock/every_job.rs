@@ -23,21 +23,64 @@ fn operations() -> impl Iterator<Item = (&'static str, &'static Value)> {
     })
 }
 
-/// Returns the required parameters with their documented examples.
-fn documented(operation: &Value) -> Vec<(String, String)> {
+/// Follows references to other schemas.
+fn resolved(mut schema: &'static Value) -> &'static Value {
+    while let Some(reference) = schema["$ref"].as_str() {
+        schema = SPEC.pointer(&reference[1..]).unwrap();
+    }
+    schema
+}
+
+/// Adds an example as it is sent: under one name, or under one for each entry and member.
+fn add_sent(name: &str, example: &Value, sent: &mut Vec<(String, String)>) {
+    match example {
+        Value::Array(entries) => {
+            for (index, entry) in entries.iter().enumerate() {
+                let list = name.strip_suffix("[]").unwrap_or(name);
+                add_sent(&format!("{list}[{index}]"), entry, sent);
+            }
+        }
+        Value::Object(members) => {
+            for (member, value) in members {
+                add_sent(&format!("{name}[{member}]"), value, sent);
+            }
+        }
+        Value::String(text) => sent.push((name.to_owned(), text.clone())),
+        other => sent.push((name.to_owned(), other.to_string())),
+    }
+}
+
+/// Returns the example of a schema, or one that is made of the examples of its parts.
+fn example(schema: &'static Value) -> Value {
+    let schema = resolved(schema);
+    let first = schema["allOf"].get(0).or_else(|| schema["oneOf"].get(0));
+    if let Some(example) = schema.get("example") {
+        example.clone()
+    } else if let Some(first) = first {
+        example(first)
+    } else if let Some(items) = schema.get("items") {
+        Value::Array(vec![example(items)])
+    } else {
+        let members = schema["properties"].as_object().unwrap().iter();
+        let members = members.map(|(name, member)| (name.clone(), example(member)));
+        Value::Object(members.collect())
+    }
+}
+
+/// Returns the parameters that a call must send, with their documented examples.
+fn documented(operation: &'static Value) -> Vec<(String, String)> {
     let content = &operation["requestBody"]["content"];
     let form = &content["application/x-www-form-urlencoded"]["schema"];
-    let required = form["required"].as_array().unwrap().iter();
-    let names = required.map(|name| name.as_str().unwrap());
-    let examples = names.filter(|name| !["apikey", "client_id"].contains(name));
-    examples
-        .map(|name| {
-            let example = &form["properties"][name]["example"];
-            let example = example.get(0).unwrap_or(example);
-            let value = example.as_str().map(str::to_owned);
-            (name.to_owned(), value.unwrap_or(example.to_string()))
-        })
-        .collect()
+    let one_of = operation["x-at-least-one"].get(0);
+    let required = form["required"].as_array().unwrap();
+    let mut sent = Vec::new();
+    for (name, schema) in form["properties"].as_object().unwrap() {
+        let is_sent = required.iter().chain(one_of).any(|one| one == name);
+        if is_sent && !["apikey", "client_id"].contains(&name.as_str()) {
+            add_sent(name, &example(schema), &mut sent);
+        }
+    }
+    sent
 }
 
 /// Returns the kind and the id of the job in a reply. A reply without a kind has the one that the spec gives the
@@ -79,7 +122,10 @@ async fn the_job_that_any_operation_starts_is_found() {
             let documented = documented(operation);
             let documented = documented.iter();
             let pairs = documented.map(|(name, value)| (name.as_str(), value.as_str()));
-            let parameters: Vec<_> = [CLIENT].into_iter().chain(pairs).collect();
+            let form = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"];
+            let has_client = form["schema"]["properties"].get("client_id").is_some();
+            let client = has_client.then_some(CLIENT);
+            let parameters: Vec<_> = client.into_iter().chain(pairs).collect();
             replies.push((path, envelope(&mock, path, &parameters).await));
         }
     }
@@ -124,4 +170,22 @@ async fn without_memory_the_job_is_that_of_the_example() {
     let mock = Mock::builder().without_memory().start().await.unwrap();
     let returned = call(&mock, UPGRADE, &UPGRADED).await;
     assert_eq!(returned["job"]["id"], 7319505);
+}
+
+#[test]
+fn an_example_of_any_shape_is_sent_as_its_parts() {
+    let mut sent = Vec::new();
+    add_sent("a[]", &json!(["x", 1]), &mut sent);
+    add_sent("b", &json!([{ "c": "y" }]), &mut sent);
+    add_sent("d", &json!({ "e": ["z"] }), &mut sent);
+    let expected = [
+        ("a[0]", "x"),
+        ("a[1]", "1"),
+        ("b[0][c]", "y"),
+        ("d[e][0]", "z"),
+    ];
+    assert_eq!(
+        sent,
+        expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
+    );
 }
