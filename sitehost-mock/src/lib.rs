@@ -133,7 +133,7 @@
 //!   be locked and hide its contacts, and that a contact can be deleted while a domain name has it;
 //! - that rescue mode turns a server on;
 //! - that passwords are accepted and forgotten;
-//! - the members that no call sets, such as sizes and addresses, which are those of the documented example;
+//! - the members that no call sets, such as sizes and gateways, which are those of the documented example;
 //! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the
 //!   vendor observed for one list;
 //! - how a code is derived from a label;
