@@ -28,7 +28,7 @@
 //!
 //! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. It remembers:
 //!
-//! - images and their versions, and SSH keys;
+//! - the sub-accounts of account 1, images and their versions, and SSH keys;
 //! - DNS zones with their records and templates;
 //! - stacks with their containers, environment variables and certificates, and integrated stacks;
 //! - databases with their users and grants, SSH users, and volumes;

@@ -220,7 +220,7 @@ impl Mock {
         self.api.state().memory.finish_jobs();
     }
 
-    /// Adds an account that the key has access to, as a reseller's key has.
+    /// Adds an account that the key has access to, as a reseller's key has. It is a sub-account of account 1.
     ///
     /// Account 1, which owns the key, exists from the start.
     ///

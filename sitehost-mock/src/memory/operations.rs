@@ -1,6 +1,7 @@
 //! The handlers of the stateful operations. The reply to any other operation is its documented example. If that has a
 //! job, the call starts one which has no effect.
 
+mod accounts_client;
 mod api;
 pub(super) mod cloud_db;
 mod cloud_image;
@@ -35,7 +36,11 @@ use crate::refusal::Refusal;
 use crate::spec::Operation;
 
 /// The handlers of calls that are about images or jobs, or about no entity that there is, by operation id.
-const HANDLERS: [(&str, &dyn AnyHandler); 13] = [
+const HANDLERS: [(&str, &dyn AnyHandler); 14] = [
+    (
+        "accounts_client_list_sub_accounts",
+        &accounts_client::LIST_SUB_ACCOUNTS,
+    ),
     ("api_get_info", &api::GET_INFO),
     ("cloud_image_create", &cloud_image::CREATE),
     ("cloud_image_delete", &cloud_image::DELETE),

@@ -145,6 +145,8 @@ async fn replies() -> Vec<(&'static str, Value)> {
     let key = [CLIENT, ("key_id", "6")];
 
     call(INFO, &[]).await;
+    mock.add_account(2, "another").unwrap();
+    call("/1.2/accounts/client/list_sub_accounts.json", &[CLIENT]).await;
     call("/1.5/cloud/stack/generate_name.json", &[]).await;
     call(CREATE, &[CLIENT, label, code, ("params[fork_id]", "63")]).await;
     mock.fail_next_job("no");
