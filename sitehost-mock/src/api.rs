@@ -54,8 +54,9 @@ impl Api {
         *self.state() = State::new(&self.settings);
     }
 
-    fn find(&self, method: &str, path: &str) -> Option<&Operation> {
-        self.spec.find(method, path, self.settings.is_lenient).ok()
+    /// Returns the operation of a request, or why it has none.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Result<&Operation, Refusal> {
+        self.spec.find(method, path, self.settings.is_lenient)
     }
 
     pub(crate) fn redactor(&self) -> Redactor<'_> {
@@ -78,8 +79,12 @@ impl Api {
 
     /// Returns whether the fault for this request is `CutBefore`, and consumes that fault. The server then closes the
     /// connection without reading the body.
-    pub(crate) fn cuts_before_reading(&self, method: &str, path: &str) -> bool {
-        let operation = self.find(method, path);
+    pub(crate) fn cuts_before_reading(
+        &self,
+        method: &str,
+        path: &str,
+        operation: Option<&Operation>,
+    ) -> bool {
         let id = operation.map(|operation| operation.id.as_str());
         let mut state = self.state();
         let cuts = state.faults.take_cut_before(id);
@@ -99,17 +104,22 @@ impl Api {
         }
     }
 
-    /// Handles one request, or returns `None` if the server must close the connection without a reply.
+    /// Handles one request, whose operation is `found`, or returns `None` if the server must close the connection without
+    /// a reply.
     ///
     /// The request is recorded before the reply is returned, so that a test which has the reply finds the request.
-    pub(crate) async fn handle(&self, request: Request) -> Option<Reply> {
+    pub(crate) async fn handle(
+        &self,
+        request: Request,
+        found: Result<&Operation, Refusal>,
+    ) -> Option<Reply> {
         let redactor = self.redactor();
         let decoded = Decoded::of(&request).await;
-        let operation = self.find(&request.method, &request.path);
+        let operation = found.as_ref().ok().copied();
 
         let mut state = self.state();
         let verdict = state
-            .validate(self, &request, &decoded)
+            .validate(self, found, &request, &decoded)
             .map_err(|refusal| redactor.refusal(refusal));
         let (reply, outcome, fault) = match verdict {
             Err(refusal) => (
@@ -174,12 +184,13 @@ impl State {
         }
     }
 
-    /// Validates a call and returns its operation, and the effect it will have if it is carried out.
+    /// Validates a call and returns its operation, and the effect that it has if it is carried out.
     ///
     /// The rate limit applies where the API applies it: after the key is checked, before the parameters are.
     fn validate<'a>(
         &mut self,
-        api: &'a Api,
+        api: &Api,
+        found: Result<&'a Operation, Refusal>,
         request: &Request,
         decoded: &Decoded,
     ) -> Result<(&'a Operation, Option<Effect>), Refusal> {
@@ -189,7 +200,7 @@ impl State {
         let Settings {
             key, is_lenient, ..
         } = &api.settings;
-        let call = Call::identify(&api.spec, key, *is_lenient, request, decoded)?;
+        let call = Call::of(found?, key, *is_lenient, request, decoded)?;
         self.rate_limit.admit()?;
         call.validate_parameters()?;
         let effect = if self.remembers {
@@ -211,8 +222,17 @@ impl State {
             members.shift_remove("time");
         }
         let returned = effect.and_then(|effect| effect(&mut self.memory));
-        if let (Some(returned), Some(members)) = (returned, envelope.as_object_mut()) {
-            members.insert("return".to_owned(), returned);
+        match (returned, envelope.as_object_mut()) {
+            (Some(Value::Object(page)), Some(members)) if operation.has_counters() => {
+                for (name, value) in page {
+                    let name = if name == "data" { "return" } else { &name };
+                    members.insert(name.to_owned(), value);
+                }
+            }
+            (Some(returned), Some(members)) => {
+                members.insert("return".to_owned(), returned);
+            }
+            _ => {}
         }
         envelope
     }

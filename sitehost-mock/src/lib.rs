@@ -26,11 +26,18 @@
 //!
 //! # State
 //!
-//! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. It remembers
-//! images and their versions, SSH keys, DNS zones and records, stacks with their containers and environment variables,
-//! databases with their users and grants, SSH users, volumes, whether servers are on, and mail domains with their
-//! accounts, aliases and forwards. A slow call starts a job. Each poll with `/job/get` advances the job from `Pending` to
-//! `Running` to `Completed`; the job takes effect when it completes, and not earlier.
+//! The mock is stateful: the next call finds what a call creates, written in the API's own loose types. It remembers:
+//!
+//! - the sub-accounts of account 1, images and their versions, and SSH keys;
+//! - DNS zones with their records and templates;
+//! - stacks with their containers, environment variables and certificates, and integrated stacks;
+//! - databases with their users and grants, SSH users, and volumes;
+//! - servers with their power, settings, addresses, snapshots and security groups;
+//! - mail domains with their accounts, aliases and forwards;
+//! - domain names with their name servers and contacts.
+//!
+//! A slow call starts a job. Each poll with `/job/get` advances the job from `Pending` to `Running` to `Completed`; the job
+//! takes effect when it completes, and not earlier.
 //!
 //! ```no_run
 //! use sitehost_mock::Mock;
@@ -64,18 +71,21 @@
 //! A call is refused if it names something that does not exist, or if it conflicts with something that does: if it
 //! creates a zone that exists, an image with a code in use, or a stack on a server that does not exist; forks an image
 //! that is not public; or deletes an image that [containers run](Mock::set_container_count). What is deleted takes along
-//! what is within it: a zone its records, a database its grants, a mail domain its accounts.
+//! what is within it: a zone its records, a database its grants, a mail domain its accounts, a server all that is on it.
 //!
-//! A new mock holds account 1, which owns the key. No call creates a server in memory, so the account has these:
+//! A new mock holds account 1, which owns the key. The account has these:
 //!
 //! | kind | names |
 //! |------|-------|
 //! | servers for containers | `ch-servername`, `ch-mycloud` |
 //! | other servers | `servername` |
 //! | mail servers | `my-mail-server` |
+//! | integrated stacks | `mysql57` of `ch-servername` |
 //! | SSH keys | 1, 6, 23 and 25 |
 //! | SSH users | `john` of `ch-servername`, who has the key 6 |
 //! | zones | `example.co.nz`, with the records 1 and 2 |
+//! | domain names | `example.com`, billed until 2025-03-20, 31 days after the start of the mock's clock; `example.net` until 2025-10-09; `example.org` until 2026-02-09 |
+//! | contacts of domain names | 12 |
 //!
 //! It also holds these public images:
 //!
@@ -87,9 +97,10 @@
 //! | 63 | `sitehost-mysql8` | with a port among its labels |
 //! | 64 | `sitehost-base` | of the type `integrated` |
 //!
-//! A test can add [accounts](Mock::add_account), [servers](Mock::add_server), [custom images](Mock::add_image) and [public
-//! images](Mock::add_public_image). Replies are deterministic: the same calls get the same replies from every mock. The
-//! first job is 3433562, the first image is 491, and the mock's clock advances by one second with each change.
+//! A test can add [accounts](Mock::add_account), [servers](Mock::add_server), [domain names](Mock::add_domain), [custom
+//! images](Mock::add_image) and [public images](Mock::add_public_image). Replies are deterministic: the same calls get the
+//! same replies from every mock. The first job is 3433562, the first image is 491, and the mock's clock starts at
+//! 2025-02-17 10:42:58 and advances by one second with each change.
 //!
 //! Some behaviour of the API is documented nowhere, and the mock's is a guess. Do not rely on:
 //!
@@ -101,22 +112,37 @@
 //!   match parts of them;
 //! - that names are unique across accounts, and that an `update` leaves what is not sent as it is, except that
 //!   `/dns/update_record` resets the priority;
+//! - that a zone has no SOA record in its list until it is changed, that a zone which is linked to no template is not
+//!   rebuilt, and that deleting a template unlinks its zones;
+//! - which address a server gets, that a removed address is gone, and that an address resolves to nothing unless it is set;
 //! - the record that a new zone has, and that a zone or mail domain is refused as invalid only if it ends in `.example`,
 //!   `.invalid` or `.test`;
 //! - that a stack has a container for each service that the lines of its Docker Compose file name, or one with the name of
 //!   the stack; that a stopped container is `Exited`; and that the `environments` of a new stack are ignored;
+//! - the names of copied stacks and of provisioned servers, that a container with the name of a copied stack gets that of
+//!   the copy, and that of an overwritten stack only variables and states change;
+//! - that each container of a stack gets a certificate, that these are valid for three months, and that a revoked one is
+//!   gone;
+//! - that a server is for containers if its product code begins with `CLDCON`, and that a snapshot stays when its
+//!   lifetime, by default an hour, ends;
 //! - that an environment variable, a mount or a grant which is not there cannot be removed;
 //! - that the container of a database, and the containers and volumes of an SSH user, need not exist;
+//! - that `filters[billed_until]` finds the domain names which are billed until then or not as long, and
+//!   `filters[contact_id]` those of which the contact is any one;
+//! - that a registered domain name has no name servers, that a cancelled one stays in the list with its date, that any can
+//!   be locked and hide its contacts, and that a contact can be deleted while a domain name has it;
 //! - that rescue mode turns a server on;
 //! - that passwords are accepted and forgotten;
-//! - the members that no call sets, such as sizes and addresses, which are those of the documented example;
+//! - the members that no call sets, such as sizes and gateways, which are those of the documented example;
 //! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the
 //!   vendor observed for one list;
 //! - how a code is derived from a label;
+//! - that a job is a `scheduler` job if no source names its kind;
 //! - the text of most refusals.
 //!
-//! The mock replies with the documented example to an operation that it keeps no state for, and to every operation if
-//! it runs [without memory](Builder::without_memory).
+//! The mock replies with the documented example to an operation that it keeps no state for. A job in that reply is one that
+//! has no effect: it advances and can fail as any other. [Without memory](Builder::without_memory) the mock replies with
+//! the documented example to every operation, and `/job/get` takes any id.
 //!
 //! # Stricter than the API
 //!

@@ -31,6 +31,7 @@ use std::collections::{BTreeMap, VecDeque};
 use serde_json::Value;
 
 use self::clock::Clock;
+use self::counter::Counter;
 use self::entities::Entities;
 use self::images::Images;
 use self::jobs::Jobs;
@@ -50,8 +51,13 @@ pub(crate) struct Memory {
     entities: Entities,
     images: Images,
     jobs: Jobs,
+    /// How many names of stacks were generated.
+    generated_names: Counter,
     /// The messages of the next jobs, which will fail.
     failing_jobs: VecDeque<String>,
     /// The traces of the next builds, which will fail.
     failing_builds: VecDeque<String>,
 }
+
+#[cfg(test)]
+mod tests;

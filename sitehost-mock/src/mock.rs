@@ -220,7 +220,7 @@ impl Mock {
         self.api.state().memory.finish_jobs();
     }
 
-    /// Adds an account that the key has access to, as a reseller's key has.
+    /// Adds an account that the key has access to, as a reseller's key has. It is a sub-account of account 1.
     ///
     /// Account 1, which owns the key, exists from the start.
     ///
@@ -240,6 +240,27 @@ impl Mock {
     /// No account has this id, or a server has this name.
     pub fn add_server(&self, client_id: u64, name: &str) -> Result<(), NotAdded> {
         self.api.state().memory.add_server(client_id, name)
+    }
+
+    /// Adds a domain name to an account, which is billed for it until this date.
+    ///
+    /// The date is written as the API writes it, or without a time. The domain names that account 1 has from the start
+    /// run out by the mock's clock, which starts in 2025. A test of a program that reads the system's clock adds one
+    /// whose date fits.
+    ///
+    /// ```no_run
+    /// # fn example(mock: sitehost_mock::Mock) -> Result<(), sitehost_mock::NotAdded> {
+    /// mock.add_domain(1, "example.co.nz", "2027-04-18 11:56:01")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// No account has this id, an account has the domain name already, or the text is not a date.
+    pub fn add_domain(&self, client_id: u64, name: &str, expires: &str) -> Result<(), NotAdded> {
+        let mut state = self.api.state();
+        state.memory.add_domain(client_id, name, expires)
     }
 
     /// Adds a custom image without a job, and returns its id. The image's label is its code.

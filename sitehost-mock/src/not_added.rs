@@ -1,9 +1,10 @@
-//! [`NotAdded`], the error of adding an account, a server or an image to the mock.
+//! [`NotAdded`], the error of adding an account, a server, a domain name or an image to the mock.
 
 use std::{error, fmt};
 
 /// The error of [`Mock::add_account`](crate::Mock::add_account), [`Mock::add_server`](crate::Mock::add_server),
-/// [`Mock::add_image`](crate::Mock::add_image) and [`Mock::add_public_image`](crate::Mock::add_public_image).
+/// [`Mock::add_domain`](crate::Mock::add_domain), [`Mock::add_image`](crate::Mock::add_image) and
+/// [`Mock::add_public_image`](crate::Mock::add_public_image).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotAdded {
@@ -21,6 +22,16 @@ pub enum NotAdded {
     ServerExists {
         /// The name.
         name: String,
+    },
+    /// An account has this domain name, or a job will register it.
+    DomainExists {
+        /// The domain name.
+        name: String,
+    },
+    /// The text is not a date such as `2027-04-18` or `2027-04-18 11:56:01`.
+    InvalidDate {
+        /// The text.
+        date: String,
     },
     /// An image has this code, or a job will create one that has.
     CodeInUse {
@@ -40,6 +51,11 @@ impl fmt::Display for NotAdded {
                 )
             }
             Self::ServerExists { name } => write!(f, "a server has the name `{name}` already"),
+            Self::DomainExists { name } => write!(f, "the domain name `{name}` already exists"),
+            Self::InvalidDate { date } => write!(
+                f,
+                "`{date}` is not a date; write it as `2027-04-18` or `2027-04-18 11:56:01`"
+            ),
             Self::CodeInUse { code } => write!(f, "the code `{code}` is already in use"),
         }
     }

@@ -53,7 +53,9 @@ impl Recorded {
             content_type: request
                 .content_type
                 .map(|content_type| redactor.text(&content_type)),
-            parameters: sent.map(|pair| redactor.parameter(pair)).collect(),
+            parameters: sent
+                .map(|pair| redactor.parameter(operation, pair))
+                .collect(),
             operation: operation.map(|operation| operation.id.clone()),
             outcome,
             fault,

@@ -3,7 +3,7 @@
 use crate::decode::{Pair, urlencoded};
 use crate::fault::Fault;
 use crate::refusal::Refusal;
-use crate::spec::Spec;
+use crate::spec::{Operation, Spec};
 
 /// The replacement for a secret.
 const REDACTED: &str = "***";
@@ -48,10 +48,10 @@ impl<'a> Redactor<'a> {
         }
     }
 
-    /// Redacts the key in a parameter, and the whole value of a secret parameter: a key that was refused may be a real
+    /// Redacts the key in a parameter of a call of this operation, and the whole value of a secret parameter: a key that was refused may be a real
     /// one.
-    pub(crate) fn parameter(&self, (name, value): &Pair) -> Pair {
-        let value = if self.spec.is_secret(name) {
+    pub(crate) fn parameter(&self, operation: Option<&Operation>, (name, value): &Pair) -> Pair {
+        let value = if self.spec.is_secret(operation, name) {
             REDACTED.to_owned()
         } else {
             self.text(value)
@@ -87,7 +87,7 @@ mod tests {
         let redactor = Redactor::new(&spec, "canary key");
 
         assert_eq!(
-            redactor.parameter(&pair("a canary key", "my canary key!")),
+            redactor.parameter(None, &pair("a canary key", "my canary key!")),
             pair("a ***", "my ***!")
         );
         assert_eq!(redactor.path("/1.0/canary key"), "/1.0/***");
@@ -118,7 +118,7 @@ mod tests {
 
         for name in ["apikey", "api_key", "ApiKey"] {
             assert_eq!(
-                redactor.parameter(&pair(name, "real key")),
+                redactor.parameter(None, &pair(name, "real key")),
                 pair(name, "***")
             );
         }

@@ -33,11 +33,16 @@ async fn reply(api: &Api, request: hyper::Request<Incoming>) -> Result<Response<
         let request = Request::read(request).await;
         return Ok(routes::handle(api, request).await.into_response());
     }
-    if api.cuts_before_reading(request.method().as_str(), request.uri().path()) {
+    let (method, path) = (request.method().as_str(), request.uri().path());
+    let found = api.find(method, path);
+    if api.cuts_before_reading(method, path, found.as_ref().ok().copied()) {
         return Err("cut before reading".into());
     }
     let request = Request::read(request).await;
-    let reply = api.handle(request).await.ok_or("cut after reading")?;
+    let reply = api
+        .handle(request, found)
+        .await
+        .ok_or("cut after reading")?;
     if let Some(delay) = reply.delay {
         tokio::time::sleep(delay).await;
     }

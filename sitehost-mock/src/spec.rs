@@ -22,6 +22,9 @@ use crate::unknown_operation::UnknownOperation;
 /// The name of the API key, the first parameter of every request.
 pub(crate) const KEY: &str = "apikey";
 
+/// The kind of the jobs of which the spec does not say the kind.
+pub(crate) const SCHEDULER: &str = "scheduler";
+
 /// The name of the account, which most operations have.
 pub(crate) const CLIENT: &str = "client_id";
 
@@ -46,6 +49,8 @@ pub(crate) struct Operation {
     pub(crate) at_least_one: Vec<String>,
     /// The documented example of a successful reply.
     pub(crate) example: Value,
+    /// The kind of the job that a call starts, such as `scheduler`. `None` if the example has no job.
+    pub(crate) job_kind: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,6 +133,16 @@ impl Spec {
 }
 
 impl Operation {
+    /// Returns the `return` of the documented example.
+    pub(crate) fn returned(&self) -> &Value {
+        self.example.get("return").unwrap_or(&Value::Null)
+    }
+
+    /// Returns whether the reply has the counters of a page beside `return`, which is the list itself.
+    pub(crate) fn has_counters(&self) -> bool {
+        self.example.get("total_items").is_some()
+    }
+
     /// Returns the parameter to which a name with these parts belongs.
     pub(crate) fn parameter(&self, parts: &[&str]) -> Option<&Parameter> {
         find(&self.parameters, parts).map(|index| &self.parameters[index])

@@ -1,5 +1,5 @@
-//! Validates a request against the spec: first the path, method, encoding and key, then the parameters. `api` applies
-//! the rate limit in between. No IO.
+//! Validates a request against its operation: first the encoding and the key, then the parameters. `api` applies the rate
+//! limit in between. No IO.
 //!
 //! The names of the parameters make a tree. `parameters` checks all of it, `shapes` one place in it.
 
@@ -16,7 +16,7 @@ use std::borrow::Cow;
 use crate::decode::{Decoded, Pair};
 use crate::refusal::Refusal;
 use crate::request::Request;
-use crate::spec::{KEY, Method, Operation, Spec};
+use crate::spec::{KEY, Method, Operation};
 
 /// Returns the parameters from the place where the method carries them: the query of a GET, the body of a POST.
 fn carried<'a>(
@@ -59,15 +59,14 @@ pub(crate) struct Call<'spec, 'sent> {
 }
 
 impl<'spec, 'sent> Call<'spec, 'sent> {
-    /// Returns the call, or the first mistake: in the path or method, then in the encoding, then in the key.
-    pub(crate) fn identify(
-        spec: &'spec Spec,
+    /// Returns the call of an operation, or the first mistake: in the encoding, then in the key.
+    pub(crate) fn of(
+        operation: &'spec Operation,
         key: &str,
         is_lenient: bool,
         request: &Request,
         decoded: &'sent Decoded,
     ) -> Result<Self, Refusal> {
-        let operation = spec.find(&request.method, &request.path, is_lenient)?;
         let carried = carried(operation.method, request, decoded);
         let sent = if is_lenient {
             lenient::parameters(operation, decoded, carried)?

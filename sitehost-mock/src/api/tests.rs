@@ -59,7 +59,8 @@ async fn send(api: &Api, form: &str) -> (String, String) {
         body: format!("apikey={KEY}&{form}").into_bytes(),
         unreadable: None,
     };
-    let response = api.handle(request).await.unwrap().into_response();
+    let found = api.find(&request.method, &request.path);
+    let response = api.handle(request, found).await.unwrap().into_response();
     let body = response.into_body().collect().await.unwrap().to_bytes();
     let recorded = api.state().recorded.pop().unwrap();
     let shown = format!("{recorded:?} {:?}", recorded.parameters());

@@ -8,9 +8,10 @@ use super::job::{Job, State, Task};
 
 impl Memory {
     /// Starts a job and returns its id.
-    pub(super) fn start_job(&mut self, code: String, task: Task) -> u64 {
+    pub(super) fn start_job(&mut self, kind: &str, name: String, task: Task) -> u64 {
         let id = self.jobs.add(Job {
-            code,
+            kind: kind.to_owned(),
+            name,
             state: State::Pending,
             task: Some(task),
             failure: self.failing_jobs.pop_front(),
@@ -90,6 +91,7 @@ impl Memory {
                     image.updated = Some(now);
                 }
             }
+            Task::Nothing => {}
             Task::Change { changes, .. } => {
                 for change in changes {
                     change.apply(self, now);
@@ -101,7 +103,7 @@ impl Memory {
     fn undo(&mut self, task: &Task) {
         match task {
             Task::Create(image) => self.images.release(&image.code),
-            Task::Delete { .. } | Task::DeleteVersion { .. } => {}
+            Task::Delete { .. } | Task::DeleteVersion { .. } | Task::Nothing => {}
             Task::Change { changes, .. } => {
                 for change in changes {
                     change.undo(self);

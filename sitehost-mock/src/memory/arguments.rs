@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::Memory;
+use super::entity::Members;
 use super::image::Image;
 use super::operations::ssh_key::SSH_KEY;
 use crate::decode::Pair;
@@ -63,15 +64,37 @@ impl<'a> Argument<'a> {
         id(self.text())
     }
 
-    /// Returns the entries of a list parameter. An empty entry clears the list and is none.
-    pub(super) fn list(&self) -> Vec<&'a str> {
-        let values = self.values.iter().map(|(_, value)| *value);
-        values.filter(|value| !value.is_empty()).collect()
+    /// Returns all values that are sent.
+    pub(super) fn all(&self) -> Vec<&'a str> {
+        self.values.iter().map(|(_, value)| *value).collect()
     }
 
-    /// Returns the values of a map or of a list of structs, with the parts of their names that are not the parameter's.
-    pub(super) fn tree(&self) -> &[(Vec<&'a str>, &'a str)] {
-        &self.values
+    /// Returns the entries of a list parameter. An empty entry clears the list and is none.
+    pub(super) fn list(&self) -> Vec<&'a str> {
+        let mut values = self.all();
+        values.retain(|value| !value.is_empty());
+        values
+    }
+
+    /// Returns the entries of a list of structs.
+    pub(super) fn entries(&self) -> Vec<Members> {
+        let mut entries: Vec<(&str, Members)> = Vec::new();
+        for (parts, value) in &self.values {
+            let Some((index, member)) = parts.split_first() else {
+                continue;
+            };
+            // An entry without an index has one member, as in PHP. An empty entry clears the list and is none.
+            if member.is_empty() {
+                continue;
+            }
+            if index.is_empty() || entries.last().is_none_or(|(last, _)| last != index) {
+                entries.push((index, Members::new()));
+            }
+            if let Some((_, entry)) = entries.last_mut() {
+                entry.insert(name::joined(member), (*value).into());
+            }
+        }
+        entries.into_iter().map(|(_, entry)| entry).collect()
     }
 
     /// Returns the value of a parameter as a member, or `None` if it is not sent.
@@ -79,7 +102,18 @@ impl<'a> Argument<'a> {
         let value = self.optional()?;
         let parameter = find(&operation.parameters, &name::parts(self.name)?)?;
         match &operation.parameters[parameter].shape {
+            Shape::List(list) if matches!(*list.entries, Shape::Struct(_)) => {
+                Some(self.entries().into())
+            }
             Shape::List(_) => Some(self.list().into()),
+            Shape::Struct(_) => {
+                let members = self.values.iter();
+                Some(
+                    members
+                        .map(|(parts, value)| (name::joined(parts), *value))
+                        .collect(),
+                )
+            }
             _ => Some(value.into()),
         }
     }

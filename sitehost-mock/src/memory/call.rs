@@ -9,7 +9,7 @@ use serde_json::Value;
 
 pub(super) use self::considered::Considered;
 use super::change::Change;
-use super::entity::Kind;
+use super::entity::{Kind, Members};
 use crate::refusal::Refusal;
 
 /// Names of parameters, each with the member that it stands for.
@@ -32,12 +32,15 @@ pub(super) struct Call {
     filters: Pairs,
     search: Pairs,
     since: Pairs,
+    until: Pairs,
     only: Pairs,
     reads: &'static [&'static str],
+    completes: Completes,
     also: Also,
     adjust: Adjust,
 }
 
+type Completes = fn(&Considered<'_>, &mut Members) -> Result<(), Refusal>;
 type Also = fn(&Considered<'_>) -> Result<Vec<Change>, Refusal>;
 type Adjust = fn(&Considered<'_>, &mut Value);
 
@@ -51,8 +54,10 @@ impl Call {
             filters: &[],
             search: &[],
             since: &[],
+            until: &[],
             only: &[],
             reads: &[],
+            completes: |_, _| Ok(()),
             also: |_| Ok(Vec::new()),
             adjust: |_, _| {},
         }
@@ -90,7 +95,7 @@ impl Call {
         self
     }
 
-    /// What a list is filtered by: its entries have exactly this value, or have it in a list.
+    /// What a list is filtered by: its entries have exactly this value or one of these, or have it in a list.
     pub(super) const fn filters(mut self, filters: Pairs) -> Self {
         self.filters = filters;
         self
@@ -108,13 +113,25 @@ impl Call {
         self
     }
 
+    /// What a list is filtered by: its entries have this date or an earlier one.
+    pub(super) const fn until(mut self, until: Pairs) -> Self {
+        self.until = until;
+        self
+    }
+
     /// Members with the values that all entries of a list have.
     pub(super) const fn only(mut self, only: Pairs) -> Self {
         self.only = only;
         self
     }
 
-    /// The parameters that `also` and `adjust` read.
+    /// Refuses the call, or completes the members of the entity that it adds.
+    pub(super) const fn completes(mut self, completes: Completes) -> Self {
+        self.completes = completes;
+        self
+    }
+
+    /// The parameters that `completes`, `also` and `adjust` read.
     pub(super) const fn reads(mut self, reads: &'static [&'static str]) -> Self {
         self.reads = reads;
         self
@@ -126,7 +143,7 @@ impl Call {
         self
     }
 
-    /// Changes what a call that reads returns.
+    /// Changes what the call returns.
     pub(super) const fn adjust(mut self, adjust: Adjust) -> Self {
         self.adjust = adjust;
         self

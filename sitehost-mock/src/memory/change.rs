@@ -28,17 +28,29 @@ pub(super) enum Change {
     },
 }
 
+fn object(members: Value) -> Members {
+    match members {
+        Value::Object(members) => members,
+        _ => Members::new(),
+    }
+}
+
 impl Change {
     /// Returns the change that adds an entity. Its members are a JSON object.
     pub(super) fn add(kind: &'static Kind, client_id: u64, members: Value) -> Self {
-        let members = match members {
-            Value::Object(members) => members,
-            _ => Members::new(),
-        };
         Self::Add {
             kind,
             client_id,
-            members,
+            members: object(members),
+        }
+    }
+
+    /// Returns the change that sets members, a JSON object.
+    pub(super) fn update(kind: &'static Kind, entity: &Entity, members: Value) -> Self {
+        Self::Set {
+            kind,
+            id: entity.id,
+            members: object(members),
         }
     }
 
@@ -48,6 +60,13 @@ impl Change {
             kind,
             id: entity.id,
             members: [(member.to_owned(), value.into())].into_iter().collect(),
+        }
+    }
+
+    pub(super) fn remove(kind: &'static Kind, entity: &Entity) -> Self {
+        Self::Remove {
+            kind,
+            id: entity.id,
         }
     }
 

@@ -3,9 +3,13 @@
 use jiff::civil::DateTime;
 
 use super::Memory;
+use super::change::Change;
+use super::clock::written;
 use super::image::{Build, BuildStatus, Image, SITEHOST, Version};
 use super::initial_state::labels;
 use super::operations::server::{SERVER, cloud_server};
+use super::operations::server_address::{ADDRESS, address, free_address};
+use super::operations::srs::DOMAIN;
 use crate::not_added::NotAdded;
 use crate::pushed::Pushed;
 use crate::unknown_image::UnknownImage;
@@ -68,14 +72,43 @@ impl Memory {
 
     pub(crate) fn add_server(&mut self, client_id: u64, name: &str) -> Result<(), NotAdded> {
         self.check_account(client_id)?;
-        let server = cloud_server(name, name);
+        let ip = free_address(&self.entities, false);
+        let server = cloud_server(name, name, &ip);
         if self.entities.is_key_in_use(&SERVER, &server) {
             return Err(NotAdded::ServerExists {
                 name: name.to_owned(),
             });
         }
+        let now = self.clock.tick();
         let id = self.entities.reserve(&SERVER, client_id, server);
-        self.entities.show(&SERVER, id, self.clock.tick());
+        self.entities.show(&SERVER, id, now);
+        Change::add(&ADDRESS, client_id, address(name, &ip, true)).apply(self, now);
+        Ok(())
+    }
+
+    pub(crate) fn add_domain(
+        &mut self,
+        client_id: u64,
+        name: &str,
+        expires: &str,
+    ) -> Result<(), NotAdded> {
+        self.check_account(client_id)?;
+        let end: DateTime = expires.parse().map_err(|_| NotAdded::InvalidDate {
+            date: expires.to_owned(),
+        })?;
+        let members = [
+            ("domain", name.to_owned()),
+            ("datebilleduntil", written(end)),
+        ];
+        let members = members.map(|(member, value)| (member.to_owned(), value.into()));
+        let members = members.into_iter().collect();
+        if self.entities.is_key_in_use(&DOMAIN, &members) {
+            return Err(NotAdded::DomainExists {
+                name: name.to_owned(),
+            });
+        }
+        let id = self.entities.reserve(&DOMAIN, client_id, members);
+        self.entities.show(&DOMAIN, id, self.clock.tick());
         Ok(())
     }
 

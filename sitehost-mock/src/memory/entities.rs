@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use super::Memory;
 use super::clock::written;
-use super::counter::Counter;
 use super::entity::{Entity, Kind, Members, Within};
 
 #[derive(Default)]
@@ -19,14 +18,15 @@ pub(super) struct Entities {
 struct Table {
     kind: &'static Kind,
     by_id: BTreeMap<u64, Entity>,
-    next: Counter,
+    /// The least id that the next entity can have.
+    next: u64,
 }
 
 /// The members that hold the time at which an entity was created, which a reply shows under one of these names.
-const CREATED: [&str; 3] = ["created", "date_added", "date_created"];
+const CREATED: [&str; 4] = ["created", "date_added", "date_created", "dateregistered"];
 
 /// The members that hold the time of the last change.
-const UPDATED: [&str; 2] = ["date_updated", "last_updated"];
+const UPDATED: [&str; 3] = ["date_updated", "datemodified", "last_updated"];
 
 /// The member of a record that holds the time of the last change, in seconds since 1970.
 const CHANGE_DATE: &str = "change_date";
@@ -38,7 +38,7 @@ impl Entities {
         self.tables.entry(kind.name).or_insert_with(|| Table {
             kind,
             by_id: BTreeMap::new(),
-            next: Counter::starting_at(kind.first_id),
+            next: kind.first_id,
         })
     }
 
@@ -73,14 +73,19 @@ impl Entities {
         })
     }
 
+    /// Returns the id of the next entity.
+    pub(super) fn next_id(&self, kind: &Kind) -> u64 {
+        let table = self.tables.get(kind.name);
+        let next = table.map_or(kind.first_id, |table| table.next);
+        let is_free = |id: &u64| table.is_none_or(|table| !table.by_id.contains_key(id));
+        (next..).find(is_free).unwrap_or(next)
+    }
+
     /// Adds an entity that is not there yet, and returns its id.
     pub(super) fn reserve(&mut self, kind: &'static Kind, client_id: u64, members: Members) -> u64 {
-        let table = self.table(kind);
-        let mut id = table.next.take();
-        while table.by_id.contains_key(&id) {
-            id = table.next.take();
-        }
+        let id = self.next_id(kind);
         self.insert(kind, id, client_id, members);
+        self.table(kind).next = id.saturating_add(1);
         id
     }
 

@@ -55,7 +55,7 @@ impl<const N: usize> AnyHandler for Handler<N> {
     ) -> Result<Effect, Refusal> {
         let sent = Sent {
             arguments: self.reads.map(|name| Argument::of(name, operation, sent)),
-            job_reply: JobReply::of(path),
+            job_reply: JobReply::of(operation, path),
         };
         (self.consider)(memory, &sent)
     }

@@ -156,6 +156,7 @@ impl Memory {
             entities: entities(added),
             images: images(added),
             jobs: Jobs::new(Counter::starting_at(3_433_562)),
+            generated_names: Counter::starting_at(0),
             failing_jobs: [].into(),
             failing_builds: [].into(),
         }

@@ -6,12 +6,12 @@ use super::call::Verb;
 use super::change::Change;
 use super::image::Image;
 
-/// The `type` of every job in the mock.
-pub(super) const SCHEDULER: &str = "scheduler";
-
 pub(super) struct Job {
-    /// The code of the image that the job creates or changes, or the name of the entity.
-    pub(super) code: String,
+    /// `scheduler`. A job is found by its kind and its id together.
+    pub(super) kind: String,
+    /// What the job creates or changes: the code of an image or the name of an entity. The id of the operation if there
+    /// is no name.
+    pub(super) name: String,
     pub(super) state: State,
     /// `None` once the job has ended.
     pub(super) task: Option<Task>,
@@ -35,6 +35,8 @@ pub(super) enum Task {
         image: u64,
         build: u64,
     },
+    /// The job of an operation that the mock keeps no state for.
+    Nothing,
     /// What a call does to an entity of this kind.
     Change {
         verb: Verb,
@@ -73,6 +75,7 @@ impl State {
 impl Task {
     pub(super) fn describe(&self) -> String {
         let (doing, kind) = match self {
+            Self::Nothing => return "Started".to_owned(),
             Self::Create(_) => ("Creating", "image"),
             Self::Delete { .. } => ("Deleting", "image"),
             Self::DeleteVersion { .. } => ("Deleting", "version"),
@@ -92,7 +95,7 @@ impl Job {
     }
 
     pub(super) fn log(&mut self, date: DateTime, message: &str) {
-        let message = format!("[{}] {message}", self.code);
+        let message = format!("[{}] {message}", self.name);
         self.logs.push(Line { date, message });
     }
 }

@@ -1,29 +1,46 @@
-//! The handlers of the stateful operations. The reply to any other operation is its documented example.
+//! The handlers of the stateful operations. The reply to any other operation is its documented example. If that has a
+//! job, the call starts one which has no effect.
 
+mod accounts_client;
 mod api;
 pub(super) mod cloud_db;
 mod cloud_image;
 mod cloud_image_version;
 pub(super) mod cloud_ssh_user;
 pub(super) mod cloud_stack;
+mod cloud_stack_copy;
 mod cloud_stack_image;
+pub(super) mod cloud_stack_integrated;
+mod cloud_stack_ssl;
 pub(super) mod cloud_volume;
 mod compose;
 pub(super) mod dns;
+mod dns_template;
 mod job;
 pub(super) mod mail;
 pub(super) mod server;
+pub(super) mod server_address;
+mod server_firewall;
+mod server_snapshot;
+pub(super) mod srs;
+pub(super) mod srs_contact;
 pub(super) mod ssh_key;
 
 use super::call::Call;
 use super::handler::AnyHandler;
+use super::job::Task;
+use super::job_reply::JobReply;
 use super::{Effect, Memory};
 use crate::decode::Pair;
 use crate::refusal::Refusal;
 use crate::spec::Operation;
 
-/// The handlers of calls about images and jobs, by operation id.
-const HANDLERS: [(&str, &dyn AnyHandler); 11] = [
+/// The handlers of calls that are about images or jobs, or about no entity that there is, by operation id.
+const HANDLERS: [(&str, &dyn AnyHandler); 14] = [
+    (
+        "accounts_client_list_sub_accounts",
+        &accounts_client::LIST_SUB_ACCOUNTS,
+    ),
     ("api_get_info", &api::GET_INFO),
     ("cloud_image_create", &cloud_image::CREATE),
     ("cloud_image_delete", &cloud_image::DELETE),
@@ -39,19 +56,33 @@ const HANDLERS: [(&str, &dyn AnyHandler); 11] = [
         "cloud_image_version_list_all",
         &cloud_image_version::LIST_ALL,
     ),
+    (
+        "cloud_stack_generate_name",
+        &cloud_stack_copy::GENERATE_NAME,
+    ),
     ("cloud_stack_image_list_all", &cloud_stack_image::LIST_ALL),
     ("job_get", &job::GET),
+    ("srs_domain_available", &srs::DOMAIN_AVAILABLE),
 ];
 
 /// The handlers of calls about entities, a list for each module.
-static CALLS: [&[(&str, Call)]; 8] = [
+static CALLS: [&[(&str, Call)]; 17] = [
     &cloud_db::CALLS,
     &cloud_ssh_user::CALLS,
     &cloud_stack::CALLS,
+    &cloud_stack_copy::CALLS,
+    &cloud_stack_integrated::CALLS,
+    &cloud_stack_ssl::CALLS,
     &cloud_volume::CALLS,
     &dns::CALLS,
+    &dns_template::CALLS,
     &mail::CALLS,
     &server::CALLS,
+    &server_address::CALLS,
+    &server_firewall::CALLS,
+    &server_snapshot::CALLS,
+    &srs::CALLS,
+    &srs_contact::CALLS,
     &ssh_key::CALLS,
 ];
 
@@ -63,8 +94,8 @@ fn handlers() -> impl Iterator<Item = (&'static str, &'static dyn AnyHandler)> {
 }
 
 impl Memory {
-    /// Returns what the call would do, or `None` if its operation has no handler. The path is that of the call, whose
-    /// version may not be the spec's.
+    /// Returns what the call would do, or `None` if its operation has no handler and starts no job. The path is that of the
+    /// call, whose version may not be the spec's.
     ///
     /// # Errors
     ///
@@ -75,11 +106,27 @@ impl Memory {
         path: &str,
         sent: &[Pair],
     ) -> Result<Option<Effect>, Refusal> {
-        handlers()
-            .find(|(id, _)| *id == operation.id)
-            .map(|(_, handler)| handler.consider(self, operation, path, sent))
-            .transpose()
+        match handlers().find(|(id, _)| *id == operation.id) {
+            Some((_, handler)) => handler.consider(self, operation, path, sent).map(Some),
+            None => Ok(without_handler(operation, path)),
+        }
     }
+}
+
+/// Returns the effect of starting the job of an operation without a handler.
+fn without_handler(operation: &Operation, path: &str) -> Option<Effect> {
+    operation.job_kind.as_ref()?;
+    let reply = JobReply::of(operation, path);
+    let name = operation.id.clone();
+    Some(Box::new(move |memory| {
+        reply.start(memory, name, Task::Nothing)
+    }))
+}
+
+/// Returns the ids of the operations that have a handler.
+#[cfg(test)]
+pub(super) fn handled() -> impl Iterator<Item = &'static str> {
+    handlers().map(|(id, _)| id)
 }
 
 #[cfg(test)]
@@ -146,6 +193,9 @@ mod tests {
             [
                 "cloud_image_create: label",
                 "cloud_stack_add: label",
+                "cloud_stack_copy: label",
+                "server_provision: label",
+                "server_firewall_security_groups_add: label",
                 "ssh_key_add: label"
             ]
         );

@@ -1,4 +1,4 @@
-//! The routes that set up accounts, servers and images.
+//! The routes that set up accounts, servers, domain names and images.
 
 use serde_json::{Value, json};
 
@@ -13,8 +13,10 @@ impl From<NotAdded> for Problem {
             NotAdded::UnknownAccount { id } => Self::not_found(format!(
                 "account {id} does not exist; add it with a POST to /mock/add-account"
             )),
+            NotAdded::InvalidDate { .. } => Self::bad_request(error.to_string()),
             NotAdded::AccountExists { .. }
             | NotAdded::ServerExists { .. }
+            | NotAdded::DomainExists { .. }
             | NotAdded::CodeInUse { .. } => Self::conflict(error.to_string()),
         }
     }
@@ -29,6 +31,15 @@ pub(super) fn add_account(api: &Api, sent: &Sent) -> Result<Value, Problem> {
 pub(super) fn add_server(api: &Api, sent: &Sent) -> Result<Value, Problem> {
     let account = sent.number("client_id")?;
     api.state().memory.add_server(account, sent.text("name"))?;
+    Ok(json!({}))
+}
+
+pub(super) fn add_domain(api: &Api, sent: &Sent) -> Result<Value, Problem> {
+    let (account, name) = (sent.number("client_id")?, sent.text("name"));
+    let mut state = api.state();
+    state
+        .memory
+        .add_domain(account, name, sent.text("expires"))?;
     Ok(json!({}))
 }
 

@@ -23,7 +23,7 @@ const fn parameter(
 
 const CODE: Parameter = parameter("code", "CODE", "the code of an image", Required);
 
-pub(super) static ROUTES: [Route; 17] = [
+pub(super) static ROUTES: [Route; 18] = [
     Route {
         method: Get,
         path: "/mock/",
@@ -153,6 +153,17 @@ pub(super) static ROUTES: [Route; 17] = [
         ],
         help: "Adds a server for containers to an account",
         answer: images::add_server,
+    },
+    Route {
+        method: Post,
+        path: "/mock/add-domain",
+        parameters: &[
+            parameter("client_id", "ID", "the id of an account", Required),
+            parameter("name", "NAME", "text", Required),
+            parameter("expires", "DATE", "a date such as 2027-04-18", Required),
+        ],
+        help: "Adds a domain name to an account, which is billed for it until this date",
+        answer: images::add_domain,
     },
     Route {
         method: Post,

@@ -13,7 +13,7 @@ use serde_json::Value;
 use self::schema::Schema;
 use self::shapes::{Style, members, parameter};
 use super::node::Node;
-use super::{KEY, Method, Operation, Parameter, Spec, SpecError};
+use super::{KEY, Method, Operation, Parameter, SCHEDULER, Spec, SpecError};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -53,13 +53,15 @@ fn operation(path: &str, method: Method, node: &Node<'_>) -> Result<Operation, S
         return Err(node.error(format!("the first parameter must be `{KEY}`")));
     }
     let at_least_one = at_least_one(node, &parameters)?;
+    let example = example(node)?;
     Ok(Operation {
         id: node.need("operationId")?.text()?.to_owned(),
         path: path.to_owned(),
         method,
         parameters,
         at_least_one,
-        example: example(node)?,
+        job_kind: job_kind(node, &example)?,
+        example,
     })
 }
 
@@ -137,6 +139,21 @@ fn example(operation: &Node<'_>) -> Result<Value, SpecError> {
         Some((_, first)) => Ok(first.need("value")?.value().clone()),
         None => Err(media.error("`example` is missing; add the reply that the mock returns")),
     }
+}
+
+/// Returns the kind of the job in the example: the one that it names, or that of `x-job-kind`, which is `unknown` if no
+/// source names the kind.
+fn job_kind(operation: &Node<'_>, example: &Value) -> Result<Option<String>, SpecError> {
+    let returned = example.get("return").unwrap_or(&Value::Null);
+    let job = returned.get("job");
+    if job.or_else(|| returned.get("job_id")).is_none() {
+        return Ok(None);
+    }
+    let named = job.and_then(|job| job.get("type")?.as_str());
+    let marked = operation.get("x-job-kind")?;
+    let marked = marked.map(|kind| kind.text()).transpose()?;
+    let kind = named.or(marked.filter(|kind| *kind != "unknown"));
+    Ok(Some(kind.unwrap_or(SCHEDULER).to_owned()))
 }
 
 #[cfg(test)]

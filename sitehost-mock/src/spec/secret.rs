@@ -2,7 +2,7 @@
 //! a request that is refused is recorded too.
 
 use super::shape::{self, Parameter, Shape, Spelling};
-use super::{KEY, Spec};
+use super::{KEY, Operation, Spec};
 
 /// Where a name leads in the tree of an operation's parameters.
 #[derive(Clone, Copy)]
@@ -14,11 +14,12 @@ struct End {
 }
 
 impl Spec {
-    /// Returns whether any operation marks the parameter as a password.
+    /// Returns whether the operation marks the parameter as a password. If the operation does not know the name, or if there
+    /// is no operation, returns whether any other does.
     ///
     /// The key is secret under any spelling, because a request with a misspelled name is refused but still recorded. So
     /// is what has a wrong name within a parameter that holds a secret, unless another operation knows that name.
-    pub(crate) fn is_secret(&self, name: &str) -> bool {
+    pub(crate) fn is_secret(&self, operation: Option<&Operation>, name: &str) -> bool {
         let letters = name
             .chars()
             .filter(char::is_ascii_alphanumeric)
@@ -29,11 +30,10 @@ impl Spec {
         // Brackets need not be in pairs.
         let name = name.replace(']', "");
         let parts: Vec<_> = name.split('[').collect();
-        let ends = self
-            .operations
-            .iter()
-            .filter_map(|operation| in_struct(&operation.parameters, &parts));
-        combined(ends).is_some_and(|end| end.is_secret)
+        let end = |operation: &Operation| in_struct(&operation.parameters, &parts);
+        let known = operation.and_then(end).filter(|end| end.is_known);
+        let end = known.or_else(|| combined(self.operations.iter().filter_map(end)));
+        end.is_some_and(|end| end.is_secret)
     }
 }
 
@@ -139,7 +139,7 @@ mod tests {
             "auth",
             "params[password]",
         ] {
-            assert!(spec.is_secret(name), "{name}");
+            assert!(spec.is_secret(None, name), "{name}");
         }
     }
 
@@ -157,8 +157,21 @@ mod tests {
             "password",
             "label",
         ] {
-            assert!(!spec.is_secret(name), "{name}");
+            assert!(!spec.is_secret(None, name), "{name}");
         }
+    }
+
+    #[test]
+    fn the_operation_decides_about_the_names_that_it_knows() {
+        let spec = Spec::parse(SPEC).unwrap();
+        let [write, read] = ["write", "read"].map(|id| spec.operation(id));
+        assert!(spec.is_secret(write, "params[password]"));
+        assert!(!spec.is_secret(read, "params[label]"));
+        // What an operation does not know, the others decide.
+        assert!(spec.is_secret(read, "params[password]"));
+        assert!(spec.is_secret(write, "params[lable]"));
+        // The spec of this test does not mark the key.
+        assert!(spec.is_secret(read, "apikey"));
     }
 
     #[test]
@@ -180,7 +193,7 @@ mod tests {
             "keys[",
             "params[pasword]",
         ] {
-            assert!(spec.is_secret(name), "{name}");
+            assert!(spec.is_secret(None, name), "{name}");
         }
     }
 }

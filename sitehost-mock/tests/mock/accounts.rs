@@ -138,3 +138,26 @@ async fn adding_an_account_that_exists_is_an_error() {
         "account 2 already exists"
     );
 }
+
+#[tokio::test]
+async fn added_accounts_are_sub_accounts_of_account_1() {
+    const LIST: &str = "/1.2/accounts/client/list_sub_accounts.json";
+    let mock = Mock::start().await.unwrap();
+    for (id, name) in [(7, "Acme"), (8, "Example Ltd")] {
+        mock.add_account(id, name).unwrap();
+    }
+    for (client, filter, found) in [
+        ("1", &[][..], &["Acme", "Example Ltd"][..]),
+        ("1", &[("filters[name]", "Acme")], &["Acme"]),
+        ("1", &[("filters[page_size]", "1")], &["Acme"]),
+        ("7", &[], &[]),
+    ] {
+        let parameters = [&[("client_id", client)], filter].concat();
+        let accounts = call(&mock, LIST, &parameters).await;
+        assert_eq!(column(&accounts, "name"), found, "{parameters:?}");
+    }
+    assert_eq!(
+        refusal(&mock, LIST, &[("client_id", "9")]).await,
+        "Error: The specified client doesn't exist, or you don't have access to it."
+    );
+}

@@ -1,7 +1,8 @@
 //! Every reply from memory has only members that a source shows for its operation, with the JSON types that it shows. A
 //! client that is written for the API must not fail at what the mock invents.
 
-mod entity_calls;
+pub mod entity_calls;
+pub mod entity_changes;
 
 use std::collections::BTreeMap;
 
@@ -57,6 +58,19 @@ fn shown() -> BTreeMap<String, Vec<Value>> {
         shown.get_mut(path).unwrap().push(more);
     }
     shown
+}
+
+/// The replies that are maps by keys which are not those of the example.
+const MAPS: [&str; 2] = [
+    "/1.5/cloud/stack/ssl/lets_encrypt/list_all.json",
+    "/1.5/dns/list_ips.json",
+];
+
+/// Returns a reply with the values of its map as a list.
+fn without_keys(mut reply: Value) -> Value {
+    let map = reply["return"].as_object().unwrap();
+    reply["return"] = map.values().cloned().collect();
+    reply
 }
 
 fn kind(value: &Value) -> &'static str {
@@ -131,6 +145,9 @@ async fn replies() -> Vec<(&'static str, Value)> {
     let key = [CLIENT, ("key_id", "6")];
 
     call(INFO, &[]).await;
+    mock.add_account(2, "another").unwrap();
+    call("/1.2/accounts/client/list_sub_accounts.json", &[CLIENT]).await;
+    call("/1.5/cloud/stack/generate_name.json", &[]).await;
     call(CREATE, &[CLIENT, label, code, ("params[fork_id]", "63")]).await;
     mock.fail_next_job("no");
     call(CREATE, &[CLIENT, label]).await;
@@ -181,7 +198,12 @@ async fn entity_replies() -> Vec<(&'static str, Value)> {
 async fn no_reply_from_memory_has_what_no_source_shows() {
     let shown = shown();
     for (path, reply) in [replies().await, entity_replies().await].concat() {
-        let sources: Vec<_> = shown[path].iter().collect();
+        let (mut reply, mut sources) = (reply, shown[path].clone());
+        if MAPS.contains(&path) {
+            reply = without_keys(reply);
+            sources = sources.into_iter().map(without_keys).collect();
+        }
+        let sources: Vec<_> = sources.iter().collect();
         assert_eq!(invented(path, &reply, &sources), [""; 0], "{reply}");
     }
 }

@@ -40,6 +40,7 @@ impl Call {
                         kind: self.kind.name,
                     });
                 }
+                (self.completes)(call, &mut given)?;
                 call.members = given.clone();
                 Some(Change::Add {
                     kind: self.kind,
@@ -72,9 +73,11 @@ impl Call {
     }
 
     /// Returns the effect of a call whose job makes the changes.
-    fn by_job(&self, call: &Considered<'_>, reply: JobReply, changes: Vec<Change>) -> Effect {
+    fn by_job(&self, call: &Considered<'_>, mut reply: JobReply, changes: Vec<Change>) -> Effect {
+        (self.adjust)(call, &mut reply.example);
         let named = self.kind.key.last().map(|member| call.text(member));
-        let named = named.unwrap_or_default().to_owned();
+        let named = named.filter(|name| !name.is_empty());
+        let named = named.unwrap_or(&call.operation.id).to_owned();
         let (verb, kind) = (self.verb, self.kind.name);
         Box::new(move |memory| {
             let changes = changes.into_iter();
@@ -83,16 +86,17 @@ impl Call {
                 kind,
                 changes: changes.map(|change| change.begin(memory)).collect(),
             };
-            Some(reply.value(memory.start_job(named, task)))
+            reply.start(memory, named, task)
         })
     }
 
-    /// Returns the effect of a call that makes the changes itself. It returns the new entity, as far as the example shows
-    /// it, or nothing.
+    /// Returns the effect of a call that makes the changes itself. It returns the example, in which a new entity takes the
+    /// place of the documented one.
     fn at_once(&self, call: &Considered<'_>, changes: Vec<Change>) -> Effect {
         let kind = self.kind;
-        let example = Some(call.example).filter(|one| self.verb == Verb::Add && !one.is_null());
-        let example = example.cloned();
+        let mut example = call.example.clone();
+        (self.adjust)(call, &mut example);
+        let adds = self.verb == Verb::Add;
         Box::new(move |memory| {
             let now = memory.clock.tick();
             let mut added = None;
@@ -104,9 +108,15 @@ impl Call {
                 }
                 change.apply(memory, now);
             }
-            let entity = memory.entities.get(kind, added?)?;
-            let members = Value::Object(entity.members.clone());
-            example.map(|example| written(&example, &members))
+            if example.is_null() {
+                return None;
+            }
+            let added = added.filter(|_| adds);
+            let entity = added.and_then(|id| memory.entities.get(kind, id));
+            Some(match entity {
+                Some(entity) => written(&example, &Value::Object(entity.members.clone())),
+                None => example,
+            })
         })
     }
 
@@ -114,6 +124,10 @@ impl Call {
     fn read_only(&self, call: &Considered<'_>) -> Result<Effect, Refusal> {
         let mut returned = match self.verb {
             Verb::List => listing::list(self, call)?,
+            // One call returns its entity as a list.
+            _ if call.example.is_array() => {
+                written(call.example, &vec![call.members.clone()].into())
+            }
             _ => written(call.example, &Value::Object(call.members.clone())),
         };
         (self.adjust)(call, &mut returned);
@@ -124,8 +138,13 @@ impl Call {
 impl AnyHandler for Call {
     #[cfg(test)]
     fn reads(&self) -> Vec<&'static str> {
-        let pairs = [self.key, self.sets, self.filters, self.search, self.since].into_iter();
-        let names = pairs.flatten().map(|(parameter, _)| *parameter);
+        let dates = [self.since, self.until];
+        let pairs = [self.key, self.sets, self.filters, self.search];
+        let names = pairs
+            .into_iter()
+            .chain(dates)
+            .flatten()
+            .map(|(parameter, _)| *parameter);
         names.chain(self.reads.iter().copied()).collect()
     }
 
@@ -141,7 +160,7 @@ impl AnyHandler for Call {
             client_id: memory.account(&Argument::of(CLIENT, operation, sent))?,
             members: Members::new(),
             entity: None,
-            example: operation.example.get("return").unwrap_or(&Value::Null),
+            example: operation.returned(),
             operation,
             sent,
         };
@@ -149,11 +168,8 @@ impl AnyHandler for Call {
         if matches!(self.verb, Verb::Get | Verb::List) {
             return self.read_only(&call);
         }
-        let starts_job = ["job", "job_id"]
-            .iter()
-            .any(|name| call.example.get(name).is_some());
-        Ok(if starts_job {
-            self.by_job(&call, JobReply::of(path), changes)
+        Ok(if operation.job_kind.is_some() {
+            self.by_job(&call, JobReply::of(operation, path), changes)
         } else {
             self.at_once(&call, changes)
         })

@@ -10,8 +10,8 @@ use crate::memory::pagination::{PAGE_NUMBER, PAGE_SIZE, Pagination, SORT_BY, SOR
 use crate::refusal::Refusal;
 
 /// The parameters of a list that is cut by positions. A limit that is not sent is none.
-const OFFSET: &str = "offsets[offset]";
-const LIMIT: &str = "offsets[limit]";
+const OFFSET: [&str; 2] = ["offsets[offset]", "limitArr[offset]"];
+const LIMIT: [&str; 2] = ["offsets[limit]", "limitArr[limit]"];
 
 /// Returns whether a member has this value, or has it in a list.
 fn is(members: &Members, member: &str, value: &str) -> bool {
@@ -27,27 +27,52 @@ fn is_listed(list: &Call, call: &Considered<'_>, members: &Members) -> bool {
     let sent = |parameter| call.argument(parameter).optional();
     let common = call.members.iter();
     let common = common.map(|(name, value)| (name.as_str(), value.as_str().unwrap_or_default()));
-    let filters = list.filters.iter();
-    let filters = filters.filter_map(|(parameter, member)| Some((*member, sent(parameter)?)));
-    let mut wanted = common.chain(filters).chain(list.only.iter().copied());
-    let (mut searched, mut dated) = (list.search.iter(), list.since.iter());
+    let mut wanted = common.chain(list.only.iter().copied());
+    let mut filters = list.filters.iter();
+    let mut searched = list.search.iter();
+    let (mut since, mut until) = (list.since.iter(), list.until.iter());
     wanted.all(|(member, value)| is(members, member, value))
+        && filters.all(|(parameter, member)| {
+            let values = call.argument(parameter).all();
+            values.is_empty() || values.iter().any(|value| is(members, member, value))
+        })
         && searched.all(|(parameter, member)| {
             sent(parameter).is_none_or(|value| text(members, member).contains(value))
         })
-        && dated.all(|(parameter, member)| {
+        && since.all(|(parameter, member)| {
             sent(parameter).is_none_or(|date| text(members, member) >= date)
+        })
+        && until.all(|(parameter, member)| {
+            sent(parameter).is_none_or(|date| text(members, member) <= date)
         })
 }
 
 pub(super) fn list(list: &Call, call: &Considered<'_>) -> Result<Value, Refusal> {
     let page = call.example.get("data");
-    let example = page.unwrap_or(call.example).get(0).unwrap_or(&Value::Null);
+    let example = match page.unwrap_or(call.example) {
+        Value::Object(by_key) => by_key.values().next(),
+        entries => entries.get(0),
+    };
+    let example = example.unwrap_or(&Value::Null);
     let entities = call.memory.entities.of(list.kind);
-    let entries: Vec<Value> = entities
+    let listed = entities
         .filter(|entity| entity.client_id == call.client_id)
         .map(|entity| call.memory.view(list.kind, entity))
-        .filter(|members| is_listed(list, call, members))
+        .filter(|members| is_listed(list, call, members));
+    if call.example.is_object() && page.is_none() {
+        // A map by the last member of the key. PHP writes an empty one as a list.
+        let key = list.kind.key.last().copied().unwrap_or_default();
+        let entries = listed.map(|members| {
+            let key = text(&members, key).to_owned();
+            (key, written(example, &Value::Object(members)))
+        });
+        let entries: Members = entries.collect();
+        return Ok(match entries.is_empty() {
+            true => Vec::<Value>::new().into(),
+            false => entries.into(),
+        });
+    }
+    let entries: Vec<Value> = listed
         .map(|members| written(example, &Value::Object(members)))
         .collect();
     let members = example.as_object().into_iter().flat_map(|one| one.keys());
@@ -58,10 +83,14 @@ pub(super) fn list(list: &Call, call: &Considered<'_>) -> Result<Value, Refusal>
     if !has_pages {
         pagination = pagination.whole();
     }
-    if page.is_some() {
+    // One list has its counters beside `return`.
+    if page.is_some() || call.operation.has_counters() {
         return Ok(pagination.page(entries, Value::clone));
     }
-    let [offset, limit] = [OFFSET, LIMIT].map(|name| number(&call.argument(name)));
+    let [offset, limit] = [OFFSET, LIMIT].map(|names| {
+        let mut numbers = names.iter().filter_map(|name| number(&call.argument(name)));
+        numbers.next()
+    });
     let entries = if has_pages {
         pagination.bare(entries, Value::clone)
     } else {

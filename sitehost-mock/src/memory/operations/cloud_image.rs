@@ -107,7 +107,7 @@ fn create(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
         None => None,
     };
     let (label, code) = (label.text().to_owned(), code.map(str::to_owned));
-    let reply = sent.job_reply;
+    let reply = sent.job_reply.clone();
     Ok(Box::new(move |memory| {
         let code = code.unwrap_or_else(|| memory.images.free_code(&label));
         let mut image = memory.new_image(client_id, label, code.clone());
@@ -115,8 +115,7 @@ fn create(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
             image.forked_from = forked_from;
             image.labels = parent.labels.clone();
         }
-        let job = memory.start_job(code, Task::Create(Box::new(image)));
-        Some(reply.value(job))
+        reply.start(memory, code, Task::Create(Box::new(image)))
     }))
 }
 
@@ -134,10 +133,9 @@ fn delete(memory: &Memory, sent: &Sent<'_, 2>) -> Result<Effect, Refusal> {
         });
     }
     let (image, code) = (image.id, image.code.clone());
-    let reply = sent.job_reply;
+    let reply = sent.job_reply.clone();
     Ok(Box::new(move |memory| {
-        let job = memory.start_job(code, Task::Delete { image });
-        Some(reply.value(job))
+        reply.start(memory, code, Task::Delete { image })
     }))
 }
 

@@ -63,10 +63,9 @@ fn delete(memory: &Memory, sent: &Sent<'_, 3>) -> Result<Effect, Refusal> {
         .find(|version| version.name == name.text())
         .ok_or_else(|| name.not_found("version"))?;
     let (image, build, code) = (image.id, version.build.id, image.code.clone());
-    let reply = sent.job_reply;
+    let reply = sent.job_reply.clone();
     Ok(Box::new(move |memory| {
-        let job = memory.start_job(code, Task::DeleteVersion { image, build });
-        Some(reply.value(job))
+        reply.start(memory, code, Task::DeleteVersion { image, build })
     }))
 }
 

@@ -1,12 +1,13 @@
 //! `/cloud/stack`: stacks with their containers, and the environment variables of these.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::compose::services;
 use super::server::ON_SERVER;
+use crate::memory::Memory;
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
-use crate::memory::entity::{Entity, Kind, Within};
+use crate::memory::entity::{Entity, Kind, Within, text};
 use crate::refusal::Refusal;
 
 pub(in crate::memory) static STACK: Kind = Kind {
@@ -44,7 +45,7 @@ pub(in crate::memory) static VARIABLE: Kind = Kind {
 const UP: &str = "Up";
 
 /// No source shows the state of a container that does not run. `Up` is Docker's word, and this one is too.
-const EXITED: &str = "Exited";
+pub(super) const EXITED: &str = "Exited";
 
 const NAME: &[(&str, &str)] = &[("server", "server_name"), ("name", "name")];
 const SERVICE: &[(&str, &str)] = &[
@@ -53,12 +54,28 @@ const SERVICE: &[(&str, &str)] = &[
     ("service", "name"),
 ];
 
+/// Returns the containers of a stack.
+pub(super) fn containers_of<'a>(memory: &'a Memory, stack: &Entity) -> Vec<&'a Entity> {
+    memory.inside(&STACK, stack, &CONTAINER)
+}
+
 /// Returns the containers of the stack that the call is about.
 fn containers<'a>(call: &Considered<'a>) -> Vec<&'a Entity> {
     let stack = call.entity;
-    stack.map_or_else(Vec::new, |stack| {
-        call.memory.inside(&STACK, stack, &CONTAINER)
-    })
+    stack.map_or_else(Vec::new, |stack| containers_of(call.memory, stack))
+}
+
+/// Returns the containers that the call names, or all.
+pub(super) fn named_containers<'a>(call: &Considered<'a>) -> Result<Vec<&'a Entity>, Refusal> {
+    let named = call.argument("containers[]");
+    let mut all = containers(call);
+    let names = named.list();
+    let mut unknown = names.iter();
+    if unknown.any(|name| !all.iter().any(|one| one.text("name") == *name)) {
+        return Err(named.not_found(CONTAINER.name));
+    }
+    all.retain(|one| names.is_empty() || names.contains(&one.text("name")));
+    Ok(all)
 }
 
 /// Creates and deletes containers so that the stack has one for each service of the Docker Compose file. A file in which
@@ -76,10 +93,7 @@ fn compose(call: &Considered<'_>, file: &str) -> Vec<Change> {
         let mut services = services.iter();
         !services.any(|service| is_named(container, service))
     });
-    let gone = gone.map(|container| Change::Remove {
-        kind: &CONTAINER,
-        id: container.id,
-    });
+    let gone = gone.map(|container| Change::remove(&CONTAINER, container));
     let mut changes: Vec<_> = gone.collect();
     for service in &services {
         let (name, image) = service;
@@ -110,15 +124,7 @@ fn update(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
 
 /// Sets the state of the containers that the call names, or of all.
 fn set_state(call: &Considered<'_>, state: &str) -> Result<Vec<Change>, Refusal> {
-    let named = call.argument("containers[]");
-    let mut changed = containers(call);
-    let names = named.list();
-    let mut unknown = names.iter();
-    if unknown.any(|name| !changed.iter().any(|one| one.text("name") == *name)) {
-        return Err(named.not_found(CONTAINER.name));
-    }
-    changed.retain(|one| names.is_empty() || names.contains(&one.text("name")));
-    let changes = changed.into_iter();
+    let changes = named_containers(call)?.into_iter();
     Ok(changes
         .map(|one| Change::set(&CONTAINER, one, "state", state))
         .collect())
@@ -132,22 +138,13 @@ fn variable<'a>(call: &Considered<'a>, name: &str) -> Option<&'a Entity> {
 
 fn set_variables(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     let sent = call.argument("variables");
-    // Each name begins an entry.
-    let mut entries: Vec<(&str, Option<&str>)> = Vec::new();
-    for (parts, value) in sent.tree() {
-        match (parts.last(), entries.last_mut()) {
-            (Some(&"content"), Some((_, content))) => *content = Some(value),
-            _ => entries.push((value, None)),
-        }
-    }
     let mut changes = Vec::new();
-    for (name, content) in entries {
+    for entry in sent.entries() {
+        let name = text(&entry, "name");
+        let content = entry.get("content").and_then(Value::as_str);
         changes.push(match (variable(call, name), content) {
             (Some(variable), Some(content)) => Change::set(&VARIABLE, variable, "content", content),
-            (Some(variable), None) => Change::Remove {
-                kind: &VARIABLE,
-                id: variable.id,
-            },
+            (Some(variable), None) => Change::remove(&VARIABLE, variable),
             (None, Some(content)) => {
                 let members = json!({
                     "server_name": call.text("server_name"),
@@ -169,15 +166,12 @@ fn delete_variables(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     let names = sent.list().into_iter();
     let changes = names.map(|name| {
         let variable = variable(call, name).ok_or_else(|| sent.not_found(VARIABLE.name))?;
-        Ok(Change::Remove {
-            kind: &VARIABLE,
-            id: variable.id,
-        })
+        Ok(Change::remove(&VARIABLE, variable))
     });
     changes.collect()
 }
 
-pub(super) static CALLS: [(&str, Call); 11] = [
+pub(super) static CALLS: [(&str, Call); 13] = [
     (
         "cloud_stack_add",
         Call::add(&STACK)
@@ -226,6 +220,14 @@ pub(super) static CALLS: [(&str, Call); 11] = [
             .reads(&["containers[]"])
             .also(|call| set_state(call, EXITED)),
     ),
+    (
+        "cloud_stack_backup",
+        Call::update(&STACK)
+            .key(NAME)
+            .reads(&["containers[]"])
+            .also(|call| named_containers(call).map(|_| Vec::new())),
+    ),
+    ("cloud_stack_purge_cache", Call::update(&STACK).key(NAME)),
     (
         "cloud_stack_environment_get",
         Call::list(&VARIABLE).key(&[

@@ -62,10 +62,7 @@ fn update_mounts(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     let removed = call.argument("containers[remove]");
     for container in removed.list() {
         let mount = mounted(call, container).ok_or_else(|| removed.not_found(MOUNT.name))?;
-        changes.push(Change::Remove {
-            kind: &MOUNT,
-            id: mount.id,
-        });
+        changes.push(Change::remove(&MOUNT, mount));
     }
     Ok(changes)
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
-use crate::memory::entity::{Kind, Within};
+use crate::memory::entity::{Entity, Kind, Within};
 use crate::refusal::Refusal;
 
 pub(in crate::memory) static ZONE: Kind = Kind {
@@ -25,6 +25,8 @@ pub(in crate::memory) static RECORD: Kind = Kind {
 };
 
 const DEFAULT_PRIO: &str = "0";
+
+const SOA: &str = "SOA";
 
 /// The endings that the API is known to refuse. The mock takes any other.
 const RESERVED: [&str; 3] = [".example", ".invalid", ".test"];
@@ -70,7 +72,37 @@ fn default_prio(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     Ok(change.into_iter().collect())
 }
 
-pub(super) static CALLS: [(&str, Call); 8] = [
+/// A zone has an SOA record in its list from the first change of it on.
+fn update_soa(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    let sent = |name| call.argument(name).text();
+    let email = sent("email").replacen('@', ".", 1);
+    let [ns, refresh, retry] = ["ns", "refresh", "retry"].map(sent);
+    let [expire, minimum] = ["expire", "minimum"].map(sent);
+    let content = format!("{ns} {email} 0 {refresh} {retry} {expire} {minimum}");
+    let mut members = json!({ "content": content });
+    if let Some(ttl) = call.argument("ttl").optional() {
+        members["ttl"] = ttl.into();
+    }
+    let records = records(call, call.entity);
+    let present = records
+        .into_iter()
+        .find(|record| record.text("type") == SOA);
+    if let Some(record) = present {
+        return Ok(vec![Change::update(&RECORD, record, members)]);
+    }
+    let domain = call.text("name");
+    members["domain"] = domain.into();
+    members["name"] = domain.into();
+    members["type"] = SOA.into();
+    Ok(vec![Change::add(&RECORD, call.client_id, members)])
+}
+
+/// Returns the records of a zone.
+pub(super) fn records<'a>(call: &Considered<'a>, zone: Option<&'a Entity>) -> Vec<&'a Entity> {
+    zone.map_or_else(Vec::new, |zone| call.memory.inside(&ZONE, zone, &RECORD))
+}
+
+pub(super) static CALLS: [(&str, Call); 9] = [
     (
         "dns_create_domain",
         Call::add(&ZONE).key(ZONE_NAME).also(first_record),
@@ -83,6 +115,15 @@ pub(super) static CALLS: [(&str, Call); 8] = [
     (
         "dns_search_domains",
         Call::list(&ZONE).search(&[("query[domain]", "name")]),
+    ),
+    (
+        "dns_update_soa",
+        Call::update(&ZONE)
+            .key(ZONE_NAME)
+            .reads(&[
+                "ns", "email", "refresh", "retry", "expire", "minimum", "ttl",
+            ])
+            .also(update_soa),
     ),
     ("dns_add_record", Call::add(&RECORD).key(RECORDS).sets(DATA)),
     ("dns_list_records", Call::list(&RECORD).key(RECORDS)),

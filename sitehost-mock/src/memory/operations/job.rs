@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::memory::clock::written;
 use crate::memory::handler::{Handler, Sent};
-use crate::memory::job::{Job, SCHEDULER};
+use crate::memory::job::Job;
 use crate::memory::{Effect, Memory};
 use crate::refusal::Refusal;
 
@@ -43,12 +43,12 @@ pub(super) const GET: Handler<2> = Handler {
 /// Returns a job. Each call that is carried out counts as a poll.
 fn get(memory: &Memory, sent: &Sent<'_, 2>) -> Result<Effect, Refusal> {
     let [kind, id] = &sent.arguments;
-    if kind.text() != SCHEDULER {
-        return Err(kind.not_found("job"));
-    }
     let job = id
         .id()
-        .filter(|id| memory.jobs.get(*id).is_some())
+        .filter(|id| {
+            let job = memory.jobs.get(*id);
+            job.is_some_and(|job| job.kind == kind.text())
+        })
         .ok_or_else(|| id.not_found("job"))?;
     Ok(Box::new(move |memory| {
         memory.poll_job(job);

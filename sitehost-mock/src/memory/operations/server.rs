@@ -1,11 +1,12 @@
-//! `/server` and `/cloud/server`: which servers there are, and their power. What else is done to a server is not
+//! `/server` and `/cloud/server`: which servers there are, their power and their settings. Sizes, plans and disks are not
 //! remembered.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::server_address::{ADDRESS, address, free_address};
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
-use crate::memory::entity::{Kind, Members, Within};
+use crate::memory::entity::{Kind, Members, Within, text};
 use crate::refusal::Refusal;
 
 pub(in crate::memory) static SERVER: Kind = Kind {
@@ -20,6 +21,10 @@ pub(in crate::memory) static SERVER: Kind = Kind {
             "rescue": "0",
             "is_cloud": "0",
         })
+    },
+    view: |memory, server, members| {
+        let addresses = memory.view_inside(&SERVER, server, &ADDRESS);
+        members.insert("ips".to_owned(), addresses);
     },
     ..Kind::new("server", &["name"])
 };
@@ -38,13 +43,13 @@ pub(super) const ON_SERVER: Within = Within {
 };
 
 /// Returns the members of a server for containers.
-pub(in crate::memory) fn cloud_server(name: &str, label: &str) -> Members {
+pub(in crate::memory) fn cloud_server(name: &str, label: &str, address: &str) -> Members {
     let members = [
         ("name", name),
         ("label", label),
         ("is_cloud", "1"),
         ("product_type", "CLHOST"),
-        ("primary_ip", "203.0.113.1"),
+        ("primary_ip", address),
     ];
     let members = members.into_iter();
     members
@@ -66,9 +71,41 @@ fn change_state(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     })
 }
 
+/// Names a new server, gives it an address, and tells whether it is for containers.
+fn complete_server(call: &Considered<'_>, members: &mut Members) -> Result<(), Refusal> {
+    let entities = &call.memory.entities;
+    let name = format!("server{}", entities.next_id(&SERVER));
+    members.entry("name").or_insert(name.into());
+    let address = free_address(entities, false);
+    members.insert("primary_ip".to_owned(), address.into());
+    if text(members, "product_code").starts_with(FOR_CONTAINERS) {
+        members.insert("is_cloud".to_owned(), "1".into());
+    }
+    Ok(())
+}
+
+/// How the codes of products begin that are servers for containers, as the documented `CLDCON1` does.
+const FOR_CONTAINERS: &str = "CLDCON";
+
+fn show_server(call: &Considered<'_>, reply: &mut Value) {
+    let id = call.memory.entities.next_id(&SERVER).to_string();
+    if let Some(members) = reply.as_object_mut() {
+        members.insert("name".to_owned(), call.text("name").into());
+        members.insert("ips".to_owned(), vec![call.text("primary_ip")].into());
+        members.insert("server_id".to_owned(), id.into());
+    }
+}
+
+const WINDOW: &[(&str, &str)] = &[
+    ("enabled", "enabled"),
+    ("day_of_week", "day_of_week"),
+    ("hour_of_day", "hour_of_day"),
+    ("minute_of_hour", "minute_of_hour"),
+];
+const CLOUD_NAME: &[(&str, &str)] = &[("server_name", "name")];
 const NAME: &[(&str, &str)] = &[("name", "name")];
 
-pub(super) static CALLS: [(&str, Call); 5] = [
+pub(super) static CALLS: [(&str, Call); 10] = [
     (
         "cloud_server_list_all",
         Call::list(&SERVER).only(&[("is_cloud", "1")]),
@@ -95,5 +132,39 @@ pub(super) static CALLS: [(&str, Call); 5] = [
             .key(NAME)
             .reads(&["state"])
             .also(change_state),
+    ),
+    (
+        "server_provision",
+        Call::add(&SERVER)
+            .key(&[("params[name]", "name")])
+            .sets(&[
+                ("label", "label"),
+                ("location", "location"),
+                ("product_code", "product_code"),
+            ])
+            .completes(complete_server)
+            .also(|call| {
+                let address = address(call.text("name"), call.text("primary_ip"), true);
+                Ok(vec![Change::add(&ADDRESS, call.client_id, address)])
+            })
+            .adjust(show_server),
+    ),
+    (
+        "server_update",
+        Call::update(&SERVER).key(NAME).sets(&[
+            ("updates[label]", "label"),
+            ("updates[notes]", "notes"),
+            ("updates[vnc_screen]", "vnc_screen"),
+            ("updates[kernel]", "kernel"),
+        ]),
+    ),
+    ("server_delete", Call::delete(&SERVER).key(NAME)),
+    (
+        "cloud_server_set_update_window",
+        Call::update(&SERVER).key(CLOUD_NAME).sets(WINDOW),
+    ),
+    (
+        "cloud_server_get_update_window",
+        Call::get(&SERVER).key(CLOUD_NAME),
     ),
 ];

@@ -250,7 +250,7 @@ proptest! {
         verdict(&spec, &borrowed(&pairs));
         lenient_verdict(&spec, &borrowed(&pairs));
         for (name, _) in &pairs {
-            spec.is_secret(name);
+            spec.is_secret(None, name);
         }
     }
 }

@@ -63,7 +63,7 @@ async fn a_push_starts_a_build() {
 }
 
 #[tokio::test]
-async fn accounts_servers_and_images_are_added() {
+async fn accounts_servers_domain_names_and_images_are_added() {
     let mock = Mock::start().await.unwrap();
     assert_eq!(
         control(&mock, "add-account", "id=7&name=Acme").await,
@@ -91,6 +91,11 @@ async fn accounts_servers_and_images_are_added() {
         json!({ "id": "492" })
     );
 
+    let domain = "client_id=7&name=example.co.nz&expires=2027-04-18";
+    assert_eq!(control(&mock, "add-domain", domain).await, json!({}));
+    let listed = call(&mock, "/1.2/srs/list_domains.json", &[("client_id", "7")]).await;
+    assert_eq!(listed["data"][0]["domain"], "example.co.nz");
+
     control(&mock, "add-image", "client_id=1&code=used").await;
     control(&mock, "container-count", "code=used&count=2").await;
     let refused = refusal(&mock, DELETE, &[CLIENT, ("code", "used")]).await;
@@ -114,6 +119,18 @@ async fn accounts_servers_and_images_are_added() {
             "client_id=1&name=ch-acme",
             "409 Conflict",
             "Error: a server has the name `ch-acme` already",
+        ),
+        (
+            "add-domain",
+            domain,
+            "409 Conflict",
+            "Error: the domain name `example.co.nz` already exists",
+        ),
+        (
+            "add-domain",
+            "client_id=7&name=example.nz&expires=soon",
+            "400 Bad Request",
+            "Error: `soon` is not a date; write it as `2027-04-18` or `2027-04-18 11:56:01`",
         ),
         (
             "add-image",

@@ -1,0 +1,155 @@
+//! `/cloud/stack`: what is made of another stack, and names for stacks. Backups and databases of copies are not
+//! remembered.
+
+use serde_json::json;
+
+use super::cloud_stack::{CONTAINER, EXITED, STACK, VARIABLE, containers_of};
+use crate::memory::call::{Call, Considered};
+use crate::memory::change::Change;
+use crate::memory::entity::{Entity, Members};
+use crate::memory::handler::{Handler, Sent};
+use crate::memory::{Effect, Memory};
+use crate::refusal::Refusal;
+
+/// The names that the API documents as generated ones. Others count up from them.
+const FIRST_NAME: u64 = 0xcc_567a_321b_123c;
+const FIRST_COPY: u64 = 0xcc_987a_456b_321a;
+
+/// Returns the stack that the call copies from.
+fn source<'a>(call: &Considered<'a>) -> Result<&'a Entity, Refusal> {
+    let [server, name] = ["source_server", "name"].map(|name| call.argument(name).text());
+    call.need(&STACK, "name", &[("server_name", server), ("name", name)])
+}
+
+fn is_set(call: &Considered<'_>, flag: &'static str) -> bool {
+    call.argument(flag).flag().unwrap_or_default()
+}
+
+/// A copy has a generated name. A container with the name of the stack gets that name, also in the Docker Compose file.
+fn complete_copy(call: &Considered<'_>, copy: &mut Members) -> Result<(), Refusal> {
+    let source = source(call)?;
+    let number = FIRST_COPY + call.memory.entities.next_id(&STACK);
+    let name = format!("{number:x}");
+    let file = source.text("docker_file");
+    let file = file.replace(source.text("name"), &name);
+    copy.insert("docker_file".to_owned(), file.into());
+    copy.insert("ssl_enabled".to_owned(), source.text("ssl_enabled").into());
+    copy.insert("name".to_owned(), name.into());
+    Ok(())
+}
+
+fn copy_containers(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    let source = source(call)?;
+    let mut changes = Vec::new();
+    for container in containers_of(call.memory, source) {
+        let name = renamed(container, source, call.text("name"));
+        let mut members = json!({
+            "server_name": call.text("server_name"),
+            "stack": call.text("name"),
+            "name": name,
+            "image": container.text("image"),
+        });
+        if is_set(call, "params[shutdown]") {
+            members["state"] = EXITED.into();
+        }
+        changes.push(Change::add(&CONTAINER, call.client_id, members));
+        changes.extend(copy_variables(call, container, name, &[]));
+    }
+    Ok(changes)
+}
+
+fn renamed<'a>(container: &'a Entity, source: &Entity, copy: &'a str) -> &'a str {
+    match container.text("name") {
+        name if name == source.text("name") => copy,
+        name => name,
+    }
+}
+
+/// Replaces the variables of a container of the stack by those of another one, if the call asks for that.
+fn copy_variables(
+    call: &Considered<'_>,
+    from: &Entity,
+    to: &str,
+    present: &[&Entity],
+) -> Vec<Change> {
+    if !is_set(call, "params[copy_env_file]") {
+        return Vec::new();
+    }
+    let variables = call.memory.inside(&CONTAINER, from, &VARIABLE).into_iter();
+    let copies = variables.map(|variable| {
+        let members = json!({
+            "server_name": call.text("server_name"),
+            "project": call.text("name"),
+            "service": to,
+            "name": variable.text("name"),
+            "content": variable.text("content"),
+        });
+        Change::add(&VARIABLE, call.client_id, members)
+    });
+    let old = present.iter().map(|one| Change::remove(&VARIABLE, one));
+    old.chain(copies).collect()
+}
+
+/// What is in the containers is not remembered, so of an overwritten stack only the variables and the state change.
+fn overwrite(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    let source = source(call)?;
+    let mut changes = Vec::new();
+    let overwritten = call.entity.map(|stack| containers_of(call.memory, stack));
+    for container in overwritten.unwrap_or_default() {
+        let name = container.text("name");
+        let mut sources = containers_of(call.memory, source).into_iter();
+        if let Some(from) = sources.find(|from| renamed(from, source, call.text("name")) == name) {
+            let present = call.memory.inside(&CONTAINER, container, &VARIABLE);
+            changes.extend(copy_variables(call, from, name, &present));
+        }
+        if is_set(call, "params[shutdown]") {
+            changes.push(Change::set(&CONTAINER, container, "state", EXITED));
+        }
+    }
+    Ok(changes)
+}
+
+pub(super) const GENERATE_NAME: Handler<0> = Handler {
+    reads: [],
+    consider: generate_name,
+};
+
+/// Returns another name each time, so that stacks can have them.
+fn generate_name(_: &Memory, _: &Sent<'_, 0>) -> Result<Effect, Refusal> {
+    Ok(Box::new(|memory| {
+        let number = FIRST_NAME + memory.generated_names.take();
+        Some(json!({ "name": format!("{number:x}") }))
+    }))
+}
+
+pub(super) static CALLS: [(&str, Call); 2] = [
+    (
+        "cloud_stack_copy",
+        Call::add(&STACK)
+            .key(&[("destination_server", "server_name")])
+            .sets(&[("label", "label")])
+            .reads(&[
+                "source_server",
+                "name",
+                "params[copy_env_file]",
+                "params[shutdown]",
+            ])
+            .completes(complete_copy)
+            .also(copy_containers),
+    ),
+    (
+        "cloud_stack_overwrite",
+        Call::update(&STACK)
+            .key(&[
+                ("destination_server", "server_name"),
+                ("destination_stack", "name"),
+            ])
+            .reads(&[
+                "source_server",
+                "name",
+                "params[copy_env_file]",
+                "params[shutdown]",
+            ])
+            .also(overwrite),
+    ),
+];

@@ -1,0 +1,120 @@
+//! `/srs`: the contacts of domain names.
+
+use serde_json::{Value, json};
+
+use super::srs::DOMAIN;
+use crate::memory::Memory;
+use crate::memory::call::Call;
+use crate::memory::entity::{Kind, Members};
+
+/// A contact, with the members of `/srs/get_contact`.
+pub(in crate::memory) static CONTACT: Kind = Kind {
+    ids: &["ContactID", "contact_id"],
+    first_id: 331,
+    initial: || json!({ "Organization": "", "Suburb": "", "Province": "", "Fax": {}, "Mobile": {} }),
+    derive,
+    view: |memory, contact, members| {
+        let id = contact.text("contact_id");
+        let domains = memory.entities.of(&DOMAIN);
+        let of_contact = domains
+            .filter(|domain| domain.client_id == contact.client_id && domain.text("reg_id") == id);
+        let count = of_contact.count();
+        members.insert("domain_count".to_owned(), count.into());
+        members.insert("ClientID".to_owned(), contact.text("client_id").into());
+    },
+    ..Kind::new("contact", &["contact_id"])
+};
+
+/// The members of the list, and those that they have the value of.
+const SHOWN_BY_LIST: [(&str, &str); 7] = [
+    ("name", "Name"),
+    ("registrant_name", "Name"),
+    ("RegistrantName", "Name"),
+    ("phone_cntry", "PhoneCountry"),
+    ("phone_area", "PhoneArea"),
+    ("phone_local", "PhoneLocal"),
+    ("phone_extension", "PhoneExtension"),
+];
+
+/// Splits the numbers that are there into their parts: `PhoneCountry` is `Country` of `Phone`.
+fn derive(members: &mut Members) {
+    for number in ["Phone", "Fax", "Mobile"] {
+        let Some(value) = members.get(number).cloned() else {
+            continue;
+        };
+        for part in ["Country", "Area", "Local", "Extension"] {
+            let part_of_value = value.get(part).cloned();
+            members.insert(
+                format!("{number}{part}"),
+                part_of_value.unwrap_or_else(|| "".into()),
+            );
+        }
+    }
+    for (shown, member) in SHOWN_BY_LIST {
+        if let Some(value) = members.get(member).cloned() {
+            members.insert(shown.to_owned(), value);
+        }
+    }
+}
+
+/// Returns the name of a contact of an account. Without such a contact it is empty.
+pub(super) fn contact_name(memory: &Memory, client_id: u64, id: &str) -> Value {
+    let id = [("contact_id".to_owned(), id.into())].into_iter().collect();
+    let contact = memory.entities.find(&CONTACT, client_id, &id);
+    contact.map_or("", |contact| contact.text("Name")).into()
+}
+
+const ID: &[(&str, &str)] = &[("contact_id", "contact_id")];
+
+pub(super) static CALLS: [(&str, Call); 6] = [
+    (
+        "srs_create_contact",
+        Call::add(&CONTACT).sets(&[
+            ("name", "Name"),
+            ("email", "email"),
+            ("postal_address", "PostalAddress"),
+            ("postal_address2", "PostalAddress2"),
+            ("suburb", "Suburb"),
+            ("city", "City"),
+            ("country", "Country"),
+            ("params[PostCode]", "PostCode"),
+            ("params[Province]", "Province"),
+            ("params[Organization]", "Organization"),
+            ("params[Phone]", "Phone"),
+            ("params[Fax]", "Fax"),
+            ("params[Mobile]", "Mobile"),
+        ]),
+    ),
+    (
+        "srs_update_contact",
+        Call::update(&CONTACT).key(ID).sets(&[
+            ("params[Name]", "Name"),
+            ("params[Email]", "email"),
+            ("params[PostalAddress]", "PostalAddress"),
+            ("params[PostalAddress2]", "PostalAddress2"),
+            ("params[Suburb]", "Suburb"),
+            ("params[City]", "City"),
+            ("params[Country]", "Country"),
+            ("params[PostCode]", "PostCode"),
+            ("params[Province]", "Province"),
+            ("params[Organization]", "Organization"),
+            ("params[Phone]", "Phone"),
+            ("params[Fax]", "Fax"),
+            ("params[Mobile]", "Mobile"),
+        ]),
+    ),
+    ("srs_get_contact", Call::get(&CONTACT).key(ID)),
+    (
+        "srs_list_contacts",
+        Call::list(&CONTACT).filters(&[("filters[name]", "name"), ("filters[email]", "email")]),
+    ),
+    (
+        "srs_search_contacts",
+        Call::list(&CONTACT).search(&[
+            ("query[name]", "name"),
+            ("query[email]", "email"),
+            ("query[registrant_name]", "registrant_name"),
+        ]),
+    ),
+    ("srs_delete_contact", Call::delete(&CONTACT).key(ID)),
+];

@@ -1,0 +1,87 @@
+//! Whatever is called in whatever order, nothing panics.
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use super::Memory;
+use super::operations::handled;
+use crate::decode::Pair;
+use crate::spec::{Operation, Spec};
+
+/// What is sent for a parameter: the choice of a plausible value, or any of [`ODD`] at any place within the parameter.
+#[derive(Clone, Copy, Debug)]
+enum Choice {
+    Plausible(Index),
+    Odd(&'static str, &'static str),
+}
+
+/// Returns values that a parameter has in calls which are accepted.
+fn plausible(name: &str) -> &'static [&'static str] {
+    match name {
+        "name" => &["a", "servername", "sgfc40e62092"],
+        "server_name" => &["ch-servername", "my-mail-server"],
+        "server" | "source_server" | "destination_server" => &["ch-servername", "servername"],
+        "domain" => &["example.co.nz", "example.com", "example.nz"],
+        "email" | "source" => &["a@example.com", "b@example.com"],
+        "address" | "ip_addr" => &["192.0.2.10"],
+        "docker_compose" => &["services:\n  a:\n    image: b\n"],
+        "contact_id" | "registrant_contact" => &["12"],
+        "key_id" => &["6", "7"],
+        "record_id" => &["1", "1459", "9000001"],
+        "snapshot" => &["93"],
+        "state" => &["power_off", "rescue_on"],
+        "template_id" | "params[template_id]" => &["168"],
+        "term" => &["12"],
+        _ => &["a"],
+    }
+}
+
+const ODD: [&str; 6] = ["", "-1", "99999999999999999999", "NaN", "@", "a: b"];
+
+/// What follows the name of a parameter: nothing, or the place of a value within it.
+const PLACES: [&str; 6] = ["", "[]", "[0]", "[1][name]", "[Country]", "[a][0][content]"];
+
+fn choices() -> impl Strategy<Value = Vec<Choice>> {
+    let choice = prop_oneof![
+        8 => any::<Index>().prop_map(Choice::Plausible),
+        1 => (select(&PLACES[..]), select(&ODD[..])).prop_map(|(place, odd)| Choice::Odd(place, odd)),
+    ];
+    prop::collection::vec(choice, 16)
+}
+
+/// Returns what a call of account 1 sends.
+fn sent(operation: &Operation, choices: &[Choice]) -> Vec<Pair> {
+    let parameters = operation.parameters.iter().zip(choices.iter().cycle());
+    let pairs = parameters.map(|(parameter, choice)| {
+        let name = &parameter.name;
+        match choice {
+            _ if name == "client_id" => (name.clone(), "1".to_owned()),
+            Choice::Plausible(index) => (name.clone(), (*index.get(plausible(name))).to_owned()),
+            Choice::Odd(place, value) => (format!("{name}{place}"), (*value).to_owned()),
+        }
+    });
+    pairs.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn no_sequence_of_calls_panics(
+        calls in prop::collection::vec((any::<Index>(), choices()), 0..200),
+        polls in 0_u32..2,
+    ) {
+        let spec = Spec::bundled().unwrap();
+        let operations: Vec<_> = handled().filter_map(|id| spec.operation(id)).collect();
+        let mut memory = Memory::new();
+        memory.polls = polls;
+        for (index, choices) in calls {
+            let operation = index.get(&operations);
+            let sent = sent(operation, &choices);
+            if let Ok(Some(effect)) = memory.consider(operation, &operation.path, &sent) {
+                effect(&mut memory);
+            }
+        }
+        memory.finish_jobs();
+    }
+}
