@@ -1,4 +1,4 @@
-//! Lists the domains that run out soon: `cargo run --example domains -- --help`.
+//! Lists the domains that expire soon: `cargo run --example domains -- --help`.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
@@ -24,7 +24,7 @@ struct Arguments {
     client_id: Option<Id>,
 }
 
-/// Returns whether a domain runs out.
+/// Returns whether a domain expires soon.
 async fn run(arguments: Arguments) -> Result<bool, Box<dyn std::error::Error>> {
     let (builder, _mock) = program::connect().await?;
     let client = builder.build()?;
@@ -46,7 +46,7 @@ async fn run(arguments: Arguments) -> Result<bool, Box<dyn std::error::Error>> {
     }
     if soon.is_empty() {
         println!(
-            "none of {total} domains runs out within {} days",
+            "none of {total} domains expires within {} days",
             arguments.days
         );
         return Ok(false);

@@ -1,8 +1,8 @@
 //! Accounts and keys.
 //!
-//! An API key belongs to an account. Keys are made in SiteHost's Control Panel, which asks for two-factor login
-//! first; no call makes one. A key may call the modules of the API that were chosen for it, and it can be limited to
-//! some IP addresses. The panel shows a key once.
+//! An API key belongs to an account. Keys are made in SiteHost's Control Panel, by a user with two-factor
+//! authentication; no call makes one. A key may call the modules of the API that were chosen for it, and it can be
+//! limited to some IP addresses. The panel shows a key once.
 //!
 //! # The account of a key
 //!

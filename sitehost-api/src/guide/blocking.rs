@@ -30,8 +30,8 @@
 //!   runtime that opened them.
 //! - The runtime works only while `block_on` runs. For calls in the background, build it with `new_multi_thread` and
 //!   the feature `rt-multi-thread`.
-//! - `block_on` panics inside of an async function. There, `await` the call.
-//! - Several calls at once go into one `block_on`, for example with `tokio::join!`.
+//! - `block_on` panics in code that a Tokio runtime runs. There, `await` the call.
+//! - Several calls at once go into one `block_on`, for example with `tokio::join!`, which needs the feature `macros`.
 //!
 //! A small type with a method for each call that the program needs keeps the rest of it free of futures:
 //!

@@ -21,17 +21,21 @@
 //!     name: "www.example.co.nz".into(),
 //!     content: "192.0.2.10".into(),
 //! });
-//! let record = client.ensure_dns_record(&request).await?.into_inner();
+//! let ensured = client.ensure_dns_record(&request).await?;
 //!
-//! let delete = DnsDeleteRecord::new(1, "example.co.nz", &record.id);
-//! client.dns_delete_record(&delete).await?;
+//! // Take down only what was put up.
+//! if ensured.is_created() {
+//!     let delete = DnsDeleteRecord::new(1, "example.co.nz", &ensured.get().id);
+//!     client.dns_delete_record(&delete).await?;
+//! }
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! - `name` is the whole name, with the zone in it. The API also takes `www`, and then adds a record under a name
 //!   that has the zone in it twice.
-//! - [`dns_add_record`](crate::Client::dns_add_record) adds a record in any case. The API accepts two equal records.
+//! - [`dns_add_record`](crate::Client::dns_add_record) adds a record without a look at those that are there. Whether
+//!   the API refuses a second equal record is not documented.
 //! - `prio` is the priority of `MX` and `SRV` records. It is not part of `content`.
 //! - [`dns_update_record`](crate::Client::dns_update_record) replaces a record: it takes all parts of it, not only
 //!   those that change.
@@ -57,18 +61,23 @@
 //! # }
 //! ```
 //!
-//! A zone serves the domain only once the domain's name servers are SiteHost's; see
-//! [`domains`](crate::guide::domains). [`dns_update_soa`](crate::Client::dns_update_soa) sets the start of authority.
+//! A zone has an effect once the [name servers](crate::guide::domains#name-servers) of the domain are SiteHost's.
+//! [`dns_update_soa`](crate::Client::dns_update_soa) sets the start of authority.
 //! [`dns_delete_domain`](crate::Client::dns_delete_domain) deletes a zone with all its records.
 //!
-//! An unknown zone is not reported in one way: `dns_list_records` is refused, and
+//! Calls report an unknown zone differently: `dns_list_records` is refused, and
 //! [`dns_search_domains`](crate::Client::dns_search_domains) returns an empty list. The API checks the ending of a
 //! domain first, so `.test`, `.example` and `.invalid` are refused as invalid.
 //!
 //! # Templates
 //!
-//! A template holds the records that a new zone begins with. [`dns::domain_templates`](crate::dns::domain_templates)
-//! has the calls: they list, create and clone templates, change their records, and assign a template to a zone.
+//! A template is a set of records that zones can be linked to;
+//! [`dns::domain_templates`](crate::dns::domain_templates) has the calls. Linking a zone changes none of its records.
+//! They change when the zone is rebuilt from its template, with
+//! [`dns_domain_templates_update_domain_dns`](crate::Client::dns_domain_templates_update_domain_dns), or with all
+//! zones of the template, with
+//! [`dns_domain_templates_update_template_dns`](crate::Client::dns_domain_templates_update_template_dns). A rebuild
+//! replaces all records of a zone and cannot be undone.
 //!
 //! # Reverse names
 //!

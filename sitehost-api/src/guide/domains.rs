@@ -25,29 +25,35 @@
 //! # }
 //! ```
 //!
-//! The example `domains` lists those whose term ends soon. [`srs_get_domain`](crate::Client::srs_get_domain) returns
-//! more about one domain, such as its contacts.
+//! The example `domains` lists those that expire soon. [`srs_get_domain`](crate::Client::srs_get_domain) returns more
+//! about one domain, such as its contacts.
 //!
 //! # Register, renew, transfer
 //!
-//! These calls cost money, and their documentation begins with that. A lost reply is not retried; look for the domain
-//! in the list before you send the request again.
+//! [`srs_create_domain`](crate::Client::srs_create_domain), [`srs_renew_domain`](crate::Client::srs_renew_domain) and
+//! [`srs_transfer_domain`](crate::Client::srs_transfer_domain) cost money, and their documentation begins with that.
+//! If the reply is lost, the call is not retried. After a registration or a transfer, look for the domain in the
+//! list. Before a renewal, note its `datebilleduntil`, and compare it afterwards.
 //!
 //! 1. [`srs_domain_tlds_available`](crate::Client::srs_domain_tlds_available) says whether a domain can be
 //!    registered, and [`srs_get_domain_price`](crate::Client::srs_get_domain_price) for how much.
-//! 2. [`srs_create_contact`](crate::Client::srs_create_contact) creates the contact that the domain is registered to.
-//!    Contacts can be used for several domains.
+//! 2. [`srs_create_contact`](crate::Client::srs_create_contact) creates a contact, which several domains can have.
+//!    Pass it as the registrant, and as the administrative, technical and billing contact too: version 1.5 was
+//!    observed to refuse a registration without them.
 //! 3. [`srs_create_domain`](crate::Client::srs_create_domain) registers it for a number of months, and starts a
 //!    [job](crate::Job).
 //! 4. [`srs_renew_domain`](crate::Client::srs_renew_domain) extends the term, and
-//!    [`srs_update_auto_renew`](crate::Client::srs_update_auto_renew) has SiteHost do that before each end.
+//!    [`srs_update_auto_renew`](crate::Client::srs_update_auto_renew) has SiteHost extend it each time it is about to
+//!    end, which is billed as well.
 //!
-//! A domain from another registrar is transferred with [`srs_transfer_domain`](crate::Client::srs_transfer_domain),
-//! and for `.nz` with its UDAI, a password of the domain, which
-//! [`srs_validate_udai`](crate::Client::srs_validate_udai) checks. The UDAI is a [`Secret`](crate::Secret).
+//! [`srs_transfer_domain`](crate::Client::srs_transfer_domain) moves a domain from another registrar to SiteHost, and
+//! [`srs_can_transfer_domain`](crate::Client::srs_can_transfer_domain) says whether that is possible. Its `udai` is
+//! the UDAI of a `.nz` domain and the auth code of any other, and a [`Secret`](crate::Secret).
+//! [`srs_validate_udai`](crate::Client::srs_validate_udai) checks it: a wrong code is either `false` or a refusal.
 //!
 //! # Name servers
 //!
 //! [`srs_add_name_servers`](crate::Client::srs_add_name_servers) adds to the name servers of a domain and keeps those
-//! it has; [`srs_list_name_servers`](crate::Client::srs_list_name_servers) lists them. The [zone](crate::guide::dns)
-//! that they serve is not a part of the domain.
+//! it has; [`srs_list_name_servers`](crate::Client::srs_list_name_servers) lists them. No call that removes a name
+//! server is known; the Control Panel replaces them. The [zone](crate::guide::dns) that they serve is not a part of
+//! the domain.

@@ -14,8 +14,11 @@
 //!
 //! let error = client.cloud_image_get(&CloudImageGet::new(1, "no-such-image")).await.unwrap_err();
 //! match error.kind() {
+//!     _ if error.may_have_taken_effect() => println!("look for what it changed first: {error}"),
 //!     ErrorKind::Refused => println!("refused: {}", error.message().unwrap_or("no reason given")),
-//!     ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::ConnectionLost => println!("try later: {error}"),
+//!     ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::ConnectionLost | ErrorKind::RateLimited => {
+//!         println!("try later: {error}");
+//!     }
 //!     _ => println!("{error}"),
 //! }
 //! # assert!(error.is_refused());
@@ -51,7 +54,7 @@
 //! # }
 //! ```
 //!
-//! # After a create that was lost
+//! # After a create whose reply was lost
 //!
 //! A POST whose reply is lost is not retried, since it may have been carried out;
 //! [`may_have_taken_effect`](crate::Error::may_have_taken_effect) says so.
@@ -80,23 +83,24 @@
 //! # }
 //! ```
 //!
-//! For anything else, give what you create a name of your own, and look for that name after such an error. Compare
-//! the whole name, because a filter of a list may match a part of it. Look more than once, because what a job creates
-//! is in the list only once the job has ended.
+//! For any other create, choose a unique name, and look for that name after such an error. Compare the whole name,
+//! because a filter of a list may match a part of it. Look more than once, because what a job creates is in the list
+//! only once the job has ended.
 //!
 //! # Jobs
 //!
-//! A slow call returns a [`Job`](crate::Job), and [`Client::wait`](crate::Client::wait) polls it until it has ended.
-//! Its error, a [`WaitError`](crate::WaitError), tells a job that failed from one that did not end in time, and from
-//! a poll that failed. It converts into an `Error`, so `?` works in a function that returns one.
+//! A call that starts work in the background returns a [`Job`](crate::Job), and [`Client::wait`](crate::Client::wait)
+//! polls it until it has ended. Its error, a [`WaitError`](crate::WaitError), tells a job that failed from one that
+//! did not end in time, and from a poll that failed. It converts into an `Error`, so `?` works in a function that
+//! returns one.
 //!
 //! # Rate limit
 //!
-//! The API admits ten calls a second for all keys of a reseller, and refuses the others before it carries them out. A
-//! client and its clones learn the limit from refusals: they start with few calls in flight, and retry refused calls
-//! at the pace that the API allows. A burst of 120 calls takes some 12 seconds. [`RateLimit`](crate::RateLimit) has
-//! the rules, and [`ClientBuilder::rate_limit_timeout`](crate::ClientBuilder::rate_limit_timeout) says how long a
-//! call waits.
+//! The API admits ten calls a second for all keys of a reseller together, and refuses the others before it carries
+//! them out. Whether the limit is the same for a customer without a reseller is not documented. A client and its
+//! clones learn the limit from refusals: they start with few calls in flight, and retry refused calls at the pace
+//! that the API allows. A burst of 120 calls takes some 12 seconds. [`RateLimit`](crate::RateLimit) has the rules,
+//! and [`ClientBuilder::rate_limit_timeout`](crate::ClientBuilder::rate_limit_timeout) says how long a call waits.
 //!
 //! A client can also have a fixed limit from the start, and several clients can share one:
 //!

@@ -1,7 +1,6 @@
 //! Mail servers: domains, mailboxes, aliases and forwards.
 //!
-//! Calls take the name of the mail server. No call that lists mail servers is known; the Control Panel shows their
-//! names.
+//! Calls take the name of the mail server. No call that lists mail servers is known; ask SiteHost for their names.
 //!
 //! # A mailbox
 //!
@@ -23,10 +22,10 @@
 //! let job = client.mail_add_account(&request).await?;
 //! client.wait(&job).await?;
 //!
-//! let account = client
+//! let mailbox = client
 //!     .mail_get_account(&MailGetAccount::new(1, server, "info@example.org.nz"))
 //!     .await?;
-//! assert_eq!(account.quota, Some(5000));
+//! assert_eq!(mailbox.quota, Some(5000));
 //! # Ok(())
 //! # }
 //! ```
@@ -36,10 +35,10 @@
 //!
 //! # Aliases and forwards
 //!
-//! - An [alias](crate::Client::mail_add_alias) is a second address for the mail to another one.
-//! - A [forward](crate::Client::mail_add_forward) sends the mail to an address on to another one.
+//! - An [alias](crate::Client::mail_add_alias) is an additional address of a mailbox.
+//! - A [forward](crate::Client::mail_add_forward) redirects the mail for one address to another.
 //! - An [alias domain](crate::Client::mail_add_alias_domain) maps a whole domain to another.
 //!
-//! [`mail_list_all`](crate::Client::mail_list_all) returns all three kinds of address of a domain in one list. The
-//! searches, such as [`mail_search_accounts_stream`](crate::Client::mail_search_accounts_stream), go over all domains
-//! of a server.
+//! [`mail_list_all`](crate::Client::mail_list_all) returns the mailboxes, aliases and forwards of a domain in one
+//! list. The searches, such as [`mail_search_accounts_stream`](crate::Client::mail_search_accounts_stream), go over
+//! all domains of a server, and need at least one condition.

@@ -1,7 +1,7 @@
 //! Chapters on what programs do with the API, and on how they run.
 //!
-//! The samples of the chapters run against the mock server `sitehost-mock` when this crate is tested, unless they say
-//! otherwise. In them, `client` is a [`Client`](crate::Client), and account 1 owns its key.
+//! All samples are compiled when this crate is tested, and most run against the mock server `sitehost-mock`. In them,
+//! `client` is a [`Client`](crate::Client), and `1` is the id of the account that owns its key.
 //!
 //! What the API offers:
 //!
@@ -24,13 +24,14 @@
 //! - [`testing`]: tests without the API
 //! - [`blocking`]: a program that is not async
 //! - [`network`]: proxies, certificates and TLS
-//! - [`containers`]: a program in a container
+//! - [`docker`]: a program in a container
 //! - [`tracing`]: spans and logs
 
 pub mod accounts;
 pub mod blocking;
-pub mod containers;
+
 pub mod dns;
+pub mod docker;
 pub mod domains;
 pub mod errors;
 pub mod lists;

@@ -17,8 +17,8 @@
 //! ```
 //!
 //! The connection to the API goes through the proxy as a tunnel (`CONNECT`), so the proxy sees the host and neither
-//! the key nor the parameters. A proxy that asks for a password is an error that [says so](crate::Error::is_connect).
-//! Errors and `Debug` contain no password of a proxy.
+//! the key nor the parameters. If a proxy asks for a password, the call fails with
+//! [`is_connect`](crate::Error::is_connect). Errors and `Debug` contain no password of a proxy.
 //!
 //! A proxy that opens TLS connections has a certificate authority of its own, which the client has to trust:
 //!
@@ -61,8 +61,8 @@
 //! sitehost-api = { path = "…/sitehost-api", default-features = false, features = ["aws-lc"] }
 //! ```
 //!
-//! Then only aws-lc is compiled. Code that asks rustls for the default of the process panics in a program that has
-//! both and has installed neither.
+//! Then only aws-lc is compiled. Code that asks rustls for the default of the process panics in a program that
+//! compiles both ring and aws-lc and has installed no `CryptoProvider`.
 //!
 //! # Timeouts and connections
 //!

@@ -16,8 +16,8 @@
 //! ```
 //!
 //! It has all that other calls have: errors, retries, the rate limit, redacted secrets. A raw POST counts as one that
-//! changes something, and is not retried after it may have been carried out;
-//! [`RawRequest::effect`](crate::RawRequest::effect) says otherwise.
+//! changes something, and is not retried after it may have been carried out; for a POST that only reads, set
+//! [`RawRequest::effect`](crate::RawRequest::effect).
 //!
 //! Implement [`Request`](crate::Request) for a call with types of its own, as the generated code does, and
 //! [`Paginated`](crate::Paginated) for a list with a stream. To add an endpoint to this crate, describe it in its

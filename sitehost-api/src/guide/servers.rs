@@ -34,13 +34,17 @@
 //!
 //! - [`server_list_locations`](crate::Client::server_list_locations): where a server can be
 //! - [`server_products`](crate::Client::server_products): what can be ordered there
-//! - [`server_list_images`](crate::Client::server_list_images): the operating systems
+//! - [`server_list_images`](crate::Client::server_list_images): the images of operating systems; those of
+//!   high-performance servers with the type `hpvm-distro` and a location
+
 //!
 //! [`server_can_provision`](crate::Client::server_can_provision) asks whether there is room for it, and orders
-//! nothing. The reply to the order holds the job, and the password of the new server as a [`Secret`](crate::Secret).
+//! nothing; its `distro` is not a code of these lists. The reply to the order holds the job and the password of the
+//! new server, a [`Secret`](crate::Secret). No other call is known to return the password, so store it before you
+//! wait for the job.
 //!
-//! Calls that cost something say so at the beginning of their documentation, and calls that cannot be undone do, too.
-//! A program can ask before it sends them:
+//! Calls that cost something say so at the beginning of their documentation, and so do calls that cannot be undone. A
+//! program can ask before it sends them:
 //!
 //! ```
 //! use sitehost_api::server::{ServerDelete, ServerUpgrade};
@@ -52,13 +56,15 @@
 //!
 //! # Addresses and firewall
 //!
-//! [`server_add_ip`](crate::Client::server_add_ip) gives a server another address, and
-//! [`server_set_primary_ip`](crate::Client::server_set_primary_ip) chooses the primary one. Reverse names are a part
-//! of [`dns`](crate::guide::dns). Firewall rules are grouped into [security
-//! groups](crate::server::firewall::security_groups), which
-//! [`server_firewall_update`](crate::Client::server_firewall_update) assigns to a server.
+//! [`server_add_ip`](crate::Client::server_add_ip) gives a server another address but does not configure it, for
+//! which [`server_generate_network_config`](crate::Client::server_generate_network_config) returns the configuration.
+//! [`server_set_primary_ip`](crate::Client::server_set_primary_ip) chooses the primary address. Reverse names are a
+//! part of [`dns`](crate::guide::dns). Firewall rules are grouped into [security
+//! groups](crate::server::firewall::security_groups),
+//! [`server_firewall_update`](crate::Client::server_firewall_update) replaces all groups of a server: those that are
+//! not sent are detached. Servers on Xen, the older platform, have none.
 //!
 //! # Snapshots
 //!
-//! A snapshot of a disk is there for some hours and can be restored until then:
-//! [`server::snapshot`](crate::server::snapshot).
+//! A snapshot of a disk expires after its `lifetime`, in hours. Until then it can be restored, which loses what was
+//! written since. [`server::snapshot`](crate::server::snapshot) has the calls.

@@ -6,8 +6,8 @@
 //!
 //! # An image
 //!
-//! An image begins as a fork of one of SiteHost's public images. [`fork_image`](crate::Client::fork_image) finds that
-//! image by its code, and [`wait`](crate::Client::wait) polls the job until it has ended:
+//! An image begins empty, or as a fork of one of SiteHost's public images. [`fork_image`](crate::Client::fork_image)
+//! finds the public image by its code, and [`wait`](crate::Client::wait) polls the job until it has ended:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -26,15 +26,18 @@
 //! # }
 //! ```
 //!
-//! The keys in `ssh_keys` are ids from [`ssh_key_list_all`](crate::Client::ssh_key_list_all). Their owners may push
-//! to the image's repository; [`ensure_ssh_key`](crate::Client::ensure_ssh_key) adds a key unless the account has it.
+//! The SSH keys in `ssh_keys` are ids from [`ssh_key_list_all`](crate::Client::ssh_key_list_all). Their owners may
+//! push to the image's repository; [`ensure_ssh_key`](crate::Client::ensure_ssh_key) adds an SSH key unless the
+//! account has it. A key with `custom_image_access` may push to all images.
 //! [`ensure_image`](crate::Client::ensure_image) creates an image unless there is one with its code, and waits for
 //! it.
 //!
 //! # A build
 //!
 //! The push itself is made with Git. [`wait_for_build`](crate::Client::wait_for_build) waits for the build, whose id
-//! is in the list of the image's versions, and returns its log. Here, the mock server simulates the push:
+//! is in the list of the image's versions, and returns its log. Right after a push, the newest version in the list
+//! may still be the one before: compare its id with the one that was the newest before the push. Here, the mock
+//! server has simulated a push:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -50,7 +53,8 @@
 //! let image = client.cloud_image_get(&CloudImageGet::new(1, "my-php")).await?;
 //! let newest = CloudImageVersionListAll::new(1, image.id).sort_by("date_added").sort_dir("DESC");
 //! let versions = client.cloud_image_version_list_all(&newest).await?;
-//! if let Some(id) = versions.data.first().and_then(|version| version.build_id.as_ref()) {
+//! let newest = versions.data.first().ok_or("no version was built yet")?;
+//! if let Some(id) = &newest.build_id {
 //!     let build = CloudImageVersionGetBuild::new(1, "my-php", id);
 //!     let build = client.wait_for_build(&build).await?;
 //!     println!("{}", build.build_trace.unwrap_or_default());
@@ -78,7 +82,7 @@
 //!     "services:
 //!   {name}:
 //!     container_name: {name}
-//!     image: registry.example.com/my-php:1.0.0
+//!     image: registry.example.com/my-php:1.1-1076
 //!     environment:
 //!       - VIRTUAL_HOST=www.example.co.nz
 //!     networks:
@@ -104,37 +108,78 @@
 //! # }
 //! ```
 //!
-//! Containers may still be starting when the job has ended; [`wait_for_stack`](crate::Client::wait_for_stack) waits until
-//! all of them are up.
+//! Containers may still be starting when the job has ended; [`wait_for_stack`](crate::Client::wait_for_stack) waits
+//! until all of them are up.
 //!
-//! [`find_stacks_by_host`](crate::Client::find_stacks_by_host) finds the stack of a website, wherever it runs. The
-//! example `stacks` lists stacks and restarts one:
+//! [`find_stacks_by_host`](crate::Client::find_stacks_by_host) finds the stacks whose Docker Compose file names a
+//! host name in `VIRTUAL_HOST`, on all servers of the account. The example `stacks` restarts them.
 //!
 //! ```no_run
 //! use sitehost_api::Client;
-//! use sitehost_api::cloud::stack::CloudStackRestart;
+//! use sitehost_api::cloud::stack::{CloudStackGet, CloudStackRestart};
 //!
-//! # async fn restart(client: Client) -> Result<(), sitehost_api::Error> {
-//! for stack in client.find_stacks_by_host(1, "www.example.co.nz").await? {
-//!     let restart = CloudStackRestart::new(1, &stack.server_name, &stack.name);
-//!     client.wait(&client.cloud_stack_restart(&restart).await?).await?;
-//! }
+//! # async fn restart(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let stacks = client.find_stacks_by_host(1, "www.example.co.nz").await?;
+//! let [stack] = stacks.as_slice() else {
+//!     return Err(format!("{} stacks have the host name", stacks.len()).into());
+//! };
+//! let restart = CloudStackRestart::new(1, &stack.server_name, &stack.name);
+//! client.wait(&client.cloud_stack_restart(&restart).await?).await?;
+//! client.wait_for_stack(&CloudStackGet::new(1, &stack.server_name, &stack.name)).await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! - [`cloud_stack_list_all`](crate::Client::cloud_stack_list_all) lists the stacks of an account or of one server,
 //!   with their containers and the state of each.
-//! - [`cloud_stack_update`](crate::Client::cloud_stack_update) replaces the Docker Compose file. It returns `None`
-//!   instead of a job if there is nothing to do.
-//! - [`cloud_stack_environment_update`](crate::Client::cloud_stack_environment_update) sets environment variables of
-//!   a service.
+//! - [`cloud_stack_update`](crate::Client::cloud_stack_update) changes the label or the Docker Compose file. It
+//!   returns `None` instead of a job if the change needs no job.
+//! - [`cloud_stack_environment_update`](crate::Client::cloud_stack_environment_update) sets or removes environment
+//!   variables of a service, and keeps those that are not named.
 //! - [`cloud_stack_overwrite`](crate::Client::cloud_stack_overwrite) and
 //!   [`cloud_stack_delete`](crate::Client::cloud_stack_delete) cannot be undone; their documentation begins with
 //!   that, and their [effect](crate::Effect) is `Destroys`.
 //!
+//! - [`cloud_stack_ssl_lets_encrypt_create`](crate::Client::cloud_stack_ssl_lets_encrypt_create) requests a
+//!   certificate for HTTPS. A certificate of another authority begins with
+//!   [`ssl_generate_csr`](crate::Client::ssl_generate_csr).
+//!
 //! # Databases, volumes and SSH users
 //!
-//! They belong to a server, and stacks on that server use them: [`cloud::db`](crate::cloud::db),
-//! [`cloud::volume`](crate::cloud::volume) and [`cloud::ssh::user`](crate::cloud::ssh::user). Certificates are in
-//! [`cloud::stack::ssl`](crate::cloud::stack::ssl).
+//! They belong to a server, and stacks on that server use them. A database is on one of the integrated stacks of the
+//! server, such as `mysql8`, which [`cloud_stack_integrated_add`](crate::Client::cloud_stack_integrated_add) adds to
+//! a new server:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let mock = sitehost_mock::Mock::start().await?;
+//! # let client = sitehost_api::Client::builder(mock.key()).base_url(mock.url()).build()?;
+//! use sitehost_api::cloud::db::user::{CloudDbUserAdd, CloudDbUserAddRequired};
+//! use sitehost_api::cloud::db::{CloudDbAdd, CloudDbAddRequired};
+//!
+//! let database = CloudDbAdd::new(CloudDbAddRequired {
+//!     client_id: 1.into(),
+//!     server_name: "ch-servername".into(),
+//!     mysql_host: "mysql57".into(),
+//!     database: "shop".into(),
+//!     container: "example.nz".into(),
+//! });
+//! client.wait(&client.cloud_db_add(&database).await?).await?;
+//!
+//! let user = CloudDbUserAdd::new(CloudDbUserAddRequired {
+//!     client_id: 1.into(),
+//!     server_name: "ch-servername".into(),
+//!     mysql_host: "mysql57".into(),
+//!     username: "shop".into(),
+//!     password: "a long password".into(),
+//! })
+//! .database("shop")
+//! .grants(["select", "insert", "update", "delete"]);
+//! client.wait(&client.cloud_db_user_add(&user).await?).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`cloud_volume_add`](crate::Client::cloud_volume_add) creates a volume that several containers can mount, and
+//! [`cloud_ssh_user_add`](crate::Client::cloud_ssh_user_add) a user who gets access to containers or volumes.

@@ -46,8 +46,9 @@
 //! # }
 //! ```
 //!
-//! Faults come once, on each call of an operation, or on all calls: refusals, timeouts, lost connections, HTML in
-//! place of JSON, the rate limit. The documentation of `sitehost-mock` lists them, and what the mock remembers.
+//! A fault applies to one call, to each call of an operation, or to all calls: refusals, slow replies, lost
+//! connections, HTML in place of JSON. `Mock::set_rate_limit` limits calls. The documentation of `sitehost-mock`
+//! lists them, and what the mock remembers.
 //!
 //! A test that waits for a job takes as long as the pauses between the polls, a second or more. `mock.finish_jobs()`
 //! ends all jobs at once, and [`Wait::pauses`](crate::Wait::pauses) makes the pauses shorter.

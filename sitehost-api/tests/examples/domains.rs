@@ -69,7 +69,7 @@ async fn domains_lists_what_runs_out_soon_by_date_and_its_exit_code_says_whether
     let ran = run_on(&mock, "domains", &[]).await;
     assert_eq!(
         (ran.code, ran.stdout.as_str()),
-        (Some(0), "none of 1 domains runs out within 60 days\n")
+        (Some(0), "none of 1 domains expires within 60 days\n")
     );
 
     let refusal = Fault::Refuse {

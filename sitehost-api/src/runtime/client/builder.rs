@@ -260,7 +260,8 @@ impl ClientBuilder {
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let _ = rustls::crypto::ring::default_provider().install_default();
+    /// // reqwest asks rustls for the cryptography of the process.
+    /// let _ = rustls::crypto::ring::default_provider().install_default();
     /// let http = reqwest::Client::builder()
     ///     .redirect(reqwest::redirect::Policy::none())
     ///     .retry(reqwest::retry::never())

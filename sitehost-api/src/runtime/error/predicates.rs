@@ -128,8 +128,7 @@ impl Error {
     /// # Troubleshooting
     ///
     /// `Display` says which. In a request type of this crate, check for an empty identifier, a very long
-    /// list, and a map key with brackets or control characters. Of [`Client::wait`](crate::Client::wait)
-    /// it is the error for a job without a kind.
+    /// list, and a map key with brackets or control characters.
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == ErrorKind::InvalidRequest
@@ -187,7 +186,7 @@ impl Error {
     /// `false` is certain: nothing was sent, or the call [only reads](crate::Effect::Reads), or the API said `"status": false`
     /// with an HTTP status below 500, or its rate limiter refused. `true` means that only a look at
     /// the account can tell, so do not just send the call again; the
-    /// [guide](crate::guide::errors#after-a-create-that-was-lost) shows how to look.
+    /// [guide](crate::guide::errors#after-a-create-whose-reply-was-lost) shows how to look.
     #[must_use]
     pub fn may_have_taken_effect(&self) -> bool {
         if !self.0.has_effect {

@@ -28,7 +28,8 @@ impl Client {
     /// ```
     ///
     /// Whether the API refuses a second stack with the same host is not documented. All stacks with the host are returned,
-    /// in the order of the API, and an empty list if there are none.
+    /// in the order of the API, and an empty list if there are none. A stack that the API returns without its Compose file is
+    /// not found.
     ///
     /// Whole names are compared. Case, a final dot and blanks do not matter. A wildcard is text: `*.example.co.nz` finds
     /// the stacks that name it so, and `www.example.co.nz` does not find them. Labels are not compared, nor is a

@@ -31,13 +31,13 @@ impl Client {
     /// After a call that starts a job, wait for the job first: until it begins, a container that is to be restarted is
     /// still `Up`. `Up` means that Docker started the container, not that it answers requests.
     ///
-    /// No other state is known, so none ends the wait: a container that exited may be started again.
+    /// `Up` is the only documented state, so no other one ends the wait: a container that exited may be started again. A container that is meant to exit keeps the wait going until its time limit, 30 minutes by default.
     /// [`is_failed`](crate::WaitError::is_failed) is therefore never true, and a stack that does not start ends the wait at
     /// its [time limit](Wait::time_limit), with an error that names each container that is not up.
     ///
     /// # Errors
     ///
-    /// As [`wait`](Client::wait), without a failure. A stack that does not exist, or is deleted meanwhile, is a refusal,
+    /// Those of [`wait`](Client::wait), except that no job can fail. A stack that does not exist, or is deleted meanwhile, is a refusal,
     /// which ends the wait after its [grace period](Wait::grace).
     pub fn wait_for_stack(&self, request: &CloudStackGet) -> Wait<'static, CloudStackGet> {
         self.watch(request)

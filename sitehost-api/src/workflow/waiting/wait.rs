@@ -55,8 +55,7 @@ impl Client {
     /// ```
     ///
     /// The [kind](Job::kind) of some jobs is not certain: their calls return the id alone, and no documentation names the
-    /// kind. For such a job each poll asks for both kinds, `daemon` first, until the API knows one of them. Whether two
-    /// jobs of different kinds can have the same id is not documented. [`Job::or_kind`] sets the kind if you know it.
+    /// kind. For such a job each poll makes up to two calls, for the kinds `daemon` and `scheduler`, until the API knows one of them. Whether two jobs of different kinds can have the same id is not documented; if they can, the wait may follow the wrong one. [`Job::or_kind`] sets the kind if you know it.
     ///
     /// # Errors
     ///

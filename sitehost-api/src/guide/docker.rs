@@ -1,11 +1,11 @@
-//! A program in a container.
+//! A program in a Docker container.
 //!
 //! # Certificates
 //!
 //! The client verifies servers by the system's trusted certificates, and a small image may have none. Then
 //! [`build`](crate::ClientBuilder::build) returns an error that says so.
 //!
-//! | image | what to do |
+//! | base image | what to do |
 //! |---|---|
 //! | Debian and Ubuntu, `slim` too | `apt-get install --yes --no-install-recommends ca-certificates` |
 //! | Alpine, distroless | nothing; they have the certificates |
@@ -27,7 +27,8 @@
 //! ENTRYPOINT ["/my-program"]
 //! ```
 //!
-//! The client writes no files, so the file system can be read-only.
+//! A checkout of this project that the program depends on by path has to be within the folder that is copied. The
+//! client writes no files, so the file system can be read-only.
 //!
 //! # The key
 //!
@@ -49,7 +50,8 @@
 //! # The end of the program
 //!
 //! A container is stopped with SIGTERM, and killed some seconds later. A call that is cancelled by then may have
-//! taken effect, so a program stops between calls:
+//! taken effect, so a program finishes the call that it makes, and begins no other. Tokio needs the feature `signal`
+//! for this:
 //!
 //! ```no_run
 //! use sitehost_api::Client;
@@ -59,18 +61,21 @@
 //! # async fn add(client: Client, requests: Vec<DnsAddRecord>) -> Result<(), Box<dyn std::error::Error>> {
 //! let mut terminated = signal(SignalKind::terminate())?;
 //! for request in requests {
+//!     let mut task = tokio::spawn(client.ensure_dns_record(&request));
 //!     tokio::select! {
-//!         biased;
-//!         _ = terminated.recv() => break,
-//!         () = std::future::ready(()) => {}
+//!         result = &mut task => drop(result??),
+//!         _ = terminated.recv() => {
+//!             task.await??; // what has begun is finished
+//!             break;
+//!         }
 //!     }
-//!     client.ensure_dns_record(&request).await?;
 //! }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! A process whose id is 1, as the first one in a container is, ignores SIGTERM unless it handles it.
+//! The first process in a container has the id 1, and ignores SIGTERM unless it handles it. Let the container have
+//! more time to stop than a call takes; [`Call::deadline`](crate::Call::deadline) limits that.
 //!
 //! # Several replicas
 //!
