@@ -5,7 +5,7 @@
 
 #[path = "../tests/random_specs/enabled.rs"]
 mod enabled;
-#[path = "../tests/random_specs/spec.rs"]
+#[path = "../tests/random_specs/spec/mod.rs"]
 mod spec;
 
 use std::error::Error;
