@@ -5,7 +5,7 @@
 //! refers to beyond its own schemas comes from the generator's fixture.
 
 mod draft;
-mod reference;
+pub mod references;
 mod returned;
 mod sent;
 
@@ -16,19 +16,14 @@ use std::{fmt, fs, io};
 use draft::{Draft, Operation, camel, id, operation, pages, path};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proptest::prelude::*;
-use reference::{reference, references, relative};
+use references::{reference, references, relative};
 use serde_json::{Map, Value as Json, json};
 
 use crate::enabled::{Enabled, Extra};
 
-/// Operations of the fixture that every spec has: the runtime of the SDK calls them or names them in its docs.
-const CALLED_BY_THE_SDK: [(&str, &str); 5] = [
-    ("1.0", "cloud/image/create"),
-    ("1.0", "cloud/image/list_all"),
-    ("1.5", "cloud/image/version/get_build"),
-    ("1.0", "cloud/stack/image/list_all"),
-    ("1.5", "job/get"),
-];
+/// The operation of the fixture that every spec has: the schemas of jobs, which stand for a type of the SDK, are in its
+/// module.
+const JOB: (&str, &str) = ("1.5", "job/get");
 
 /// The files of a spec, by their paths in its folder.
 #[derive(Clone, Default)]
@@ -166,7 +161,7 @@ impl Writer {
     fn spec(&mut self, drafts: &[Operation]) {
         let modules: BTreeSet<String> = drafts.iter().map(|draft| draft.module.join("/")).collect();
         let mut kept: BTreeMap<String, &Operation> = BTreeMap::new();
-        let mut ids = BTreeSet::from(CALLED_BY_THE_SDK.map(|(_, path)| camel(path)));
+        let mut ids = BTreeSet::from([camel(JOB.1)]);
         for operation in drafts {
             let id = id(operation);
             let camel = camel(&path(operation));
@@ -205,8 +200,8 @@ impl Writer {
                 operation.draft.prose.as_str(),
             )
         });
-        let fixed = CALLED_BY_THE_SDK.map(|(version, path)| (version, path, "Called by the SDK."));
-        for (version, path, prose) in described.chain(fixed) {
+        let job = (JOB.0, JOB.1, "Jobs.");
+        for (version, path, prose) in described.chain([job]) {
             let file = format!("paths/{path}.yaml");
             paths.insert(path.to_owned(), (format!("/{version}/{path}.json"), file));
             let module = path.rsplit_once('/').map_or("", |(module, _)| module);
@@ -237,7 +232,7 @@ impl Writer {
 
     /// Adds the files of the fixture that the spec refers to.
     fn complete(&mut self) {
-        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture");
+        let fixture = fixture();
         let mut open: Vec<String> = self.files.0.keys().cloned().collect();
         while let Some(path) = open.pop() {
             let Some(text) = self.files.0.get(&path) else {
@@ -253,6 +248,11 @@ impl Writer {
             }
         }
     }
+}
+
+/// The folder of the generator's fixture.
+pub fn fixture() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture")
 }
 
 /// Writes the files into a folder.

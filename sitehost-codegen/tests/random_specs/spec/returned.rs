@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::Writer;
 use super::draft::{Draft, Operation, id, pages};
-use super::reference::{reference, with};
+use super::references::{reference, with};
 use crate::enabled::{Extra, Read, Returned};
 
 impl Writer {

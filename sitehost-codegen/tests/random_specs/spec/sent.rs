@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::Writer;
 use super::draft::{Draft, Operation, Parameter, id, pages};
-use super::reference::{reference, with};
+use super::references::{reference, with};
 use crate::enabled::{Extra, Sent, Value};
 
 /// A schema and an example of it. What is sent as a struct has its examples in its members.
