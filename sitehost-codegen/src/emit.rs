@@ -1,12 +1,12 @@
-//! Writes the generated files to disk: only those that changed, all or none, and never over a file that a person wrote.
+//! Writes the generated files to disk: only those that changed, all or none, and never over what a person wrote.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::Files;
 use crate::rust::HEADER;
+use crate::{Files, overview};
 
 /// The folders that hold nothing but generated files.
 const FOLDERS: &[&str] = &["sitehost-api/src/generated", "tests/src/generated"];
@@ -38,8 +38,12 @@ impl Change {
     }
 }
 
-/// Whether the file was generated: by its first line, or by the first key of the bundled spec.
+/// Whether the file was generated: by its first line, or by the first key of the bundled spec. README.md has a generated
+/// part, which [`overview`] finds.
 fn is_generated(path: &str, text: &str) -> bool {
+    if path == overview::FILE {
+        return true;
+    }
     let mut lines = text.lines();
     if !path.ends_with(".json") {
         return lines.next() == HEADER.lines().next();
@@ -89,6 +93,16 @@ fn find(root: &Path, path: &str) -> io::Result<Found> {
     })
 }
 
+/// The text that a file is to have. Of README.md the table alone is generated, and the rest stays.
+fn whole(path: &str, generated: &str, before: Option<&str>) -> io::Result<String> {
+    match path {
+        overview::FILE => {
+            overview::put_into(before.unwrap_or_default(), generated).map_err(io::Error::other)
+        }
+        _ => Ok(generated.to_owned()),
+    }
+}
+
 /// Collects the paths of everything below a folder that is not a folder: files and links.
 fn files_below(root: &Path, folder: &str, found: &mut BTreeSet<String>) -> io::Result<()> {
     let entries = match fs::read_dir(root.join(folder)) {
@@ -112,8 +126,8 @@ fn files_below(root: &Path, folder: &str, found: &mut BTreeSet<String>) -> io::R
 ///
 /// # Errors
 ///
-/// A file or folder that cannot be read; or all files that are in the way, which are those that were not generated, but
-/// have the path of a generated file or are in a folder of generated files.
+/// A file or folder that cannot be read; a README.md without a place for the table; or all files that are in the way, which
+/// are those that were not generated, but have the path of a generated file or are in a folder of generated files.
 pub fn compare(root: &Path, files: &Files) -> io::Result<Vec<Change>> {
     let mut paths: BTreeSet<String> = files.keys().cloned().collect();
     for folder in FOLDERS {
@@ -133,7 +147,10 @@ pub fn compare(root: &Path, files: &Files) -> io::Result<Vec<Change>> {
                 continue;
             }
         };
-        let after = files.get(&path).cloned();
+        let after = files
+            .get(&path)
+            .map(|generated| whole(&path, generated, before.as_deref()))
+            .transpose()?;
         if before != after {
             changes.push(Change {
                 path,
@@ -225,7 +242,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::{HEADER, apply, compare, files_below};
-    use crate::Files;
+    use crate::{Files, overview};
 
     const FILE: &str = "sitehost-api/src/generated/ssh/key.rs";
     const OTHER: &str = "sitehost-api/src/generated/ssh/user.rs";
@@ -280,6 +297,41 @@ mod tests {
         assert_eq!(generate(root.path(), &second).unwrap(), [OTHER, SPEC]);
         assert_eq!(tree(root.path()), second);
         assert_eq!(generate(root.path(), &second).unwrap(), [""; 0]);
+    }
+
+    #[test]
+    fn of_the_readme_only_the_table_is_written() {
+        let root = TempDir::new().unwrap();
+        let api = crate::model::Api {
+            server: String::new(),
+            operations: Vec::new(),
+            types: BTreeMap::new(),
+            modules: BTreeMap::new(),
+        };
+        let table = overview::table(&api);
+        let new = files(&[(overview::FILE, &table)]);
+        let old = table.replace("| all |", "| some |");
+        write(root.path(), overview::FILE, &format!("Mine.\n{old}\n"));
+        assert_eq!(generate(root.path(), &new).unwrap(), [overview::FILE]);
+        let written = fs::read_to_string(root.path().join(overview::FILE)).unwrap();
+        assert_eq!(written, format!("Mine.\n{table}\n"));
+        assert_eq!(generate(root.path(), &new).unwrap(), [""; 0]);
+    }
+
+    #[test]
+    fn a_readme_without_a_place_for_the_table_is_an_error_and_nothing_is_touched() {
+        let root = TempDir::new().unwrap();
+        let text = source("one");
+        let new = files(&[(FILE, &text), (overview::FILE, "| table |")]);
+        for readme in [None, Some("Mine.\n")] {
+            if let Some(readme) = readme {
+                write(root.path(), overview::FILE, readme);
+            }
+            let before = tree(root.path());
+            let error = generate(root.path(), &new).unwrap_err();
+            assert!(error.contains("no place for the table"), "{error}");
+            assert_eq!(tree(root.path()), before);
+        }
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! Turns the OpenAPI description in `spec/` into the sources of `sitehost-api`.
 //!
 //! What goes in is a folder of YAML files that people write. What comes out are files: the SDK's requests, methods and
-//! reply types, the bundled document for the mock, and the table of example requests for the tests.
+//! reply types, the bundled document for the mock, the table of example requests for the tests, and the table of modules in
+//! README.md.
 //!
 //! 1. `load` reads the files into one document, in which every value knows its place.
 //! 2. `check` reads the document into a [`model`], by an allow-list. Every mistake is a [`finding`] with file, line and
 //!    remedy.
 //! 3. `progenitor` decides the Rust types of replies, which have to be those that the spec calls for.
-//! 4. `rust` writes the code, and [`bundle`] the document.
+//! 4. `rust` writes the code, [`bundle`] the document, and `overview` the table.
 //! 5. [`emit`] compares the result with the disk, and [`breaking`] lists what breaks callers.
 //!
 //! Only `spec_folder` and `emit` access files. Nothing accesses the network.
@@ -24,6 +25,7 @@ mod load;
 pub mod model;
 pub mod naming;
 mod nearest;
+mod overview;
 mod plain_scalars;
 mod progenitor;
 mod rust;
@@ -84,7 +86,7 @@ pub fn read(spec: &Path) -> Result<(load::Documents, model::Api), Error> {
         .map_err(Error::Spec)
 }
 
-/// The text of every generated file.
+/// The text of every generated file. That of README.md is its generated part.
 ///
 /// # Errors
 ///
@@ -97,5 +99,6 @@ pub fn generate(spec: &Path) -> Result<Files, Error> {
         "sitehost-mock/src/spec.json".to_owned(),
         bundle::to_text(&bundle::bundle(&documents)),
     );
+    files.insert(overview::FILE.to_owned(), overview::table(&api));
     Ok(files)
 }

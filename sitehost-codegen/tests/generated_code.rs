@@ -51,6 +51,16 @@ fn what_callers_see_of_every_shape() {
     }
 }
 
+/// A module below another one is part of its row, and what is documented is counted.
+#[test]
+fn what_the_readme_says_of_every_module() {
+    insta::with_settings!({
+        snapshot_path => "generated", prepend_module_to_snapshot => false, omit_expression => true
+    }, {
+        insta::assert_snapshot!("README", fixture()["README.md"]);
+    });
+}
+
 #[test]
 fn the_same_spec_gives_the_same_bytes() {
     assert_eq!(fixture(), fixture());

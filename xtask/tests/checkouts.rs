@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use checkout::xtask;
+use checkout::{PLACE, xtask};
 
 /// Creates a checkout with the generator's fixture as its spec.
 fn checkout() -> (TempDir, PathBuf) {
@@ -64,7 +64,9 @@ fn a_command_writes_the_checkout_that_it_is_run_in() {
         printed.contains("created sitehost-mock/src/spec.json\n"),
         "{printed}"
     );
-    for line in printed.lines().filter(|line| !line.starts_with("Now run ")) {
+    let (written, rest) = printed.split_once("Now run ").unwrap();
+    assert_eq!(rest.lines().count(), 1, "{rest}");
+    for line in written.lines().filter(|line| *line != "updated README.md") {
         let file = line.strip_prefix("created ").unwrap();
         assert!(root.join(file).is_file(), "{file}");
     }
@@ -91,6 +93,48 @@ fn what_a_change_of_the_spec_breaks_is_told_with_and_without_writing() {
     }
     let ran = xtask(&["generate", "--check"], &root, None);
     assert!(!text(ran.stdout).contains("break callers"));
+}
+
+#[test]
+fn the_table_in_the_readme_is_written_and_checked() {
+    let (_outside, root) = checkout();
+    let readme = root.join("README.md");
+    fs::write(&readme, format!("# Mine\n\n{PLACE}\nMore.\n")).unwrap();
+    assert!(xtask(&["generate"], &root, None).status.success());
+    let written = fs::read_to_string(&readme).unwrap();
+    assert!(written.starts_with("# Mine\n") && written.ends_with("\nMore.\n"));
+    let operations = files(&root.join("spec/paths"));
+    let total = format!("\n| all | {operations} | ");
+    assert!(written.contains(&total), "{written}");
+
+    let ran = xtask(&["generate"], &root, None);
+    assert!(text(ran.stdout).ends_with("are up to date.\n"));
+
+    fs::write(&readme, written.replace(&total, "\n| all | 7 | ")).unwrap();
+    let ran = xtask(&["generate", "--check"], &root, None);
+    assert!(!ran.status.success());
+    let diff = text(ran.stdout);
+    assert!(diff.contains("--- a/README.md\n") && diff.contains("\n-| all | 7 | "));
+    let message = "These generated files are not up to date: README.md. \
+        Run `cargo xtask generate` and commit the result.\n";
+    assert_eq!(text(ran.stderr), message);
+}
+
+#[test]
+fn a_readme_without_a_place_for_the_table_is_an_error_that_says_what_to_write() {
+    let (_outside, root) = checkout();
+    let readme = root.join("README.md");
+    fs::write(&readme, "# Mine\n").unwrap();
+    let ran = xtask(&["generate"], &root, None);
+    assert!(!ran.status.success());
+    let message = text(ran.stderr);
+    let remedy = "README.md has no place for the table of modules.\nWrite these two lines";
+    assert!(
+        message.starts_with(remedy) && message.ends_with(PLACE),
+        "{message}"
+    );
+    assert_eq!(fs::read_to_string(&readme).unwrap(), "# Mine\n");
+    assert!(!root.join("sitehost-api").exists());
 }
 
 #[test]

@@ -1,5 +1,4 @@
-//! The generator takes every valid spec. `cargo run -p sitehost-codegen --example random_spec` writes the code of one, to
-//! be compiled.
+//! The generator takes every valid spec. `.ci/fixture` compiles the code of some.
 
 #![allow(clippy::unwrap_used)]
 

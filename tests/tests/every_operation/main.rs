@@ -1,5 +1,6 @@
 //! The tests that go through all operations. A new endpoint is tested without a change here: what is expected of it follows
-//! from the spec. So these tests run with any spec, and `.ci/fixture` runs them with that of the generator's tests.
+//! from the spec. So these tests run with any spec, and `.ci/fixture` runs them with more operations: those of the generator's
+//! tests.
 
 #![allow(clippy::panic, clippy::unwrap_used)]
 

@@ -9,6 +9,10 @@ use tempfile::TempDir;
 
 use crate::spec_copy::copy;
 
+/// The lines of README.md that the table of modules stands between.
+pub const PLACE: &str = "<!-- The table is written by `cargo xtask generate`. Change spec/ and run it again. -->\n\
+    <!-- The table ends here. -->\n";
+
 /// Creates a checkout with a copy of a spec. Returns a temporary folder and the checkout in it.
 pub fn checkout(spec: &str) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
@@ -20,6 +24,7 @@ pub fn checkout(spec: &str) -> (TempDir, PathBuf) {
             "Cargo.toml",
             "[workspace]\nmembers = ['xtask']\nresolver = '3'\n",
         ),
+        ("README.md", PLACE),
         ("xtask/Cargo.toml", package),
         ("xtask/src/main.rs", "fn main() {}\n"),
     ] {
