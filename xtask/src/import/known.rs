@@ -130,10 +130,15 @@ impl Known {
 
     /// The file that lists exactly these words, in any order.
     pub fn words(&self, words: &[String]) -> Option<&str> {
+        // A word may have a description beside it.
+        let word = |item: &Node| match item.get("value").unwrap_or(item).to_json() {
+            Json::String(word) => Some(word),
+            Json::Number(word) => Some(word.to_string()),
+            _ => None,
+        };
         let listed = |node: &Node| {
             let list = node.get("x-extensible-enum")?.items().iter();
-            list.map(|item| item.as_str().map(str::to_owned))
-                .collect::<Option<Vec<_>>>()
+            list.map(word).collect::<Option<Vec<_>>>()
         };
         let sorted = |words: &[String]| {
             let mut words = words.to_vec();
