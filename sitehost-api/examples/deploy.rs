@@ -19,8 +19,8 @@ use sitehost_api::{Ensured, Id};
 const EXAMPLE_KEY: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleExampleExampleExampleExampleExa deploy";
 
-/// Add an SSH key, fork a public image for it, and watch the newest build of the fork. What is there is left as it is: a run
-/// after one that was stopped does the rest, and another one changes nothing.
+/// Add an SSH key, fork a public image for it, and watch the newest build of the fork. What is there already is left as it
+/// is, so the program can be run again after it was stopped, and a run with nothing to do changes nothing.
 #[derive(Parser)]
 struct Arguments {
     /// What the fork is called in addresses and calls.
@@ -69,7 +69,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .await?;
     println!("image {} {}", image.get().id, added(&image));
 
-    // A push to the repository of the image starts a build. Without a key, one is played.
+    // A push to the repository of the image starts a build. The mock server simulates one.
     if let Some(mock) = &mock {
         mock.push(&arguments.code)?;
     }
