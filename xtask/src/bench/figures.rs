@@ -43,7 +43,8 @@ pub const FIGURES: &[Figure] = &[
     figure("generate_2280_vs_228_time", Limit::None),
     figure("generate_228_seconds", Limit::None),
     figure("extra_crates", Limit::AtMost(6.0)),
-    figure("build_vs_base", Limit::AtMost(1.25)),
+    // It was 1.18 with 16 operations. All operations may make a build 1.2 times as long as those did.
+    figure("build_vs_base", Limit::AtMost(1.4)),
 ];
 
 impl Figure {
