@@ -35,7 +35,7 @@ fn method_docs(api: &Api, operation: &Operation) -> String {
         });
         let names: Vec<String> = names.collect();
         paragraphs.push(format!(
-            "Needs at least one of {}. Without them the call fails before anything is sent.",
+            "At least one of {} must be set. Otherwise the call fails before anything is sent.",
             names.join(", ")
         ));
     }
@@ -112,7 +112,7 @@ fn stream(operation: &Operation, uses: &mut Uses) -> TokenStream {
         format_ident!("{}", operation.type_name),
     );
     let docs = doc_text::verbatim(&format!(
-        "Returns the entries of all pages of [`{0}`](Client::{0}),\nstarting at the page in the request or at the first.\n\n\
+        "Returns the entries of all pages of [`{0}`](Client::{0}),\nstarting at the page or the position in the request, or at the first.\n\n\
          A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,\n\
          and when it fails because the list is not whole.",
         operation.id

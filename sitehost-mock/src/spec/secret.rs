@@ -169,7 +169,7 @@ mod tests {
         assert!(!spec.is_secret(read, "params[label]"));
         // What an operation does not know, the others decide.
         assert!(spec.is_secret(read, "params[password]"));
-        assert!(spec.is_secret(write, "params[lable]"));
+        assert!(spec.is_secret(write, "params[label2]"));
         // The spec of this test does not mark the key.
         assert!(spec.is_secret(read, "apikey"));
     }

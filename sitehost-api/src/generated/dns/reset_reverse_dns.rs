@@ -65,8 +65,8 @@ impl Request for DnsResetReverseDns {
 impl Client {
     /// Reset the reverse name of an IP address
     ///
-    /// Gives the address the platform's default name again. The vendor observed that the API refused it for an address
-    /// whose name it let the same key update.
+    /// Gives the address the platform's default name again. SiteHost observed that the API refused it for an address whose
+    /// name it let the same key update.
     ///
     /// Sends a `POST` request to `/1.5/dns/reset_reverse_dns.json`.
     ///

@@ -11,7 +11,7 @@ use crate::runtime::reply::word_enum::{UnknownWord, word_enum};
 pub enum JobKind {
     /// The kind of every job of containers and domains whose kind is known.
     Scheduler,
-    /// The kind with which the vendor's Terraform provider polls the jobs of servers.
+    /// The kind with which SiteHost's Terraform provider polls the jobs of servers.
     Daemon,
     /// A word that this version of the crate does not know, as the API wrote it.
     Other(UnknownWord<JobKind>),

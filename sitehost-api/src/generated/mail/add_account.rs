@@ -45,9 +45,9 @@ pub struct MailAddAccount {
     pub label: Option<String>,
     /// Whether incoming mail is answered with `params[autoresponder_text]`.
     pub autoresponder: Option<bool>,
-    /// The text of the automatic answer.
+    /// The text of the automatic reply.
     pub autoresponder_text: Option<String>,
-    /// Whether spam is handled. What is done with it is not documented.
+    /// Whether spam handling is on. What it does is not documented.
     pub spam_strategy: Option<bool>,
     /// The password of the mailbox.
     pub password: Secret,
@@ -112,7 +112,7 @@ impl MailAddAccount {
         self
     }
 
-    /// The text of the automatic answer.
+    /// The text of the automatic reply.
     #[must_use]
     pub fn autoresponder_text(mut self, autoresponder_text: impl Into<String>) -> Self {
         self.autoresponder_text = Some(autoresponder_text.into());
@@ -129,7 +129,7 @@ impl MailAddAccount {
         self
     }
 
-    /// Whether spam is handled. What is done with it is not documented.
+    /// Whether spam handling is on. What it does is not documented.
     #[must_use]
     pub fn spam_strategy(mut self, spam_strategy: bool) -> Self {
         self.spam_strategy = Some(spam_strategy);

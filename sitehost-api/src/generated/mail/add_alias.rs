@@ -86,7 +86,8 @@ impl Request for MailAddAlias {
 impl Client {
     /// Create an alias
     ///
-    /// Starts a job that creates a second address for mail to another address.
+    /// Starts a job that creates an alias: mail to `source` is delivered to `destination`. How an alias differs from a
+    /// forward is not documented.
     ///
     /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///

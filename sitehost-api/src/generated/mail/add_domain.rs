@@ -26,7 +26,7 @@ pub struct MailAddDomain {
     pub client_id: Id,
     /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
-    /// The domain name.
+    /// The domain to accept mail for.
     pub domain: String,
 }
 
@@ -35,7 +35,7 @@ impl MailAddDomain {
     ///
     /// - `client_id`: The account that owns the mail server.
     /// - `server_name`: The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
-    /// - `domain`: The domain name.
+    /// - `domain`: The domain to accept mail for.
     pub fn new(
         client_id: impl Into<Id>,
         server_name: impl Into<String>,

@@ -21,9 +21,9 @@ pub struct MailAccount {
     pub emailaddr: String,
     /// Whether incoming mail is answered with `autoresponder_text`.
     pub autoresponder: Option<bool>,
-    /// The text of the automatic answer.
+    /// The text of the automatic reply.
     pub autoresponder_text: Option<String>,
-    /// Whether spam is handled. What is done with it is not documented.
+    /// Whether spam handling is on. What it does is not documented.
     pub spam_strategy: Option<bool>,
     /// Whether the mailbox is in use.
     pub active: Option<bool>,
@@ -37,7 +37,7 @@ pub struct MailAccount {
     pub message_count: Option<i64>,
     /// When the mailbox was created. Only returned by `/mail/get_account`.
     pub date_added: Option<DateTime>,
-    /// When the mailbox, or the figures for it, were last updated; which of them is not documented. Not returned by a
+    /// When the mailbox, or its usage figures were last updated. Which of the two is not documented. Not returned by a
     /// search.
     pub last_updated: Option<DateTime>,
     /// A key. What it is for is not documented. Only returned by `/mail/get_account`.

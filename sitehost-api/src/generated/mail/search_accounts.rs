@@ -34,11 +34,11 @@ pub struct MailSearchAccounts {
     pub client_id: Id,
     /// The name of the mail server. Ask SiteHost for it; no call that lists mail servers is known.
     pub server_name: String,
-    /// The address to look for. Whether a part of it matches is not documented.
+    /// The address to look for. Whether a part of one matches is not documented.
     pub emailaddr: Option<String>,
-    /// The login name to look for. Whether a part of it matches is not documented.
+    /// The login name to look for. Whether a part of one matches is not documented.
     pub username: Option<String>,
-    /// Looks for mailboxes that are in use, or for those that are not.
+    /// Whether to look for mailboxes that are in use, or for those that are not.
     pub active: Option<bool>,
     /// The quota to look for, in MB; 0 is unlimited.
     pub quota: Option<i64>,
@@ -66,7 +66,7 @@ impl MailSearchAccounts {
         }
     }
 
-    /// The address to look for. Whether a part of it matches is not documented.
+    /// The address to look for. Whether a part of one matches is not documented.
     #[must_use]
     pub fn emailaddr(mut self, emailaddr: impl Into<String>) -> Self {
         self.emailaddr = Some(emailaddr.into());
@@ -80,7 +80,7 @@ impl MailSearchAccounts {
         self
     }
 
-    /// The login name to look for. Whether a part of it matches is not documented.
+    /// The login name to look for. Whether a part of one matches is not documented.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -94,7 +94,7 @@ impl MailSearchAccounts {
         self
     }
 
-    /// Looks for mailboxes that are in use, or for those that are not.
+    /// Whether to look for mailboxes that are in use, or for those that are not.
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
@@ -210,11 +210,12 @@ impl Paginated for MailSearchAccounts {
 impl Client {
     /// Search for mailboxes
     ///
-    /// Searches all domains of the server. At least one condition is needed.
+    /// Searches all domains of the server.
     ///
-    /// Needs at least one of [`emailaddr`](MailSearchAccounts::emailaddr),
+    /// At least one of [`emailaddr`](MailSearchAccounts::emailaddr),
     /// [`username`](MailSearchAccounts::username), [`active`](MailSearchAccounts::active),
-    /// [`quota`](MailSearchAccounts::quota). Without them the call fails before anything is sent.
+    /// [`quota`](MailSearchAccounts::quota) must be set. Otherwise the call fails before anything
+    /// is sent.
     ///
     /// Sends a `GET` request to `/1.3/mail/search_accounts.json`.
     ///
@@ -231,7 +232,7 @@ impl Client {
     }
 
     /// Returns the entries of all pages of [`mail_search_accounts`](Client::mail_search_accounts),
-    /// starting at the page in the request or at the first.
+    /// starting at the page or the position in the request, or at the first.
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.

@@ -164,9 +164,9 @@ impl Client {
     ///
     /// Searches all domains of the server. At least one condition is needed.
     ///
-    /// Needs at least one of [`source`](MailSearchForwards::source),
-    /// [`destination`](MailSearchForwards::destination). Without them the call fails before
-    /// anything is sent.
+    /// At least one of [`source`](MailSearchForwards::source),
+    /// [`destination`](MailSearchForwards::destination) must be set. Otherwise the call fails
+    /// before anything is sent.
     ///
     /// Sends a `GET` request to `/1.3/mail/search_forwards.json`.
     ///
@@ -183,7 +183,7 @@ impl Client {
     }
 
     /// Returns the entries of all pages of [`mail_search_forwards`](Client::mail_search_forwards),
-    /// starting at the page in the request or at the first.
+    /// starting at the page or the position in the request, or at the first.
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.

@@ -41,9 +41,9 @@ pub struct MailUpdateAccount {
     pub label: Option<String>,
     /// Whether incoming mail is answered with `params[autoresponder_text]`.
     pub autoresponder: Option<bool>,
-    /// The text of the automatic answer.
+    /// The text of the automatic reply.
     pub autoresponder_text: Option<String>,
-    /// Whether spam is handled. What is done with it is not documented.
+    /// Whether spam handling is on. What it does is not documented.
     pub spam_strategy: Option<bool>,
     /// The new password of the mailbox.
     pub password: Option<Secret>,
@@ -106,7 +106,7 @@ impl MailUpdateAccount {
         self
     }
 
-    /// The text of the automatic answer.
+    /// The text of the automatic reply.
     #[must_use]
     pub fn autoresponder_text(mut self, autoresponder_text: impl Into<String>) -> Self {
         self.autoresponder_text = Some(autoresponder_text.into());
@@ -123,7 +123,7 @@ impl MailUpdateAccount {
         self
     }
 
-    /// Whether spam is handled. What is done with it is not documented.
+    /// Whether spam handling is on. What it does is not documented.
     #[must_use]
     pub fn spam_strategy(mut self, spam_strategy: bool) -> Self {
         self.spam_strategy = Some(spam_strategy);
@@ -224,8 +224,8 @@ impl Request for MailUpdateAccount {
 impl Client {
     /// Change a mailbox
     ///
-    /// Starts a job that changes the settings of the mailbox. Whether settings that are not sent are kept is not
-    /// documented.
+    /// Starts a job that changes the settings of the mailbox. Settings that are not sent are kept, according to SiteHost's
+    /// own SDK.
     ///
     /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///

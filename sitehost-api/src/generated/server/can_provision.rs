@@ -116,8 +116,8 @@ impl Request for ServerCanProvision {
 impl Client {
     /// Check whether a server can be provisioned
     ///
-    /// Checks whether a location has room for a server. The reply has only a message: the vendor's SDK takes a refusal to
-    /// mean that there is no room, or that the location does not offer the product.
+    /// Checks whether a location has room for a server. The reply has only a message: SiteHost's own SDK takes a refusal
+    /// to mean that there is no room, or that the location does not offer the product.
     ///
     /// Sends a `POST` request to `/1.1/server/can_provision.json`.
     ///

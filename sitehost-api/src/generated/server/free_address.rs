@@ -11,9 +11,9 @@ use crate::runtime::reply::setters::setters;
 pub struct FreeAddress {
     /// The address.
     pub ip_addr: String,
-    /// The length of the prefix of its network, in bits.
+    /// The prefix length of its network, such as 24.
     pub prefix: Option<i64>,
-    /// The version of the protocol.
+    /// The IP version.
     pub family: Option<AddressFamily>,
 }
 

@@ -34,9 +34,9 @@ pub struct ServerGetStatistics {
     pub server_name: String,
     /// The name of the metric, from `/server/list_statistic_types`.
     pub kind: String,
-    /// When the period starts. The default is not documented.
+    /// The start of the period. The default is not documented.
     pub start: Option<UnixTime>,
-    /// When the period ends. The default is not documented.
+    /// The end of the period. The default is not documented.
     pub end: Option<UnixTime>,
     /// One item of the metric, such as a disk or a network interface, by its `partition` or `iface` in
     /// `/server/list_statistic_types`.
@@ -67,7 +67,7 @@ impl ServerGetStatistics {
         }
     }
 
-    /// When the period starts. The default is not documented.
+    /// The start of the period. The default is not documented.
     #[must_use]
     pub fn start(mut self, start: impl Into<UnixTime>) -> Self {
         self.start = Some(start.into());
@@ -81,7 +81,7 @@ impl ServerGetStatistics {
         self
     }
 
-    /// When the period ends. The default is not documented.
+    /// The end of the period. The default is not documented.
     #[must_use]
     pub fn end(mut self, end: impl Into<UnixTime>) -> Self {
         self.end = Some(end.into());

@@ -67,7 +67,7 @@ impl Client {
     /// List free IP addresses at a location
     ///
     /// Lists addresses at the location that no server has. Whether they are free for everybody or allocated to the account
-    /// already is not documented; the vendor's SDK says both. An empty list does not mean that the location has run out:
+    /// already is not documented; SiteHost's own SDK says both. An empty list does not mean that the location has run out:
     /// `/server/list_locations` returns how many addresses it has left.
     ///
     /// Sends a `GET` request to `/1.5/server/list_ips.json`.

@@ -67,7 +67,7 @@ impl Client {
     /// List the upgrades of a server
     ///
     /// Returns the sizes that `/server/upgrade` accepts for the server, and the products that `/server/upgrade_plan`
-    /// accepts. A list that has only the current value leaves no choice.
+    /// accepts. If `cores` or `ram` has only the current value, it cannot be changed.
     ///
     /// Sends a `GET` request to `/1.5/server/list_upgrades.json`.
     ///

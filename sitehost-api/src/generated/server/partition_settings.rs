@@ -3,11 +3,12 @@
 
 use crate::runtime::request::{ParamTree, Place};
 
-/// The settings of a disk that can be changed.
+/// Settings of a disk.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionSettings {
-    /// The threshold for alerts, in GB. Whether it counts used or free space is not documented.
+    /// The threshold for alerts, in GB, such as `1`; `alert_threshold` in `/server/get_server` returns it. Whether it
+    /// counts used or free space is not documented.
     pub threshold: Option<String>,
 }
 
@@ -17,7 +18,8 @@ impl PartitionSettings {
         Self { threshold: None }
     }
 
-    /// The threshold for alerts, in GB. Whether it counts used or free space is not documented.
+    /// The threshold for alerts, in GB, such as `1`; `alert_threshold` in `/server/get_server` returns it. Whether it
+    /// counts used or free space is not documented.
     #[must_use]
     pub fn threshold(mut self, threshold: impl Into<String>) -> Self {
         self.threshold = Some(threshold.into());

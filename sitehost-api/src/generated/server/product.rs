@@ -19,7 +19,7 @@ pub struct Product {
     pub kind: ProductType,
     /// The display name of the product.
     pub name: String,
-    /// The price of a month. The API names no currency; the vendor's SDK takes it for New Zealand dollars.
+    /// The price of a month. The API names no currency; SiteHost's own SDK takes it for New Zealand dollars.
     pub price: Option<Decimal>,
     /// What the product consists of, in a text for people.
     pub description: Option<String>,

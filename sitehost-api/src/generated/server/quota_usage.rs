@@ -10,7 +10,7 @@ use crate::runtime::reply::setters::setters;
 pub struct QuotaUsage {
     /// How much there is, in GB or in cores.
     pub total: f64,
-    /// How much is in use, in GB or in cores. It may be more than `total`.
+    /// How much is in use, in GB or in cores. It is more than `total` if the account is over its quota.
     pub used: f64,
 }
 

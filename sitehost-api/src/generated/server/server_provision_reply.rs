@@ -16,7 +16,7 @@ pub struct ServerProvisionReply {
     pub job: Job,
     /// The name that identifies the new server.
     pub name: String,
-    /// The password of the new server. The API does not name its user. The vendor observed `root`
+    /// The password of the new server. The API does not name its user. SiteHost observed `root`
     /// on Xen, and a user named after the distribution, such as `ubuntu`, on high-performance
     /// servers.
     pub password: Option<Secret>,

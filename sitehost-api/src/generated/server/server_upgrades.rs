@@ -10,12 +10,13 @@ use crate::runtime::reply::setters::setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServerUpgrades {
-    /// The resources that an upgrade takes from.
+    /// The quota of the account, and how much of it is used.
     pub quota: Option<UpgradeQuota>,
     /// What disk space beyond the included size costs.
     #[serde(rename = "extra-disk")]
     pub extra_disk: Option<ExtraDisk>,
-    /// The sizes that each disk can be given, by the name of the disk, for example `scsi0`.
+    /// The sizes that each disk can be given, by the name of the disk, for example `scsi0`. A disk that cannot be
+    /// resized, such as one for swap, is missing.
     #[serde(default)]
     pub disk: BTreeMap<String, DiskSizes>,
     /// The numbers of cores that the server can be given.
@@ -24,7 +25,8 @@ pub struct ServerUpgrades {
     /// The sizes of memory that the server can be given, in GB.
     #[serde(default)]
     pub ram: Vec<f64>,
-    /// The codes of the products that the server can be moved to with `/server/upgrade_plan`.
+    /// The codes of the products that the server can be moved to with `/server/upgrade_plan`. Some of them may not be on
+    /// offer.
     #[serde(default)]
     pub plan: Vec<String>,
 }

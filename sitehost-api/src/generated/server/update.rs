@@ -38,9 +38,10 @@ pub struct ServerUpdate {
     pub notes: Option<String>,
     /// The default resolution of the VNC console: width and height in pixels, with an `x` between them.
     pub vnc_screen: Option<String>,
-    /// The kernel that the server starts with, from `available_kernels` in `/server/get_server`.
+    /// The kernel that the server starts with: the `kernel` of an entry of `available_kernels` in
+    /// `/server/get_server`.
     pub kernel: Option<String>,
-    /// The settings of disks, by the name of the disk.
+    /// The settings of disks, by the `name` of an entry of `partitions` in `/server/get_server`.
     pub partitions: Option<Vec<(String, PartitionSettings)>>,
 }
 
@@ -103,7 +104,8 @@ impl ServerUpdate {
         self
     }
 
-    /// The kernel that the server starts with, from `available_kernels` in `/server/get_server`.
+    /// The kernel that the server starts with: the `kernel` of an entry of `available_kernels` in
+    /// `/server/get_server`.
     #[must_use]
     pub fn kernel(mut self, kernel: impl Into<String>) -> Self {
         self.kernel = Some(kernel.into());
@@ -117,7 +119,7 @@ impl ServerUpdate {
         self
     }
 
-    /// The settings of disks, by the name of the disk.
+    /// The settings of disks, by the `name` of an entry of `partitions` in `/server/get_server`.
     ///
     /// The pairs are sent in their order. A key must not contain brackets, and must occur once. An empty map sends nothing.
     #[must_use]
@@ -176,7 +178,8 @@ impl Request for ServerUpdate {
 impl Client {
     /// Change the settings of a server
     ///
-    /// Changes the settings that are sent. To change sizes, call `/server/upgrade`.
+    /// Changes the settings in the request and keeps the others. `/server/upgrade` changes cores, memory and sizes of
+    /// disks.
     ///
     /// Sends a `POST` request to `/1.2/server/update.json`.
     ///

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::server::QuotaUsage;
 use crate::runtime::reply::setters::setters;
 
-/// The resources that an upgrade takes from.
+/// The quota of the account, and how much of it is used.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpgradeQuota {

@@ -66,8 +66,8 @@ impl Request for SrsDomainAvailable {
 impl Client {
     /// Check whether a domain is available
     ///
-    /// The reply has one of two shapes: `true` or `false`, or an object with the members `domain` and `available`. The
-    /// vendor's SDK contradicts itself here. `/srs/domain_tlds_available` answers the same question in one shape.
+    /// The reply has one of two shapes: `true` or `false`, or an object with the members `domain` and `available`.
+    /// SiteHost's own SDK contradicts itself here. `/srs/domain_tlds_available` answers the same question in one shape.
     ///
     /// Sends a `GET` request to `/1.5/srs/domain_available.json`.
     ///

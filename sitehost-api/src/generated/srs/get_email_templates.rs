@@ -65,7 +65,7 @@ impl Request for SrsGetEmailTemplates {
 impl Client {
     /// Get an email template
     ///
-    /// No name that the API accepts is known: the vendor observed that each one it tried was refused as not existing. What
+    /// No name that the API accepts is known: SiteHost observed that each one it tried was refused as not existing. What
     /// the call returns is not known either. `/srs/list_email_templates` returns the same templates.
     ///
     /// Sends a `GET` request to `/1.5/srs/get_email_templates.json`.

@@ -65,8 +65,8 @@ impl Request for SrsLockDomain {
 impl Client {
     /// Lock a domain against transfers
     ///
-    /// A locked domain cannot be transferred to another registrar. The vendor observed that `.nz` domains are refused
-    /// ("This domain cannot be locked."): their transfers need the UDAI, see `/srs/new_udai`.
+    /// A locked domain cannot be transferred to another registrar. SiteHost observed that `.nz` domains are refused ("This
+    /// domain cannot be locked."): their transfers need the UDAI, see `/srs/new_udai`.
     ///
     /// Sends a `POST` request to `/1.5/srs/lock_domain.json`.
     ///

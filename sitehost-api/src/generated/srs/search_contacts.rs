@@ -187,10 +187,9 @@ impl Client {
     /// The call needs at least one of the three things to look for. Whether a part of a text matches, and how several are
     /// combined, is not documented.
     ///
-    /// Needs at least one of [`name`](SrsSearchContacts::name),
-    /// [`email`](SrsSearchContacts::email),
-    /// [`registrant_name`](SrsSearchContacts::registrant_name). Without them the call fails before
-    /// anything is sent.
+    /// At least one of [`name`](SrsSearchContacts::name), [`email`](SrsSearchContacts::email),
+    /// [`registrant_name`](SrsSearchContacts::registrant_name) must be set. Otherwise the call
+    /// fails before anything is sent.
     ///
     /// Sends a `GET` request to `/1.5/srs/search_contacts.json`.
     ///
@@ -207,7 +206,7 @@ impl Client {
     }
 
     /// Returns the entries of all pages of [`srs_search_contacts`](Client::srs_search_contacts),
-    /// starting at the page in the request or at the first.
+    /// starting at the page or the position in the request, or at the first.
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.

@@ -39,7 +39,7 @@ pub struct SrsUpdateDomainContacts {
     pub admin_contact_id: Id,
     /// The contact for technical questions, from `/srs/list_contacts`.
     pub technical_contact_id: Id,
-    /// The contact for bills, from `/srs/list_contacts`. Documented as optional; the vendor's SDK says that
+    /// The contact for bills, from `/srs/list_contacts`. Documented as optional; SiteHost's own SDK says that
     /// most endings need it.
     pub billing_contact_id: Option<Id>,
 }
@@ -72,7 +72,7 @@ impl SrsUpdateDomainContacts {
         }
     }
 
-    /// The contact for bills, from `/srs/list_contacts`. Documented as optional; the vendor's SDK says that
+    /// The contact for bills, from `/srs/list_contacts`. Documented as optional; SiteHost's own SDK says that
     /// most endings need it.
     #[must_use]
     pub fn billing_contact_id(mut self, billing_contact_id: impl Into<Id>) -> Self {

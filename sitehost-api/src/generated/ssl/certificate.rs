@@ -10,26 +10,27 @@ use crate::runtime::reply::setters::setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// Identifies the certificate.
+    /// Identifies the certificate; `/ssl/get_certificate` takes it.
     pub cert_id: Id,
     /// The account that owns the certificate. Not returned by the list.
     pub client_id: Option<Id>,
     /// The host name that the certificate is for.
     pub common_name: String,
-    /// The signing request. Not returned by the list.
+    /// The signing request, in PEM form. Not returned by the list.
     pub csr: Option<String>,
     /// The intermediate certificates up to the authority. Empty until the certificate is issued. Not returned by the
     /// list.
     pub chain: Option<String>,
-    /// The certificate itself. Empty until it is issued. Not returned by the list.
+    /// The certificate itself. Missing until it is issued. Not returned by the list.
     pub crt: Option<String>,
     /// When the certificate was issued.
     pub issue_date: Option<DateTime>,
     /// When the certificate expires.
     pub expiry_date: Option<DateTime>,
-    /// When the entry was created. Known only from version 1.5 of `/ssl/get_certificate`.
+    /// When the record of the certificate was created. Only version 1.5 of `/ssl/get_certificate` is known to return it.
     pub date_added: Option<DateTime>,
-    /// When the entry was last changed. Known only from version 1.5 of `/ssl/get_certificate`.
+    /// When the record of the certificate was last changed. Only version 1.5 of `/ssl/get_certificate` is known to
+    /// return it.
     pub date_updated: Option<DateTime>,
 }
 

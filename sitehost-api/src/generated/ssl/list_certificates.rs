@@ -61,7 +61,8 @@ impl Request for SslListCertificates {
 impl Client {
     /// List the certificates of an account
     ///
-    /// Returns the host names and dates of the certificates. `/ssl/get_certificate` returns their texts.
+    /// Returns the host names and dates of the certificates. `/ssl/get_certificate` returns a certificate with its chain
+    /// and its signing request.
     ///
     /// Sends a `GET` request to `/1.5/ssl/list_certificates.json`.
     ///

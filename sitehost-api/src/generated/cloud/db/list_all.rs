@@ -228,7 +228,7 @@ impl Client {
     }
 
     /// Returns the entries of all pages of [`cloud_db_list_all`](Client::cloud_db_list_all),
-    /// starting at the page in the request or at the first.
+    /// starting at the page or the position in the request, or at the first.
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.

@@ -121,7 +121,7 @@ impl Client {
     /// Set the update window of a server
     ///
     /// Starts a job that sets when, once a week, SiteHost may update a managed server. The documentation does not require
-    /// `enabled`, but the vendor observed that the API refuses a call without it.
+    /// `enabled`, but SiteHost observed that the API refuses a call without it.
     ///
     /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///

@@ -26,7 +26,7 @@ use crate::workflow::pagination::{Items, Paginated, Paging};
 pub struct DnsDomainTemplatesSearchTemplates {
     /// The account that owns the templates.
     pub client_id: Id,
-    /// The name to look for. The vendor observed that only the whole name matches.
+    /// The name to look for. SiteHost observed that only the whole name matches.
     pub template_name: String,
     /// How many templates to skip.
     pub offset: Option<i64>,
@@ -38,7 +38,7 @@ impl DnsDomainTemplatesSearchTemplates {
     /// Creates a request from its required parameters.
     ///
     /// - `client_id`: The account that owns the templates.
-    /// - `template_name`: The name to look for. The vendor observed that only the whole name matches.
+    /// - `template_name`: The name to look for. SiteHost observed that only the whole name matches.
     pub fn new(client_id: impl Into<Id>, template_name: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -138,7 +138,7 @@ impl Client {
     }
 
     /// Returns the entries of all pages of [`dns_domain_templates_search_templates`](Client::dns_domain_templates_search_templates),
-    /// starting at the page in the request or at the first.
+    /// starting at the page or the position in the request, or at the first.
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.

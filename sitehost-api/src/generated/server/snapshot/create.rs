@@ -27,7 +27,7 @@ pub struct ServerSnapshotCreate {
     pub client_id: Id,
     /// The name of the server, not its label; from `/server/list_servers`.
     pub name: String,
-    /// The name of the disk, from `partitions` in `/server/get_server`.
+    /// The disk: the `name` of an entry of `partitions` in `/server/get_server`.
     pub partition: String,
     /// How long to keep the snapshot, in hours. The default is not documented.
     pub lifetime: Option<i64>,
@@ -38,7 +38,7 @@ impl ServerSnapshotCreate {
     ///
     /// - `client_id`: The account that owns the server.
     /// - `name`: The name of the server, not its label; from `/server/list_servers`.
-    /// - `partition`: The name of the disk, from `partitions` in `/server/get_server`.
+    /// - `partition`: The disk: the `name` of an entry of `partitions` in `/server/get_server`.
     pub fn new(
         client_id: impl Into<Id>,
         name: impl Into<String>,
@@ -95,8 +95,8 @@ impl Request for ServerSnapshotCreate {
 impl Client {
     /// Create a snapshot of a disk
     ///
-    /// Starts a job that takes a snapshot of one disk. `/server/snapshot/list_all` returns the id of the snapshot once
-    /// the job has completed. The snapshot is deleted when its lifetime ends.
+    /// Starts a job that takes a snapshot of one disk. `/server/snapshot/list_all` returns the snapshot once the job has
+    /// completed: the one with the newest `created` of those of this disk. The snapshot is deleted when its lifetime ends.
     ///
     /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///

@@ -79,7 +79,8 @@ impl Request for ServerSnapshotRestore {
 impl Client {
     /// Restore a disk from a snapshot. **This cannot be undone.**
     ///
-    /// Starts a job that puts a disk back to the state of the snapshot. What was written to the disk since then is lost.
+    /// Starts a job that returns a disk to its state when the snapshot was taken. What was written to it since is lost.
+    /// Whether the server has to be off is not documented.
     ///
     /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///

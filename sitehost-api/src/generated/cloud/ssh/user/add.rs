@@ -218,8 +218,9 @@ impl Client {
     ///
     /// Starts a job that creates a user for containers or for volumes. A call that names neither is refused.
     ///
-    /// Needs at least one of [`containers`](CloudSshUserAdd::containers),
-    /// [`volumes`](CloudSshUserAdd::volumes). Without them the call fails before anything is sent.
+    /// At least one of [`containers`](CloudSshUserAdd::containers),
+    /// [`volumes`](CloudSshUserAdd::volumes) must be set. Otherwise the call fails before anything
+    /// is sent.
     ///
     /// Returns before the job has ended. [`Client::wait`] waits for it.
     ///

@@ -27,7 +27,7 @@ pub struct CloudSshUserGet {
     pub client_id: Id,
     /// The name of the container server, from `/cloud/server/list_all`.
     pub server_name: String,
-    /// The login name.
+    /// The login name of the user, from `/cloud/ssh/user/list_all`.
     pub username: String,
 }
 
@@ -36,7 +36,7 @@ impl CloudSshUserGet {
     ///
     /// - `client_id`: The account that owns the user.
     /// - `server_name`: The name of the container server, from `/cloud/server/list_all`.
-    /// - `username`: The login name.
+    /// - `username`: The login name of the user, from `/cloud/ssh/user/list_all`.
     pub fn new(
         client_id: impl Into<Id>,
         server_name: impl Into<String>,

@@ -19,7 +19,7 @@ pub struct SshUser {
     pub client_id: Option<Id>,
     /// The path of the user's home directory on the server.
     pub home_dir: Option<String>,
-    /// The SSH keys that the user logs in with.
+    /// The SSH keys that the user logs in with. Only their `id`, `label` and `content` are returned.
     #[serde(default)]
     pub ssh_keys: Vec<SshKey>,
     /// The change of the user that is under way, if there is one. The form of the text is not documented.
@@ -36,7 +36,7 @@ pub struct SshUser {
     pub server_label: Option<String>,
     /// Whether the account owns the container server.
     pub server_owner: Option<bool>,
-    /// The image that the user's container runs, with its registry. It was absent for a user with several containers.
+    /// The image that the user's container runs, with its registry. It is missing for a user with several containers.
     pub image: Option<String>,
     /// The names of the containers that the user has access to.
     #[serde(default)]
