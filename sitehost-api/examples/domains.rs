@@ -12,7 +12,7 @@ use jiff::{Span, Timestamp};
 use sitehost_api::srs::SrsListDomains;
 use sitehost_api::{DateTime, Id};
 
-/// List the domains whose term ends within some days, or has ended. The exit code is for a cron job: 0 if there are none, 1
+/// List the domains whose term ends within some days, or has ended, without those that were cancelled. The exit code is for a cron job: 0 if there are none, 1
 /// if there are some, and 2 if the list could not be read.
 #[derive(Parser)]
 struct Arguments {
@@ -30,19 +30,27 @@ async fn run(arguments: Arguments) -> Result<bool, Box<dyn std::error::Error>> {
     let client = builder.build()?;
     let account = program::account(&client, arguments.client_id).await?;
 
-    // The API writes dates without a time zone, in the time of New Zealand.
+    // The API writes dates without a time zone, in the time of New Zealand. Daylight saving time is left out: an hour does
+    // not matter here.
     let today = Offset::constant(12).to_datetime(Timestamp::now()).date();
     let limit = today.checked_add(Span::new().days(arguments.days))?;
 
-    let (mut total, mut soon) = (0, Vec::new());
+    let (mut total, mut undated, mut soon) = (0, 0, Vec::new());
     let mut domains = client.srs_list_domains_stream(&SrsListDomains::new(account));
     while let Some(domain) = domains.next().await {
         let domain = domain?;
-        total += 1;
-        let end = domain.datebilleduntil.map(DateTime::civil);
-        if let Some(end) = end.filter(|end| end.date() <= limit) {
-            soon.push((end, domain));
+        if domain.datecancelled.is_some() {
+            continue;
         }
+        total += 1;
+        match domain.datebilleduntil.map(DateTime::civil) {
+            Some(end) if end.date() <= limit => soon.push((end, domain)),
+            Some(_) => {}
+            None => undated += 1,
+        }
+    }
+    if undated > 0 {
+        eprintln!("{undated} of {total} domains have no date");
     }
     if soon.is_empty() {
         println!(

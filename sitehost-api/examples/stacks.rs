@@ -42,11 +42,8 @@ async fn list(client: &Client, request: &CloudStackListAll) -> Result<(), siteho
         );
     }
     if page.total_pages > 1 {
-        println!(
-            "These are {} of {}; use --server.",
-            page.data.len(),
-            page.total_items
-        );
+        let (listed, total) = (page.data.len(), page.total_items);
+        println!("These are {listed} of {total}; --server lists those of one server.");
     }
     Ok(())
 }

@@ -445,8 +445,9 @@ async fn a_job_without_a_kind_that_neither_kind_knows_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fault_of_the_network_does_not_decide_the_kind() {
+async fn a_fault_does_not_decide_the_kind() {
     let answers = vec![
+        unknown_job(500),
         reply(502, "<html>"),
         unknown_job(200),
         Answer::bytes(""),
@@ -457,7 +458,14 @@ async fn a_fault_of_the_network_does_not_decide_the_kind() {
     client(&server).wait(&Job::new(7)).await.unwrap();
     assert_eq!(
         kinds(&server),
-        ["daemon", "daemon", "scheduler", "daemon", "scheduler"]
+        [
+            "daemon",
+            "daemon",
+            "daemon",
+            "scheduler",
+            "daemon",
+            "scheduler"
+        ]
     );
 }
 

@@ -49,7 +49,7 @@ async fn stacks_says_why_a_stack_does_not_run_and_that_there_are_more() {
     assert!(ran.succeeded, "{}", ran.stderr);
     assert!(
         ran.stdout
-            .ends_with("b.nz                     web is Exited\nThese are 1 of 9; use --server.\n"),
+            .ends_with("b.nz                     web is Exited\nThese are 1 of 9; --server lists those of one server.\n"),
         "{}",
         ran.stdout
     );

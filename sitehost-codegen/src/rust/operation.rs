@@ -46,13 +46,13 @@ fn method_docs(api: &Api, operation: &Operation) -> String {
     if is_page && operation.paging.is_none() {
         paragraphs.push("Returns one page. How another page is requested is not known.".to_owned());
     }
-    if operation
-        .reply
-        .as_ref()
-        .is_some_and(|reply| request::has_job(api, reply))
-    {
-        paragraphs
-            .push("Returns before the job has ended. [`Client::wait`] waits for it.".to_owned());
+    let reply = operation.reply.as_ref();
+    if let Some(is_certain) = reply.and_then(|reply| request::always_has_job(api, reply)) {
+        let ends = match is_certain {
+            true => "Returns before the job has ended.",
+            false => "If the reply has a job, the call returns before the job has ended.",
+        };
+        paragraphs.push(format!("{ends} [`Client::wait`] waits for it."));
     }
     paragraphs.push(format!(
         "Sends a `{method}` request to `{}`.",

@@ -98,9 +98,9 @@ fn job_place(api: &Api, reply: &Reply) -> Option<(JobPlace, bool)> {
     }
 }
 
-/// Whether a call returns a job that it starts.
-pub fn has_job(api: &Api, reply: &Reply) -> bool {
-    job_place(api, reply).is_some()
+/// Whether every reply has a job. `None` if none has.
+pub fn always_has_job(api: &Api, reply: &Reply) -> Option<bool> {
+    job_place(api, reply).map(|(_, is_required)| is_required)
 }
 
 /// The method that names the kind of the job, where the reply does not.

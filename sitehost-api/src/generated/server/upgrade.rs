@@ -144,7 +144,8 @@ impl Client {
     /// possible. A high-performance server has its new disk sizes at once, without a job. A server on the older platform,
     /// which is Xen, keeps them as `new_size` of the disk until `/server/commit_disk_changes` applies them.
     ///
-    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    /// If the reply has a job, the call returns before the job has ended. [`Client::wait`] waits
+    /// for it.
     ///
     /// Sends a `POST` request to `/1.5/server/upgrade.json`.
     ///

@@ -76,9 +76,9 @@ impl FailureClass {
 
 /// The retry decision: how long to wait before the next attempt, or `None` if there must not be one.
 ///
-/// `attempt` is the number of the failed attempt, counted from 1. A call that does not only read is retried only if it was
-/// certainly not carried out. Refusals of the rate limiter are not decided here: [`run`] retries them as
-/// long as the call's [`Turn`] has time.
+/// `attempt` is the number of the failed attempt, counted from 1. A call that does not only read is retried only if it
+/// was certainly not carried out. Refusals of the rate limiter are not decided here: [`run`] retries them as long as
+/// the call's [`Turn`] has time.
 fn decide(
     is_read_only: bool,
     class: FailureClass,
@@ -128,8 +128,8 @@ impl Limits<'_> {
 
 /// Makes attempts until one succeeds or the policy, the rate limit or the deadline ends the call.
 ///
-/// `send` makes one attempt. It receives the attempt's number and timeout, which is `None` for `client_timeout`. `read` reads
-/// its outcome.
+/// `send` makes one attempt. It receives the attempt's number and timeout, which is `None` for `client_timeout`.
+/// `read` reads its outcome.
 pub(super) async fn run<T, F: Future>(
     is_read_only: bool,
     policy: &RetryPolicy,

@@ -183,8 +183,8 @@ impl Error {
 
     /// Whether the call may have been carried out although it failed.
     ///
-    /// `false` is certain: nothing was sent, or the call [only reads](crate::Effect::Reads), or the API said `"status": false`
-    /// with an HTTP status below 500, or its rate limiter refused. `true` means that only a look at
+    /// `false` is certain: nothing was sent, or the call [only reads](crate::Effect::Reads), or the API said
+    /// `"status": false` with an HTTP status below 500, or its rate limiter refused. `true` means that only a look at
     /// the account can tell, so do not just send the call again; the
     /// [guide](crate::guide::errors#after-a-create-whose-reply-was-lost) shows how to look.
     #[must_use]

@@ -1,8 +1,9 @@
 //! Encodes requests.
 //!
-//! A [`Request`] pushes its parameters into [`Params`], which passes names (`param_name`) and values (`param_value`) to a
-//! sink. A parameter with parts is a `param_tree`, whose values get there one by one. `encoder` assembles the URL and the body, with `urlencoded` or `multipart`, and `key_param` in front. `preview`
-//! masks the result, `erased` is a request without its type, and `raw` one that is put together at run time.
+//! A [`Request`] pushes its parameters into [`Params`], which passes names (`param_name`) and values (`param_value`)
+//! to a sink. A parameter with parts is a `param_tree`, whose values get there one by one. `encoder` assembles the URL
+//! and the body, with `urlencoded` or `multipart`, and `key_param` in front. `preview` masks the result, `erased` is a
+//! request without its type, and `raw` one that is put together at run time.
 
 mod effect;
 mod encoded;
@@ -103,8 +104,8 @@ pub trait Request {
     /// | a struct | `[]`, which is an object without members |
     ///
     /// A type that reads any JSON gets it unchanged: `serde_json::Value`, the data of an enum, and members under
-    /// `#[serde(flatten)]`, except those of a [`Job`](crate::Job). A struct with such members is read as a map, also from a list or from `null`.
-    /// Lists and objects can be nested 128 levels deep.
+    /// `#[serde(flatten)]`, except those of a [`Job`](crate::Job). A struct with such members is read as a map, also
+    /// from a list or from `null`. Lists and objects can be nested 128 levels deep.
     type Reply: DeserializeOwned + Send + 'static;
 
     /// The name of the call in errors and spans; the path unless overridden.

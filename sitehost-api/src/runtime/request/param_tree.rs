@@ -23,8 +23,8 @@ use super::params::Params;
 /// A list, a map or a struct with nothing in it sends nothing. Neither does an entry of a list in which nothing is set;
 /// the entries that are sent count up from 0.
 ///
-/// The key of a map is neither empty nor a single space, holds no brackets and no control characters, and occurs once in
-/// its map. Any other key makes the request [invalid](crate::Error::is_invalid_request).
+/// The key of a map is neither empty nor a single space, holds no brackets and no control characters, and occurs once
+/// in its map. Any other key makes the request [invalid](crate::Error::is_invalid_request).
 ///
 /// Implement it for a struct of your own, and add the struct with [`Params::push_tree`]:
 ///
@@ -239,8 +239,8 @@ mod tests {
     use crate::runtime::secrets::Secret;
     use crate::runtime::unix_time::UnixTime;
 
-    /// The parameters as `name=value` before they are encoded. Each is pushed into every other sink as well, which has to
-    /// agree.
+    /// The parameters as `name=value` before they are encoded. Each is pushed into every other sink as well, which has
+    /// to agree.
     fn sent(fill: impl Fn(&mut Params<'_>)) -> Result<Vec<String>, String> {
         let mut fields = Fields::default();
         fill_sink(SinkRef::Other(&mut fields), &fill)?;

@@ -138,8 +138,8 @@ impl Params<'_> {
 
     /// Adds a value that may have parts: a list with indices, a map or a struct. `None` sends nothing.
     ///
-    /// [`ParamTree`] lists what is sent for each type. [`push`](Self::push) and [`push_each`](Self::push_each) add single
-    /// values and lists without indices with less work.
+    /// [`ParamTree`] lists what is sent for each type. [`push`](Self::push) and [`push_each`](Self::push_each) add
+    /// single values and lists without indices with less work.
     pub fn push_tree<'n>(
         &mut self,
         name: impl Into<ParamName<'n>>,

@@ -9,9 +9,9 @@ use crate::runtime::reply::Page;
 use crate::workflow::stacks::virtual_hosts::has_host;
 
 impl Client {
-    /// Finds the stacks of an account that have a virtual host, such as `www.example.co.nz`: those whose Docker Compose
-    /// file names it in the environment variable `VIRTUAL_HOST` of a service. The proxy of a server passes requests on by
-    /// this variable. SiteHost does not document it; its own tools write and read it.
+    /// Finds the stacks of an account that have a virtual host, such as `www.example.co.nz`: those whose Docker
+    /// Compose file names it in the environment variable `VIRTUAL_HOST` of a service. The proxy of a server passes
+    /// requests on by this variable. SiteHost does not document it; its own tools write and read it.
     ///
     /// ```no_run
     /// use sitehost_api::{Client, cloud::stack::CloudStackRestart};
@@ -27,15 +27,15 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// Whether the API refuses a second stack with the same host is not documented. All stacks with the host are returned,
-    /// in the order of the API, and an empty list if there are none. A stack that the API returns without its Compose file is
-    /// not found.
+    /// Whether the API refuses a second stack with the same host is not documented. All stacks with the host are
+    /// returned, in the order of the API, and an empty list if there are none. A stack that the API returns without
+    /// its Compose file is not found.
     ///
-    /// Whole names are compared. Case, a final dot and blanks do not matter. A wildcard is text: `*.example.co.nz` finds
-    /// the stacks that name it so, and `www.example.co.nz` does not find them. Labels are not compared, nor is a
-    /// `VIRTUAL_HOST` outside of the Compose file, as
-    /// [`cloud_stack_environment_get`](Client::cloud_stack_environment_get) returns it. The file is not resolved as YAML:
-    /// a value that continues on another line, or names a variable, is not found.
+    /// Whole names are compared. Case, a final dot and blanks do not matter. A wildcard is text: `*.example.co.nz`
+    /// finds the stacks that name it so, and `www.example.co.nz` does not find them. The file is read line by line and
+    /// not resolved as YAML: an entry of this name counts wherever it stands, and a value that continues on another
+    /// line, or names a variable, is not found. Nor is a `VIRTUAL_HOST` outside of the Compose file, as
+    /// [`cloud_stack_environment_get`](Client::cloud_stack_environment_get) returns it.
     ///
     /// It makes one call, which lists the stacks on all servers. The API returns the first page of this list, and no
     /// parameter for another page is known. If there is more than one page, it lists the
@@ -56,7 +56,9 @@ impl Client {
     ) -> Result<Vec<Stack>, Error> {
         let request = CloudStackListAll::new(client_id);
         let host = host.trim();
-        if host.is_empty() || host.contains(|c: char| c.is_whitespace() || ",:/".contains(c)) {
+        if host.trim_matches('.').is_empty()
+            || host.contains(|c: char| c.is_whitespace() || ",:/".contains(c))
+        {
             let problem = format!(
                 "`{host}` is not a host name; write one without scheme, port and path, such as `www.example.co.nz`"
             );

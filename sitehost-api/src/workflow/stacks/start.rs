@@ -6,8 +6,8 @@ use crate::workflow::waiting::{Progress, Wait, Watched};
 
 impl Client {
     /// Waits until a stack runs: it has a container, all its containers are
-    /// [`Up`](crate::cloud::stack::ContainerState::Up), and nothing of it is `pending` or missing. Polls the stack until
-    /// then.
+    /// [`Up`](crate::cloud::stack::ContainerState::Up), and nothing of it is `pending` or missing. Polls the stack
+    /// until then.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -31,14 +31,15 @@ impl Client {
     /// After a call that starts a job, wait for the job first: until it begins, a container that is to be restarted is
     /// still `Up`. `Up` means that Docker started the container, not that it answers requests.
     ///
-    /// `Up` is the only documented state, so no other one ends the wait: a container that exited may be started again. A container that is meant to exit keeps the wait going until its time limit, 30 minutes by default.
-    /// [`is_failed`](crate::WaitError::is_failed) is therefore never true, and a stack that does not start ends the wait at
-    /// its [time limit](Wait::time_limit), with an error that names each container that is not up.
+    /// `Up` is the only documented state, so no other one ends the wait: a container that exited may be started again.
+    /// A container that is meant to exit keeps the wait going until its time limit, 30 minutes by default.
+    /// [`is_failed`](crate::WaitError::is_failed) is therefore never true, and a stack that does not start ends the
+    /// wait at its [time limit](Wait::time_limit), with an error that names each container that is not up.
     ///
     /// # Errors
     ///
-    /// Those of [`wait`](Client::wait), except that no job can fail. A stack that does not exist, or is deleted meanwhile, is a refusal,
-    /// which ends the wait after its [grace period](Wait::grace).
+    /// Those of [`wait`](Client::wait), except that no job can fail. A stack that does not exist, or is deleted
+    /// meanwhile, is a refusal, which ends the wait after its [grace period](Wait::grace).
     pub fn wait_for_stack(&self, request: &CloudStackGet) -> Wait<'static, CloudStackGet> {
         self.watch(request)
     }

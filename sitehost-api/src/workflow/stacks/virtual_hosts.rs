@@ -1,8 +1,8 @@
-//! Finds the virtual hosts in the text of a Docker Compose file: the values of the environment variable `VIRTUAL_HOST`, by
-//! which the proxy of a server passes requests on to its containers. `find` compares them.
+//! Finds the virtual hosts in the text of a Docker Compose file: the values of the environment variable
+//! `VIRTUAL_HOST`, by which the proxy of a server passes requests on to its containers. `find` compares them.
 //!
-//! The text is read line by line, because a YAML parser would double the crates that the SDK adds to a program. An entry
-//! is found in a block, in brackets or braces, and in JSON, with and without quotes.
+//! The text is read line by line, because a YAML parser would double the crates that the SDK adds to a program. An
+//! entry is found in a block, in brackets or braces, and in JSON, with and without quotes.
 
 const VARIABLE: &str = "VIRTUAL_HOST";
 
@@ -22,18 +22,44 @@ fn virtual_hosts(compose_file: &str) -> impl Iterator<Item = &str> {
         let places = line.match_indices(VARIABLE);
         places.filter_map(|(at, name)| value(&line[..at], &line[at + name.len()..]))
     });
-    values.flat_map(|value| value.split(',')).map(str::trim)
+    let hosts = values.flat_map(|value| value.split(',')).map(str::trim);
+    hosts.filter(|host| !host.is_empty())
 }
 
 fn is_quote(c: char) -> bool {
     matches!(c, '\'' | '"')
 }
 
+/// Where a comment begins: at a `#` after white space, outside of quotes.
+fn comment(line: &str) -> Option<usize> {
+    let (mut quote, mut before) = (None, ' ');
+    for (at, c) in line.char_indices() {
+        match quote {
+            Some(open) if open == c => quote = None,
+            // An apostrophe within a word quotes nothing.
+            None if is_quote(c) && !before.is_alphanumeric() => quote = Some(c),
+            None if c == '#' && before.is_whitespace() => return Some(at),
+            _ => {}
+        }
+        before = c;
+    }
+    None
+}
+
+/// Whether a list in brackets or a mapping in braces is open after this text.
+fn is_in_flow(before: &str) -> bool {
+    before.matches(['[', '{']).count() > before.matches([']', '}']).count()
+}
+
 /// Returns the value of the variable, if its name begins an entry: `before` and `after` are the line around the name.
 fn value<'a>(before: &str, after: &'a str) -> Option<&'a str> {
     let outer = before.trim_end_matches(|c: char| c.is_whitespace() || is_quote(c));
-    let is_comment = outer.trim_start().starts_with('#') || outer.contains(" #");
-    if is_comment || !(outer.is_empty() || outer.ends_with(['-', '[', '{', ','])) {
+    let is_in_flow = is_in_flow(before);
+    let begins_entry = match outer.chars().next_back() {
+        None | Some('-' | '[' | '{') => true,
+        last => last == Some(',') && is_in_flow,
+    };
+    if !begins_entry || comment(before).is_some() {
         return None;
     }
     let mut quote = before.chars().next_back().filter(|&c| is_quote(c));
@@ -47,9 +73,14 @@ fn value<'a>(before: &str, after: &'a str) -> Option<&'a str> {
         quote = value.chars().next();
         value = &value[1..];
     }
+    let ends = |c| match quote {
+        Some(quote) => c == quote,
+        None => is_in_flow && matches!(c, ',' | ']' | '}'),
+    };
+    let value = value.split(ends).next()?;
     match quote {
-        Some(quote) => value.split(quote).next(),
-        None => value.split([']', '}']).next()?.split(" #").next(),
+        Some(_) => Some(value),
+        None => Some(&value[..comment(value).unwrap_or(value.len())]),
     }
 }
 
@@ -97,11 +128,21 @@ services:
             "environment: ['VIRTUAL_HOST=a.nz,b.nz', X=c.nz]",
             "environment: {X: c.nz, VIRTUAL_HOST: \"a.nz,b.nz\"}",
             "{\"environment\":{\"X\":\"c.nz\",\"VIRTUAL_HOST\":\"a.nz,b.nz\"}}",
-            "environment: [VIRTUAL_HOST=a.nz,b.nz]",
+            "environment: ['VIRTUAL_HOST=a.nz,b.nz']",
+            "- VIRTUAL_HOST=a.nz,b.nz\t# c.nz",
+            "- VIRTUAL_HOST=a.nz,,b.nz,",
+            "{\"label\":\"site #1\",\"environment\":{\"VIRTUAL_HOST\":\"a.nz,b.nz\"}}",
+            "environment: [VIRTUAL_HOST=a.nz, X=c.nz, VIRTUAL_HOST=b.nz]",
+            "environment: [VIRTUAL_HOST=a.nz,VIRTUAL_HOST=b.nz] # VIRTUAL_HOST=c.nz",
             "- VIRTUAL_HOST=a.nz\n- VIRTUAL_PORT=80\n- VIRTUAL_HOST=b.nz",
         ] {
             assert_eq!(hosts(file), ["a.nz", "b.nz"], "{file:?}");
         }
+    }
+
+    #[test]
+    fn a_comma_in_brackets_begins_the_next_entry() {
+        assert_eq!(hosts("environment: [VIRTUAL_HOST=a.nz,b.nz]"), ["a.nz"]);
     }
 
     #[test]
@@ -114,6 +155,9 @@ services:
             "- MY_VIRTUAL_HOST=a.nz",
             "- VIRTUAL_HOST_MULTIPORTS=a.nz",
             "- VIRTUAL_HOST",
+            "- VIRTUAL_HOST=",
+            "- X=1,VIRTUAL_HOST=a.nz",
+            "- X=1\t# [VIRTUAL_HOST=a.nz",
             "- 'VIRTUAL_HOST'",
             "command: echo VIRTUAL_HOST=a.nz",
             "- virtual_host=a.nz",

@@ -5,8 +5,8 @@ use std::time::Duration;
 /// The factor by which each pause is longer than the one before.
 const FACTOR: f64 = 1.5;
 
-/// The random part of a pause, as a fraction of it in either direction. It spreads the polls of programs that started at
-/// the same time.
+/// The random part of a pause, as a fraction of it in either direction. It spreads the polls of programs that started
+/// at the same time.
 const JITTER: f64 = 0.2;
 
 /// Pauses that grow by half up to a maximum.

@@ -1,7 +1,8 @@
-//! Waiting for jobs and builds, which the API runs in the background.
+//! Waiting for work that the API does in the background: jobs, builds, and the start of a stack.
 //!
 //! `watched` is the trait of requests that can be polled, `work` is one of them or two, `wait` polls it, `back_off` is
-//! the pauses between polls, `progress` classifies the state in each reply, and `wait_error` says why a wait ended without success.
+//! the pauses between polls, `progress` classifies the state in each reply, and `wait_error` says why a wait ended
+//! without success.
 
 mod back_off;
 mod progress;

@@ -21,8 +21,8 @@ pub enum Progress {
     Failed,
 }
 
-/// Words of success. The API documents `Completed` for a job, and the vendor's SDK has `success` for a build. The others
-/// are words of other APIs.
+/// Words of success. The API documents `Completed` for a job, and the vendor's SDK has `success` for a build. The
+/// others are words of other APIs.
 const DONE: [&str; 9] = [
     "complete",
     "completed",

@@ -1,4 +1,4 @@
-//! Polls a job or a build until it has ended, with back-off between polls and a time limit.
+//! Polls a job or other work until it has ended, with back-off between polls and a time limit.
 
 use std::fmt;
 use std::pin::Pin;
@@ -54,12 +54,15 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// The [kind](Job::kind) of some jobs is not certain: their calls return the id alone, and no documentation names the
-    /// kind. For such a job each poll makes up to two calls, for the kinds `daemon` and `scheduler`, until the API knows one of them. Whether two jobs of different kinds can have the same id is not documented; if they can, the wait may follow the wrong one. [`Job::or_kind`] sets the kind if you know it.
+    /// The [kind](Job::kind) of some jobs is not certain: their calls return the id alone, and no documentation names
+    /// the kind. For such a job each poll makes up to two calls, for the kinds `daemon` and `scheduler`, until the API
+    /// knows one of them. Whether two jobs of different kinds can have the same id is not documented; if they can, the
+    /// wait may follow the wrong one. [`Job::or_kind`] sets the kind if you know it.
     ///
     /// # Errors
     ///
-    /// Awaiting the wait returns a [`WaitError`]: the job failed, the time limit passed, or a poll failed.
+    /// Awaiting the wait returns a [`WaitError`]: the job failed, the time limit passed, or a poll failed. If a job
+    /// without a kind is refused for both, the error is that of the second call.
     pub fn wait(&self, job: &Job) -> Wait<'static, JobGet> {
         let of_kind = |kind| JobGet::new(kind, job.id.clone());
         let work = match &job.kind {
@@ -101,8 +104,9 @@ impl Client {
         self.watch(request)
     }
 
-    /// Polls a request until the work that it watches has ended. [`wait`](Client::wait) and
-    /// [`wait_for_build`](Client::wait_for_build) do that for jobs and builds.
+    /// Polls a request until the work that it watches has ended. [`wait`](Client::wait),
+    /// [`wait_for_build`](Client::wait_for_build) and [`wait_for_stack`](Client::wait_for_stack) do that for jobs,
+    /// builds and the start of a stack.
     ///
     /// # Errors
     ///
@@ -120,9 +124,9 @@ impl Client {
 /// A wait for a job, a build, the start of a stack or other work in the background. Returned by [`Client::wait`],
 /// [`Client::watch`] and those named after what they wait for, such as [`Client::wait_for_build`].
 ///
-/// Await or spawn it to start; options have no effect after that. The first poll is immediate. The pauses between polls start at one second and grow
-/// by half up to 15 seconds, each with a jitter of up to 20 percent. Dropping the wait stops the polls and
-/// does not affect the work.
+/// Await or spawn it to start; options have no effect after that. The first poll is immediate. The pauses between
+/// polls start at one second and grow by half up to 15 seconds, each with a jitter of up to 20 percent. Dropping the
+/// wait stops the polls and does not affect the work.
 ///
 /// # Errors of a poll
 ///

@@ -10,14 +10,14 @@ use crate::runtime::secrets::Redacted;
 /// The error of a [`Wait`](crate::Wait): the job or build failed, the time limit passed, a poll failed, or nothing was
 /// waited for.
 ///
-/// Exactly one of the `is_…` predicates is true. [`last`](WaitError::last) returns the last reply, if there was one, which
-/// for a failed job has its log. `S` is the type of the reply, such as [`JobStatus`](crate::job::JobStatus).
+/// Exactly one of the `is_…` predicates is true. [`last`](WaitError::last) returns the last reply, if there was one,
+/// which for a failed job has its log. `S` is the type of the reply, such as [`JobStatus`](crate::job::JobStatus).
 ///
 /// `Display` is one line that contains the cause. [`source`](StdError::source) is `None`, because it would repeat the
 /// cause; [`error`](WaitError::error) returns it.
 ///
-/// Neither `Display` nor `Debug` contains the API key or a [`Secret`](crate::Secret) of the request. Text that they quote
-/// is [redacted](crate::Secret#redaction).
+/// Neither `Display` nor `Debug` contains the API key or a [`Secret`](crate::Secret) of the request. Text that they
+/// quote is [redacted](crate::Secret#redaction).
 pub struct WaitError<S>(Box<Inner<S>>);
 
 struct Inner<S> {
@@ -66,21 +66,21 @@ impl<S> WaitError<S> {
         Self::new(Reason::Poll(error), name, last)
     }
 
-    /// The job or build has failed. [`last`](WaitError::last) has its log.
+    /// The job or build has failed. [`last`](WaitError::last) has its log. The start of a stack never fails.
     #[must_use]
     pub fn is_failed(&self) -> bool {
         matches!(self.0.reason, Reason::Failed)
     }
 
-    /// The [time limit](crate::Wait::time_limit) has passed, and the job or build had not ended at the last poll either. It
+    /// The [time limit](crate::Wait::time_limit) has passed, and the work had not ended at the last poll either. It
     /// continues in the background, and can be waited for again.
     #[must_use]
     pub fn is_timed_out(&self) -> bool {
         matches!(self.0.reason, Reason::TimedOut(..))
     }
 
-    /// A poll failed: the request cannot be sent, was refused after the [grace period](crate::Wait::grace), or failed too
-    /// often in a row. The job or build continues in the background. [`error`](WaitError::error) is the error of the last
+    /// A poll failed: the request cannot be sent, was refused after the [grace period](crate::Wait::grace), or failed
+    /// too often in a row. The work continues in the background. [`error`](WaitError::error) is the error of the last
     /// poll.
     #[must_use]
     pub fn is_poll_error(&self) -> bool {
@@ -183,8 +183,8 @@ impl<S> From<Error> for WaitError<S> {
     }
 }
 
-/// For `?` in a function that makes a call, waits, and returns an [`Error`]. The last reply is dropped, and the error of
-/// the last poll if the time limit passed.
+/// For `?` in a function that makes a call, waits, and returns an [`Error`]. The last reply is dropped, and the error
+/// of the last poll if the time limit passed.
 impl<S> From<WaitError<S>> for Error {
     fn from(error: WaitError<S>) -> Self {
         let kind = match error.0.reason {

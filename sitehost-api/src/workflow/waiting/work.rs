@@ -33,7 +33,10 @@ impl<R: Watched> Work<R> {
             return reply;
         };
         match reply {
-            Err(error) if error.is_refused() => {
+            // With an HTTP status of 500 or above, the API did not look for the job.
+            Err(error)
+                if error.is_refused() && error.status().is_none_or(|status| status < 500) =>
+            {
                 let reply = client.send(other).await;
                 if reply.is_ok() {
                     self.request = other.clone();

@@ -135,7 +135,8 @@ impl Client {
     /// variables. The reply has a job unless the change needs none. The call is refused if the stack then needs more images
     /// than the server has left.
     ///
-    /// Returns before the job has ended. [`Client::wait`] waits for it.
+    /// If the reply has a job, the call returns before the job has ended. [`Client::wait`] waits
+    /// for it.
     ///
     /// Sends a `POST` request to `/1.3/cloud/stack/update.json`.
     ///
