@@ -1,7 +1,7 @@
 //! The example `domains`: which domains it lists, and its exit code.
 
 use crate::{run, run_on};
-use serde_json::json;
+use serde_json::{Value, json};
 use sitehost_mock::{Fault, Mock};
 
 /// Replies to the next list of domains with these names, numbers of days from today, and months of automatic renewal.
@@ -19,6 +19,11 @@ pub fn list_next(mock: &Mock, domains: &[(&str, i64, u32)]) {
             })
         })
         .collect();
+    answer_next(mock, domains);
+}
+
+/// Replies to the next list of domains with these.
+fn answer_next(mock: &Mock, domains: Vec<Value>) {
     let page = json!({
         "total_items": domains.len(),
         "current_items": domains.len(),
@@ -80,6 +85,29 @@ async fn domains_lists_what_runs_out_soon_by_date_and_its_exit_code_says_whether
     let ran = run_on(&mock, "domains", &[]).await;
     assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""));
     assert!(ran.stderr.starts_with("srs_list_domains: the API refused"));
+}
+
+#[tokio::test]
+async fn domains_leaves_out_what_was_cancelled_and_says_what_has_no_date() {
+    let mock = Mock::start().await.unwrap();
+    let cancelled = json!({
+        "domain": "cancelled.nz",
+        "state": "Cancelled",
+        "datebilleduntil": "2017-03-17 11:59:36",
+        "datecancelled": "2017-01-01 00:00:00",
+    });
+    let undated =
+        json!({ "domain": "undated.nz", "state": "Active", "datebilleduntil": "0000-00-00" });
+    answer_next(&mock, vec![cancelled, undated]);
+    let ran = run_on(&mock, "domains", &[]).await;
+    assert_eq!(
+        (ran.code, ran.stdout.as_str(), ran.stderr.as_str()),
+        (
+            Some(0),
+            "none of 1 domains expires within 60 days\n",
+            "1 of 1 domains have no date\n"
+        )
+    );
 }
 
 #[test]
