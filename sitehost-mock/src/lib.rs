@@ -70,8 +70,10 @@
 //!
 //! A call is refused if it names something that does not exist, or if it conflicts with something that does: if it
 //! creates a zone that exists, an image with a code in use, or a stack on a server that does not exist; forks an image
-//! that is not public; or deletes an image that [containers run](Mock::set_container_count). What is deleted takes along
-//! what is within it: a zone its records, a database its grants, a mail domain its accounts, a server all that is on it.
+//! that is not public; or deletes an image that [containers run](Mock::set_container_count), a contact that a domain name
+//! has, or a template that a zone is linked to. A `.nz` domain cannot be locked, and no stack is created on a server that is
+//! off. What is deleted takes along what is within it: a zone its records, a database its grants, a mail domain its
+//! accounts, a server all that is on it. An address that a server loses stays with the account.
 //!
 //! A new mock holds account 1, which owns the key. The account has these:
 //!
@@ -102,11 +104,7 @@
 //! same replies from every mock. The first job is 3433562, the first image is 491, and the mock's clock starts at
 //! 2025-02-17 10:42:58 and advances by one second with each change.
 //!
-//! The mock refuses what the API is known to refuse: to delete a contact that a domain name has or a template that a zone
-//! is linked to, to lock a `.nz` domain, to create a stack on a server that is off, and to list the stacks of a server that
-//! does not exist.
-//!
-//! Where the API is documented, the mock is simpler in these cases:
+//! The mock is simpler than the documented API in these cases:
 //!
 //! - two calls that change the same thing do not wait for each other: what a call changes follows from the state at that
 //!   call, except that zones are rebuilt, security groups replaced and primary addresses chosen when the job ends;

@@ -1,5 +1,5 @@
-//! Finds the services in the text of a Docker Compose file, and renames one, by its lines. It reads what Compose files look like and no
-//! other YAML, such as that in braces.
+//! Finds the services in the text of a Docker Compose file, and renames one, by its lines. It reads what Compose files look
+//! like and no other YAML, such as that in braces.
 
 /// Returns the names of the services with their images. The image of a service that has none is empty.
 pub(super) fn services(file: &str) -> Vec<(String, String)> {

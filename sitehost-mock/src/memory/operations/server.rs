@@ -108,7 +108,7 @@ const NAME_LENGTH: usize = 12;
 /// Names a new server, gives it an address, and tells whether it is for containers.
 fn complete_server(call: &Considered<'_>, members: &mut Members) -> Result<(), Refusal> {
     let entities = &call.memory.entities;
-    if !members.contains_key("name") {
+    if text(members, "name").is_empty() {
         let name = free_name(entities, text(members, "label"));
         members.insert("name".to_owned(), name.into());
     }
