@@ -70,8 +70,10 @@
 //!
 //! A call is refused if it names something that does not exist, or if it conflicts with something that does: if it
 //! creates a zone that exists, an image with a code in use, or a stack on a server that does not exist; forks an image
-//! that is not public; or deletes an image that [containers run](Mock::set_container_count). What is deleted takes along
-//! what is within it: a zone its records, a database its grants, a mail domain its accounts, a server all that is on it.
+//! that is not public; or deletes an image that [containers run](Mock::set_container_count), a contact that a domain name
+//! has, or a template that a zone is linked to. A `.nz` domain cannot be locked, and no stack is created on a server that is
+//! off. What is deleted takes along what is within it: a zone its records, a database its grants, a mail domain its
+//! accounts, a server all that is on it. An address that a server loses stays with the account.
 //!
 //! A new mock holds account 1, which owns the key. The account has these:
 //!
@@ -102,6 +104,18 @@
 //! same replies from every mock. The first job is 3433562, the first image is 491, and the mock's clock starts at
 //! 2025-02-17 10:42:58 and advances by one second with each change.
 //!
+//! The mock is simpler than the documented API in these cases:
+//!
+//! - two calls that change the same thing do not wait for each other: what a call changes follows from the state at that
+//!   call, except that zones are rebuilt, security groups replaced and primary addresses chosen when the job ends;
+//! - a copy of a stack ignores `params[aliases][]`, databases and their users, and its label is no host name of it; the
+//!   Docker Compose file has the old host names;
+//! - a stack is overwritten whole, whatever `params[only][]` says, and without its databases;
+//! - the files in the `environments` of a new stack are ignored;
+//! - a server on Xen has security groups as any other, and a server can have more images than the API allows;
+//! - `/dns/domain_templates` has no template 0 that all accounts share;
+//! - passwords are accepted and forgotten.
+//!
 //! Some behaviour of the API is documented nowhere, and the mock's is a guess. Do not rely on:
 //!
 //! - how many polls a job spends in each state, and what jobs and builds log;
@@ -112,15 +126,17 @@
 //!   match parts of them;
 //! - that names are unique across accounts, and that an `update` leaves what is not sent as it is, except that
 //!   `/dns/update_record` resets the priority;
-//! - that a zone has no SOA record in its list until it is changed, that a zone which is linked to no template is not
-//!   rebuilt, and that deleting a template unlinks its zones;
-//! - which address a server gets, that a removed address is gone, and that an address resolves to nothing unless it is set;
+//! - that a zone has no SOA record in its list until it is changed, and that a zone which is linked to no template is not
+//!   rebuilt;
+//! - which address a server gets, that the first address of a version of the protocol becomes the primary one when the
+//!   primary one is removed, and that an address resolves to nothing unless it is set;
 //! - the record that a new zone has, and that a zone or mail domain is refused as invalid only if it ends in `.example`,
 //!   `.invalid` or `.test`;
 //! - that a stack has a container for each service that the lines of its Docker Compose file name, or one with the name of
-//!   the stack; that a stopped container is `Exited`; and that the `environments` of a new stack are ignored;
-//! - the names of copied stacks and of provisioned servers, that a container with the name of a copied stack gets that of
-//!   the copy, and that of an overwritten stack only variables and states change;
+//!   the stack; and that a stopped container is `Exited`;
+//! - the names of copied stacks, and that a container with the name of a stack gets that of the copy or of the overwritten
+//!   stack;
+//! - at which length the label of a server is shortened to a name;
 //! - that each container of a stack gets a certificate, that these are valid for three months, and that a revoked one is
 //!   gone;
 //! - that a server is for containers if its product code begins with `CLDCON`, and that a snapshot stays when its
@@ -129,10 +145,9 @@
 //! - that the container of a database, and the containers and volumes of an SSH user, need not exist;
 //! - that `filters[billed_until]` finds the domain names which are billed until then or not as long, and
 //!   `filters[contact_id]` those of which the contact is any one;
-//! - that a registered domain name has no name servers, that a cancelled one stays in the list with its date, that any can
-//!   be locked and hide its contacts, and that a contact can be deleted while a domain name has it;
+//! - that a registered domain name has no name servers, that a cancelled one stays in the list with its date, and that
+//!   any can hide its contacts;
 //! - that rescue mode turns a server on;
-//! - that passwords are accepted and forgotten;
 //! - the members that no call sets, such as sizes and gateways, which are those of the documented example;
 //! - that every list without counters ignores `filters[page_size]` unless `filters[page_number]` is sent, which the
 //!   vendor observed for one list;

@@ -169,6 +169,25 @@ pub enum Refusal {
         /// The parameter.
         name: String,
     },
+    /// A parameter names something that cannot be deleted, because something else refers to it.
+    InUse {
+        /// The parameter.
+        name: String,
+        /// What the parameter names, for example `contact`.
+        kind: &'static str,
+        /// What refers to it, for example `domain name`.
+        by: &'static str,
+    },
+    /// A parameter names a server that is off.
+    ServerOff {
+        /// The parameter.
+        name: String,
+    },
+    /// The domain name has no lock, because it ends in `.nz`.
+    CannotBeLocked {
+        /// The parameter.
+        name: String,
+    },
     /// The list cannot be sorted by this value, because its entries have no such member.
     NotAField {
         /// The parameter.
@@ -222,6 +241,9 @@ impl Refusal {
             | Self::Exists { .. }
             | Self::CodeInUse { .. }
             | Self::ImageInUse { .. }
+            | Self::InUse { .. }
+            | Self::ServerOff { .. }
+            | Self::CannotBeLocked { .. }
             | Self::NotAField { .. }
             | Self::BelowOne { .. } => Vec::new(),
             Self::BodyEncoded { encoding } => vec![encoding],

@@ -26,7 +26,12 @@ pub(super) enum Change {
         kind: &'static Kind,
         id: u64,
     },
+    /// Changes that depend on the state in which they are applied. Other calls can change it until the job ends.
+    Later(Box<Plan>),
 }
+
+/// Returns changes that fit the state.
+type Plan = dyn FnOnce(&Memory) -> Vec<Change> + Send;
 
 fn object(members: Value) -> Members {
     match members {
@@ -70,6 +75,11 @@ impl Change {
         }
     }
 
+    /// Returns the changes that the plan makes of the state in which they are applied.
+    pub(super) fn later(plan: impl FnOnce(&Memory) -> Vec<Self> + Send + 'static) -> Self {
+        Self::Later(Box::new(plan))
+    }
+
     /// Gives the entity its id, if the change adds one.
     pub(super) fn begin(self, memory: &mut Memory) -> Self {
         match self {
@@ -92,6 +102,11 @@ impl Change {
             Self::Show { kind, id } => memory.entities.show(kind, id, now),
             Self::Set { kind, id, members } => memory.entities.set(kind, id, members, now),
             Self::Remove { kind, id } => memory.entities.remove(kind, id),
+            Self::Later(plan) => {
+                for change in plan(memory) {
+                    change.apply(memory, now);
+                }
+            }
         }
     }
 

@@ -1,17 +1,14 @@
-//! Derives a code for an image that is created without one.
-
-/// The code for a label without letters and digits.
-const FALLBACK: &str = "image";
+//! Derives a code or a name from the label of what is created without one.
 
 /// Derives `my-custom-image` from `My Custom Image`, as in the vendor's sample. The rule that any other run of
-/// characters becomes one hyphen is inferred from that sample.
-pub(super) fn from_label(label: &str) -> String {
+/// characters becomes one hyphen is inferred from that sample. A label without letters and digits gives the fallback.
+pub(super) fn from_label(label: &str, fallback: &str) -> String {
     let words = label
         .split(|letter: char| !letter.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty());
     let code = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();
     if code.is_empty() {
-        FALLBACK.to_owned()
+        fallback.to_owned()
     } else {
         code
     }
@@ -30,7 +27,7 @@ mod tests {
             ("", "image"),
             ("%", "image"),
         ] {
-            assert_eq!(from_label(label), code, "{label:?}");
+            assert_eq!(from_label(label, "image"), code, "{label:?}");
         }
     }
 }

@@ -73,6 +73,16 @@ impl Entities {
         })
     }
 
+    /// Returns the id of another entity with the key of this one.
+    fn with_key_of(&self, kind: &Kind, id: u64) -> Option<u64> {
+        let members = &self.get(kind, id)?.members;
+        let key = kind.key.iter();
+        let key = key.map(|member| Some(((*member).to_owned(), members.get(*member)?.clone())));
+        let key: Members = key.collect::<Option<_>>()?;
+        let mut others = self.of(kind).filter(|entity| entity.id != id);
+        Some(others.find(|entity| has(&entity.members, &key))?.id)
+    }
+
     /// Returns the id of the next entity.
     pub(super) fn next_id(&self, kind: &Kind) -> u64 {
         let table = self.tables.get(kind.name);
@@ -110,8 +120,11 @@ impl Entities {
         self.table(kind).by_id.insert(id, entity);
     }
 
-    /// Lets an entity be there.
+    /// Lets an entity be there. It takes the place of one with the same key, which a job has created meanwhile.
     pub(super) fn show(&mut self, kind: &'static Kind, id: u64, now: DateTime) {
+        if let Some(same) = self.with_key_of(kind, id) {
+            self.table(kind).by_id.remove(&same);
+        }
         if let Some(entity) = self.table(kind).by_id.get_mut(&id) {
             entity.is_there = true;
             stamp(&mut entity.members, &CREATED, now);

@@ -22,8 +22,15 @@ pub(super) struct Handler<const N: usize> {
 pub(super) struct Sent<'a, const N: usize> {
     /// In the order of `reads`.
     pub(super) arguments: [Argument<'a>; N],
-    /// The reply to a call that starts a job.
-    pub(super) job_reply: JobReply,
+    operation: &'a Operation,
+    path: &'a str,
+}
+
+impl<const N: usize> Sent<'_, N> {
+    /// Returns the reply to a call that starts a job.
+    pub(super) fn job_reply(&self) -> JobReply {
+        JobReply::of(self.operation, self.path)
+    }
 }
 
 /// A [`Handler`] of any number of parameters, or a [`Call`](super::call::Call).
@@ -55,7 +62,8 @@ impl<const N: usize> AnyHandler for Handler<N> {
     ) -> Result<Effect, Refusal> {
         let sent = Sent {
             arguments: self.reads.map(|name| Argument::of(name, operation, sent)),
-            job_reply: JobReply::of(operation, path),
+            operation,
+            path,
         };
         (self.consider)(memory, &sent)
     }

@@ -6,6 +6,9 @@ use super::code;
 use super::counter::Counter;
 use super::image::{Image, Version};
 
+/// The code for a label without letters and digits.
+const FALLBACK: &str = "image";
+
 pub(super) struct Images {
     by_id: BTreeMap<u64, Image>,
     /// The ids by code. A code is reserved as soon as the job that creates its image starts.
@@ -45,7 +48,7 @@ impl Images {
 
     /// Derives a code that is not in use from the label. If it is in use, a number is appended: `my-image-2`.
     pub(super) fn free_code(&mut self, label: &str) -> String {
-        let first = code::from_label(label);
+        let first = code::from_label(label, FALLBACK);
         if !self.is_code_in_use(&first) {
             return first;
         }

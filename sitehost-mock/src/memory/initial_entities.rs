@@ -74,7 +74,7 @@ pub(super) fn entities(added: DateTime) -> Entities {
         (
             &SERVER,
             31350,
-            json!({ "name": "servername", "label": "Example" }),
+            json!({ "name": "servername", "label": "Example", "primary_ip": "192.0.2.10" }),
         ),
         (&ADDRESS, 1, address("ch-servername", "203.0.113.1", true)),
         (&ADDRESS, 2, address("ch-mycloud", "203.0.113.2", true)),

@@ -6,7 +6,6 @@ use super::Memory;
 use super::job::Task;
 use crate::spec::{Operation, SCHEDULER, split_path};
 
-#[derive(Clone)]
 pub(super) struct JobReply {
     /// The `return` of the documented example.
     pub(super) example: Value,

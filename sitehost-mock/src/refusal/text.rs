@@ -105,6 +105,13 @@ impl fmt::Display for Refusal {
                 f,
                 "The specified image is used by containers, so it can't be deleted."
             ),
+            Self::InUse { kind, by, .. } => write!(
+                f,
+                "The specified {kind} is used by a {by}, so it can't be deleted."
+            ),
+            Self::ServerOff { .. } => f.write_str("The specified server is off."),
+            // The API's own text.
+            Self::CannotBeLocked { .. } => f.write_str("This domain cannot be locked."),
             Self::NotAField { name } => {
                 write!(f, "Parameter `{name}` must be a member of the list's entries.")
             }

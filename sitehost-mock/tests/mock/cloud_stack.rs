@@ -90,6 +90,11 @@ async fn a_stack_exists_once_its_job_completes_with_a_container_for_each_service
     assert_eq!(containers[0]["ssl_enabled"], true);
     let elsewhere = [CLIENT, ("filters[server_name]", "ch-mycloud")];
     assert_eq!(call(&mock, LIST, &elsewhere).await["total_items"], 0);
+    let nowhere = [CLIENT, ("filters[server_name]", "other")];
+    assert_eq!(
+        refusal(&mock, LIST, &nowhere).await,
+        "Error: The specified server doesn't exist, or you don't have access to it."
+    );
     assert_eq!(
         job(&mock, "3433562").await["logs"][0]["message"],
         "[examplenz] Creating the stack"

@@ -1,4 +1,4 @@
-//! Copies of stacks, certificates, integrated stacks and generated names.
+//! Copies of stacks, certificates and generated names.
 
 use serde_json::{Value, json};
 use sitehost_mock::Mock;
@@ -6,13 +6,11 @@ use sitehost_mock::Mock;
 use crate::calls::{CLIENT, call, column, refusal};
 
 const ADD: &str = "/1.2/cloud/stack/add.json";
-const ADD_INTEGRATED: &str = "/1.5/cloud/stack/integrated/add.json";
 const BACKUP: &str = "/1.5/cloud/stack/backup.json";
 const CERTIFICATES: &str = "/1.5/cloud/stack/ssl/lets_encrypt/list_all.json";
 const CERTIFY: &str = "/1.5/cloud/stack/ssl/lets_encrypt/create.json";
 const COPY: &str = "/1.3/cloud/stack/copy.json";
 const GENERATE_NAME: &str = "/1.5/cloud/stack/generate_name.json";
-const INTEGRATED: &str = "/1.5/cloud/stack/integrated/list_all.json";
 const LIST: &str = "/1.5/cloud/stack/list_all.json";
 const OVERWRITE: &str = "/1.3/cloud/stack/overwrite.json";
 const RENEW: &str = "/1.3/cloud/stack/ssl/lets_encrypt/renew.json";
@@ -27,19 +25,28 @@ const SOURCE: [(&str, &str); 3] = [CLIENT, ("source_server", "ch-servername"), (
 
 const NO_STACK: &str = "Error: The specified stack doesn't exist, or you don't have access to it.";
 
+/// The Docker Compose file of the stack `site`.
+const FILE: &str = "services:\n  site:\n    container_name: site\n    image: a/my-site:1\n    environment:\n      - \
+                    VIRTUAL_HOST=site.example.co.nz\n  db:\n    image: c\n";
+
 /// Starts a mock with the stack `site`, whose containers are `site` with a variable, and `db`.
 async fn mock_with_stack() -> Mock {
     let mock = Mock::start().await.unwrap();
-    let file = "services:\n  site:\n    image: a/b:1\n  db:\n    image: c\n";
     let new = [
         ("label", "Site"),
         ("enable_ssl", "0"),
-        ("docker_compose", file),
+        ("docker_compose", FILE),
     ];
     call(&mock, ADD, &[&STACK[..], &new].concat()).await;
     mock.finish_jobs();
     set_variable(&mock, "site", "1").await;
     mock
+}
+
+/// Returns the Docker Compose file of a stack that has the contents of `site`.
+fn file_of(name: &str) -> String {
+    FILE.replace("  site:", &format!("  {name}:"))
+        .replace(" site\n", &format!(" {name}\n"))
 }
 
 async fn set_variable(mock: &Mock, stack: &str, content: &str) {
@@ -92,8 +99,8 @@ async fn a_copy_has_a_name_of_its_own_and_containers_like_those_of_the_stack() {
     assert_ne!(name, "site");
     assert_eq!(made["server_name"], "ch-mycloud");
     assert_eq!(column(&made["containers"], "name"), [name, "db"]);
-    assert_eq!(column(&made["containers"], "image"), ["a/b:1", "c"]);
-    assert!(made["docker_file"].as_str().unwrap().contains(name));
+    assert_eq!(column(&made["containers"], "image"), ["a/my-site:1", "c"]);
+    assert_eq!(made["docker_file"], file_of(name));
     assert_eq!(variables(&mock, "ch-mycloud", name).await, [""; 0]);
 
     let more = [("params[copy_env_file]", "1"), ("params[shutdown]", "1")];
@@ -120,7 +127,7 @@ async fn a_copy_has_a_name_of_its_own_and_containers_like_those_of_the_stack() {
 }
 
 #[tokio::test]
-async fn a_stack_is_overwritten_with_the_variables_of_another() {
+async fn a_stack_is_overwritten_with_the_file_the_containers_and_the_variables_of_another() {
     let mock = mock_with_stack().await;
     let new = [
         CLIENT,
@@ -128,7 +135,10 @@ async fn a_stack_is_overwritten_with_the_variables_of_another() {
         ("name", "test"),
         ("label", "Test"),
         ("enable_ssl", "0"),
-        ("docker_compose", "services:\n  test:\n    image: a\n"),
+        (
+            "docker_compose",
+            "services:\n  test:\n    image: a\n  more:\n    image: b\n",
+        ),
     ];
     call(&mock, ADD, &new).await;
     mock.finish_jobs();
@@ -150,7 +160,10 @@ async fn a_stack_is_overwritten_with_the_variables_of_another() {
         mock.finish_jobs();
         assert_eq!(variables(&mock, "ch-servername", "test").await, [content]);
         let stack = &labelled(&mock, "Test").await[0];
-        assert_eq!(column(&stack["containers"], "state"), [state]);
+        assert_eq!(stack["docker_file"], file_of("test"));
+        assert_eq!(column(&stack["containers"], "name"), ["test", "db"]);
+        assert_eq!(column(&stack["containers"], "image"), ["a/my-site:1", "c"]);
+        assert_eq!(column(&stack["containers"], "state"), [state; 2]);
     }
 }
 
@@ -167,6 +180,17 @@ async fn certificates_are_created_renewed_revoked_and_removed() {
     call(&mock, CERTIFY, &STACK).await;
     mock.finish_jobs();
     assert_eq!(list(&[]).await, ["site", "db"]);
+    // Two jobs do not create two certificates of a container: one is left when one is revoked.
+    call(&mock, UNCERTIFY, &STACK).await;
+    mock.finish_jobs();
+    call(&mock, CERTIFY, &STACK).await;
+    call(&mock, CERTIFY, &STACK).await;
+    mock.finish_jobs();
+    call(&mock, UNCERTIFY, &STACK).await;
+    mock.finish_jobs();
+    assert_eq!(list(&[]).await, [""; 0]);
+    call(&mock, CERTIFY, &STACK).await;
+    mock.finish_jobs();
     assert_eq!(list(&[("containers", "db")]).await, ["db"]);
     let both = [("containers", "db"), ("containers", "site")];
     assert_eq!(list(&both).await, ["site", "db"]);
@@ -220,27 +244,6 @@ async fn only_a_stack_that_exists_has_a_backup_taken() {
     );
     let other = [CLIENT, SERVER, ("name", "other")];
     assert_eq!(refusal(&mock, BACKUP, &other).await, NO_STACK);
-}
-
-#[tokio::test]
-async fn a_server_has_at_most_one_integrated_stack_of_a_name() {
-    let mock = Mock::start().await.unwrap();
-    let new = [CLIENT, SERVER, ("name", "mariadb1108")];
-    call(&mock, ADD_INTEGRATED, &new).await;
-    mock.finish_jobs();
-    assert_eq!(
-        call(
-            &mock,
-            INTEGRATED,
-            &[CLIENT, ("server_name", "ch-servername")]
-        )
-        .await,
-        json!(["mysql57", "mariadb1108"])
-    );
-    assert_eq!(
-        refusal(&mock, ADD_INTEGRATED, &new).await,
-        "Error: The specified integrated stack already exists."
-    );
 }
 
 #[tokio::test]

@@ -170,10 +170,30 @@ async fn a_zone_is_rebuilt_from_its_template_by_a_job() {
     let records = zone_records(&mock).await;
     assert_eq!(column(&records, "content"), ["192.0.2.2"]);
 
-    call(&mock, DELETE, &[CLIENT, FIRST]).await;
+    // The zone keeps its template until it is linked to none.
+    assert_eq!(
+        refusal(&mock, DELETE, &[CLIENT, FIRST]).await,
+        "Error: The specified template is used by a zone, so it can't be deleted."
+    );
     let zones = call(&mock, ZONES, &[CLIENT]).await;
-    assert_eq!(column(&zones, "template_id"), ["0"]);
+    assert_eq!(column(&zones, "template_id"), ["168"]);
+    call(&mock, LINK, &[CLIENT, ZONE, ("params[template_id]", "0")]).await;
+    call(&mock, DELETE, &[CLIENT, FIRST]).await;
     assert_eq!(refusal(&mock, LINK, &link).await, ABSENT);
+}
+
+#[tokio::test]
+async fn a_zone_that_two_jobs_rebuild_has_each_record_once() {
+    let mock = Mock::start().await.unwrap();
+    create(&mock).await;
+    let link = [CLIENT, ZONE, ("params[template_id]", "168")];
+    call(&mock, LINK, &link).await;
+    call(&mock, REBUILD_ZONE, &[CLIENT, ZONE]).await;
+    call(&mock, REBUILD_ZONE, &[CLIENT, ZONE]).await;
+    call(&mock, REBUILD_ALL, &[CLIENT, FIRST]).await;
+    mock.finish_jobs();
+    let records = zone_records(&mock).await;
+    assert_eq!(column(&records, "content"), ["192.0.2.1", "192.0.2.2"]);
 }
 
 #[tokio::test]

@@ -1,9 +1,9 @@
-//! Domain names, their name servers, and their contacts.
+//! Domain names and their name servers.
 
 use serde_json::{Value, json};
 use sitehost_mock::{Mock, NotAdded};
 
-use crate::calls::{CLIENT, call, column, envelope, refusal};
+use crate::calls::{CLIENT, call, column, refusal};
 
 const ADD_NAME_SERVERS: &str = "/1.2/srs/add_name_servers.json";
 const AUTO_RENEW: &str = "/1.2/srs/update_auto_renew.json";
@@ -11,19 +11,13 @@ const AVAILABLE: &str = "/1.5/srs/domain_available.json";
 const CANCEL: &str = "/1.5/srs/cancel_domain.json";
 const CONTACTS: &str = "/1.5/srs/update_domain_contacts.json";
 const CREATE: &str = "/1.3/srs/create_domain.json";
-const CREATE_CONTACT: &str = "/1.2/srs/create_contact.json";
-const DELETE_CONTACT: &str = "/1.5/srs/delete_contact.json";
 const GET: &str = "/1.3/srs/get_domain.json";
-const GET_CONTACT: &str = "/1.5/srs/get_contact.json";
 const LIST: &str = "/1.2/srs/list_domains.json";
-const LIST_CONTACTS: &str = "/1.3/srs/list_contacts.json";
 const LOCK: &str = "/1.5/srs/lock_domain.json";
 const NAME_SERVERS: &str = "/1.5/srs/list_name_servers.json";
 const PROTECT: &str = "/1.5/srs/enable_privacy_protection.json";
 const RENEW: &str = "/1.0/srs/renew_domain.json";
-const SEARCH_CONTACTS: &str = "/1.5/srs/search_contacts.json";
 const UNLOCK: &str = "/1.5/srs/unlock_domain.json";
-const UPDATE_CONTACT: &str = "/1.3/srs/update_contact.json";
 
 const NEVER: &str = "0000-00-00 00:00:00";
 const DOMAIN: (&str, &str) = ("domain", "example.com");
@@ -153,6 +147,17 @@ async fn a_domain_is_locked_protected_and_renewed_automatically() {
 }
 
 #[tokio::test]
+async fn a_nz_domain_has_no_lock() {
+    let mock = Mock::start().await.unwrap();
+    mock.add_domain(1, "example.co.nz", "2027-04-18").unwrap();
+    assert_eq!(
+        refusal(&mock, LOCK, &[CLIENT, ("domain", "example.co.nz")]).await,
+        "Error: This domain cannot be locked."
+    );
+    assert_eq!(get(&mock, "example.co.nz").await["Locked"], "0");
+}
+
+#[tokio::test]
 async fn name_servers_are_added_to_those_that_a_domain_has() {
     let mock = Mock::start().await.unwrap();
     assert_eq!(
@@ -175,92 +180,6 @@ async fn name_servers_are_added_to_those_that_a_domain_has() {
             { "name": "ns1.example.com", "ipv4addr": "192.0.2.53", "ipv6addr": "" },
         ])
     );
-}
-
-#[tokio::test]
-async fn a_contact_is_created_read_changed_and_deleted() {
-    let mock = Mock::start().await.unwrap();
-    let new = [
-        CLIENT,
-        ("name", "Ann Example"),
-        ("email", "ann@example.com"),
-        ("postal_address", "2 Example Rd"),
-        ("postal_address2", ""),
-        ("city", "Wellington"),
-        ("country", "NZ"),
-        ("params[PostCode]", "6011"),
-        ("params[Phone][Country]", "64"),
-        ("params[Phone][Area]", "4"),
-        ("params[Phone][Local]", "987654"),
-    ];
-    assert_eq!(
-        call(&mock, CREATE_CONTACT, &new).await,
-        json!({ "ContactID": "331" })
-    );
-    let id = [CLIENT, ("contact_id", "331")];
-    let contact = call(&mock, GET_CONTACT, &id).await;
-    assert_eq!(contact["ContactID"], 331);
-    assert_eq!(contact["RegistrantName"], "Ann Example");
-    assert_eq!(contact["PhoneLocal"], "987654");
-    assert_eq!(contact["MobileLocal"], "");
-
-    let update = [("params[Name]", "Ann"), ("params[City]", "Nelson")];
-    call(&mock, UPDATE_CONTACT, &[&id[..], &update].concat()).await;
-    let contact = call(&mock, GET_CONTACT, &id).await;
-    assert_eq!(
-        (&contact["City"], &contact["PhoneArea"]),
-        (&json!("Nelson"), &json!("4"))
-    );
-
-    for (path, parameter, value, found) in [
-        (LIST_CONTACTS, "filters[name]", "Ann", &["331"][..]),
-        (
-            LIST_CONTACTS,
-            "filters[email]",
-            "contact@example.com",
-            &["12"],
-        ),
-        (LIST_CONTACTS, "filters[email]", "contact", &[]),
-        (
-            SEARCH_CONTACTS,
-            "query[email]",
-            "@example.com",
-            &["12", "331"],
-        ),
-        (SEARCH_CONTACTS, "query[registrant_name]", "nn", &["331"]),
-    ] {
-        let contacts = call(&mock, path, &[CLIENT, (parameter, value)]).await;
-        assert_eq!(column(&contacts, "contact_id"), found, "{parameter}");
-    }
-
-    call(&mock, DELETE_CONTACT, &id).await;
-    assert_eq!(
-        refusal(&mock, GET_CONTACT, &id).await,
-        "Error: The specified contact doesn't exist, or you don't have access to it."
-    );
-}
-
-#[tokio::test]
-async fn the_counters_of_the_contacts_stand_beside_the_list() {
-    let mock = Mock::start().await.unwrap();
-    let page = [
-        CLIENT,
-        ("filters[page_size]", "1"),
-        ("filters[page_number]", "2"),
-    ];
-    let reply = envelope(&mock, LIST_CONTACTS, &page).await;
-    assert_eq!(reply["return"], json!([]));
-    assert_eq!(
-        (
-            &reply["total_items"],
-            &reply["current_items"],
-            &reply["current_page"]
-        ),
-        (&json!(1), &json!(0), &json!(2))
-    );
-    let whole = envelope(&mock, LIST_CONTACTS, &[CLIENT]).await;
-    assert_eq!(whole["return"][0]["domain_count"], 3);
-    assert_eq!(whole["total_pages"], 1);
 }
 
 #[tokio::test]

@@ -79,6 +79,16 @@ async fn a_server_has_the_groups_that_were_sent_last_in_their_order() {
         servers,
         json!([{ "name": "servername", "label": "Example" }])
     );
+    // Of two jobs the later one counts.
+    for group in [web, db] {
+        call(
+            &mock,
+            ATTACH,
+            &[&SERVER[..], &[("groups[0]", group)]].concat(),
+        )
+        .await;
+    }
+    assert_eq!(attach(&[("groups[0]", web)]).await, [web]);
     let unknown = [&SERVER[..], &[("groups[0]", "sg0")]].concat();
     assert_eq!(refusal(&mock, ATTACH, &unknown).await, NO_GROUP);
 

@@ -114,10 +114,17 @@ async fn a_server_is_provisioned_and_deleted_by_jobs() {
         refusal(&mock, PROVISION, &new).await,
         "Error: The specified server already exists."
     );
-    // Without a name the server gets one.
+    // Without a name the server gets one from its label.
     let unnamed = call(&mock, PROVISION, &new[..5]).await;
-    assert_ne!(unnamed["name"], "ch-mine");
     assert_ne!(unnamed["ips"], reply["ips"]);
+    assert_eq!(unnamed["name"], "mine");
+    assert_eq!(call(&mock, PROVISION, &new[..5]).await["name"], "mine1");
+    let mut long = new;
+    long[1].1 = "A very long label";
+    assert_eq!(
+        call(&mock, PROVISION, &long[..5]).await["name"],
+        "a-very-long"
+    );
 
     // What is on the server is deleted with it.
     let stack = [CLIENT, ("server", "ch-mine"), ("name", "a")];

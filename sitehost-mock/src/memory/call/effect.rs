@@ -30,7 +30,7 @@ impl Call {
         let change = match self.verb {
             Verb::List => {
                 call.members = given;
-                return Ok(Vec::new());
+                None
             }
             Verb::Add => {
                 given.extend(call.read(self.sets));

@@ -107,7 +107,7 @@ fn create(memory: &Memory, sent: &Sent<'_, 5>) -> Result<Effect, Refusal> {
         None => None,
     };
     let (label, code) = (label.text().to_owned(), code.map(str::to_owned));
-    let reply = sent.job_reply.clone();
+    let reply = sent.job_reply();
     Ok(Box::new(move |memory| {
         let code = code.unwrap_or_else(|| memory.images.free_code(&label));
         let mut image = memory.new_image(client_id, label, code.clone());
@@ -133,7 +133,7 @@ fn delete(memory: &Memory, sent: &Sent<'_, 2>) -> Result<Effect, Refusal> {
         });
     }
     let (image, code) = (image.id, image.code.clone());
-    let reply = sent.job_reply.clone();
+    let reply = sent.job_reply();
     Ok(Box::new(move |memory| {
         reply.start(memory, code, Task::Delete { image })
     }))

@@ -63,7 +63,7 @@ fn delete(memory: &Memory, sent: &Sent<'_, 3>) -> Result<Effect, Refusal> {
         .find(|version| version.name == name.text())
         .ok_or_else(|| name.not_found("version"))?;
     let (image, build, code) = (image.id, version.build.id, image.code.clone());
-    let reply = sent.job_reply.clone();
+    let reply = sent.job_reply();
     Ok(Box::new(move |memory| {
         reply.start(memory, code, Task::DeleteVersion { image, build })
     }))

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::compose::services;
-use super::server::ON_SERVER;
+use super::server::{ON_SERVER, SERVER, check_is_on};
 use crate::memory::Memory;
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
@@ -78,9 +78,19 @@ pub(super) fn named_containers<'a>(call: &Considered<'a>) -> Result<Vec<&'a Enti
     Ok(all)
 }
 
+const FILTER: &str = "filters[server_name]";
+
+/// Refuses a filter by a server that does not exist.
+fn check_filter(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    if let Some(server) = call.argument(FILTER).optional() {
+        call.need(&SERVER, FILTER, &[("name", server)])?;
+    }
+    Ok(Vec::new())
+}
+
 /// Creates and deletes containers so that the stack has one for each service of the Docker Compose file. A file in which
 /// no service is found makes one with the name of the stack.
-fn compose(call: &Considered<'_>, file: &str) -> Vec<Change> {
+pub(super) fn compose(call: &Considered<'_>, file: &str) -> Vec<Change> {
     let mut services = services(file);
     let stack = call.text("name");
     if services.is_empty() {
@@ -114,6 +124,7 @@ fn compose(call: &Considered<'_>, file: &str) -> Vec<Change> {
 }
 
 fn add(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    check_is_on(call)?;
     Ok(compose(call, call.text("docker_file")))
 }
 
@@ -186,7 +197,9 @@ pub(super) static CALLS: [(&str, Call); 13] = [
     ("cloud_stack_get", Call::get(&STACK).key(NAME)),
     (
         "cloud_stack_list_all",
-        Call::list(&STACK).filters(&[("filters[server_name]", "server_name")]),
+        Call::list(&STACK)
+            .filters(&[(FILTER, "server_name")])
+            .also(check_filter),
     ),
     (
         "cloud_stack_update",

@@ -3,7 +3,8 @@
 
 use serde_json::json;
 
-use super::cloud_stack::{CONTAINER, EXITED, STACK, VARIABLE, containers_of};
+use super::cloud_stack::{CONTAINER, EXITED, STACK, VARIABLE, compose, containers_of};
+use super::compose::with_container_renamed;
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
 use crate::memory::entity::{Entity, Members};
@@ -30,8 +31,7 @@ fn complete_copy(call: &Considered<'_>, copy: &mut Members) -> Result<(), Refusa
     let source = source(call)?;
     let number = FIRST_COPY + call.memory.entities.next_id(&STACK);
     let name = format!("{number:x}");
-    let file = source.text("docker_file");
-    let file = file.replace(source.text("name"), &name);
+    let file = with_container_renamed(source.text("docker_file"), source.text("name"), &name);
     copy.insert("docker_file".to_owned(), file.into());
     copy.insert("ssl_enabled".to_owned(), source.text("ssl_enabled").into());
     copy.insert("name".to_owned(), name.into());
@@ -90,23 +90,38 @@ fn copy_variables(
     old.chain(copies).collect()
 }
 
-/// What is in the containers is not remembered, so of an overwritten stack only the variables and the state change.
+/// An overwritten stack gets the Docker Compose file of the other one, and the containers of that file.
 fn overwrite(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     let source = source(call)?;
-    let mut changes = Vec::new();
-    let overwritten = call.entity.map(|stack| containers_of(call.memory, stack));
-    for container in overwritten.unwrap_or_default() {
-        let name = container.text("name");
-        let mut sources = containers_of(call.memory, source).into_iter();
-        if let Some(from) = sources.find(|from| renamed(from, source, call.text("name")) == name) {
-            let present = call.memory.inside(&CONTAINER, container, &VARIABLE);
-            changes.extend(copy_variables(call, from, name, &present));
-        }
-        if is_set(call, "params[shutdown]") {
-            changes.push(Change::set(&CONTAINER, container, "state", EXITED));
-        }
+    let Some(stack) = call.entity else {
+        return Ok(Vec::new());
+    };
+    let name = stack.text("name");
+    let file = with_container_renamed(source.text("docker_file"), source.text("name"), name);
+    let mut changes = compose(call, &file);
+    changes.push(Change::set(&STACK, stack, "docker_file", &file));
+    let overwritten = containers_of(call.memory, stack);
+    for from in containers_of(call.memory, source) {
+        let to = renamed(from, source, name);
+        let container = overwritten.iter().find(|one| one.text("name") == to);
+        let present = container.map(|one| call.memory.inside(&CONTAINER, one, &VARIABLE));
+        changes.extend(copy_variables(call, from, to, &present.unwrap_or_default()));
+    }
+    if is_set(call, "params[shutdown]") {
+        changes.push(shut_down(stack));
     }
     Ok(changes)
+}
+
+/// Plans to stop the containers that a stack has in the end.
+fn shut_down(stack: &Entity) -> Change {
+    let id = stack.id;
+    Change::later(move |memory| {
+        let stack = memory.entities.get(&STACK, id).into_iter();
+        let containers = stack.flat_map(|stack| containers_of(memory, stack));
+        let changes = containers.map(|one| Change::set(&CONTAINER, one, "state", EXITED));
+        changes.collect()
+    })
 }
 
 pub(super) const GENERATE_NAME: Handler<0> = Handler {

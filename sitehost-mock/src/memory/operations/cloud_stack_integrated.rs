@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::server::ON_SERVER;
+use super::server::{ON_SERVER, check_is_on};
 use crate::memory::call::Call;
 use crate::memory::entity::Kind;
 
@@ -21,7 +21,9 @@ fn names(list: &mut Value) {
 pub(super) static CALLS: [(&str, Call); 2] = [
     (
         "cloud_stack_integrated_add",
-        Call::add(&INTEGRATED).key(&[("server", "server_name"), ("name", "name")]),
+        Call::add(&INTEGRATED)
+            .key(&[("server", "server_name"), ("name", "name")])
+            .also(|call| check_is_on(call).map(|()| Vec::new())),
     ),
     (
         "cloud_stack_integrated_list_all",

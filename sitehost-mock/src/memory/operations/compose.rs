@@ -1,5 +1,5 @@
-//! Finds the services in the text of a Docker Compose file, by its lines. It reads what Compose files look like and no
-//! other YAML, such as that in braces.
+//! Finds the services in the text of a Docker Compose file, and renames one, by its lines. It reads what Compose files look
+//! like and no other YAML, such as that in braces.
 
 /// Returns the names of the services with their images. The image of a service that has none is empty.
 pub(super) fn services(file: &str) -> Vec<(String, String)> {
@@ -26,9 +26,52 @@ pub(super) fn services(file: &str) -> Vec<(String, String)> {
     services
 }
 
+/// Returns the file with another name for a service and for containers (`container_name`) that have the old one. All else
+/// stays as it is, also where it contains the old name: images, host names, the names of other services.
+pub(super) fn with_container_renamed(file: &str, old: &str, new: &str) -> String {
+    let is_old = |text: &str| text.trim().trim_matches(['"', '\'']) == old;
+    let mut is_below_services = false;
+    let mut level = None;
+    let lines = file.split_inclusive('\n').map(|line| {
+        let indent = line.len() - line.trim_start().len();
+        if line.trim().is_empty() || line.trim_start().starts_with('#') {
+            return line.to_owned();
+        }
+        if indent == 0 {
+            is_below_services = line.trim_end() == "services:";
+        }
+        if indent == 0 || !is_below_services {
+            return line.to_owned();
+        }
+        let is_service = indent == *level.get_or_insert(indent);
+        match line.split_once(':') {
+            Some((name, rest)) if is_service && is_old(name) => {
+                format!("{}:{rest}", name.replacen(old, new, 1))
+            }
+            Some((name, value)) if name.trim() == "container_name" && is_old(value) => {
+                format!("{name}:{}", value.replacen(old, new, 1))
+            }
+            _ => line.to_owned(),
+        }
+    });
+    lines.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_names_of_the_service_and_of_its_container_are_replaced() {
+        let file = "services:\n  blog:\n    container_name: 'blog'\n    image: my-blog\n    environment:\n      - \
+                    VIRTUAL_HOST=blog.example.co.nz\n  # blog\n  blog-db:\n    container_name: blog-db\n    hostname: \
+                    blog\nvolumes:\n  blog:\n";
+        let expected = file
+            .replacen("  blog:", "  cc1:", 1)
+            .replacen("'blog'", "'cc1'", 1);
+        assert_eq!(with_container_renamed(file, "blog", "cc1"), expected);
+        assert_eq!(with_container_renamed(file, "db", "cc1"), file);
+    }
 
     #[test]
     fn services_are_the_names_at_the_first_level_below_services() {

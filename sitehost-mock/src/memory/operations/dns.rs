@@ -98,7 +98,7 @@ fn update_soa(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
 }
 
 /// Returns the records of a zone.
-pub(super) fn records<'a>(call: &Considered<'a>, zone: Option<&'a Entity>) -> Vec<&'a Entity> {
+fn records<'a>(call: &Considered<'a>, zone: Option<&'a Entity>) -> Vec<&'a Entity> {
     zone.map_or_else(Vec::new, |zone| call.memory.inside(&ZONE, zone, &RECORD))
 }
 

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::dns::{RECORD, ZONE, records};
+use super::dns::{RECORD, ZONE};
+use crate::memory::Memory;
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
 use crate::memory::entity::{Entity, Kind, Members, Within};
@@ -22,8 +23,7 @@ pub(in crate::memory) static TEMPLATE: Kind = Kind {
         })
     },
     view: |memory, template, members| {
-        let zones = memory.entities.of(&ZONE);
-        let count = zones.filter(|zone| is_linked(zone, template)).count();
+        let count = zones(memory, template).count();
         members.insert("domain_count".to_owned(), count.to_string().into());
     },
     ..Kind::new("template", &["template_id"])
@@ -55,59 +55,83 @@ fn is_linked(zone: &Entity, template: &Entity) -> bool {
     zone.client_id == template.client_id && zone.text("template_id") == template.text("template_id")
 }
 
-/// Returns the zones that are linked to the template that the call is about.
-fn zones<'a>(call: &Considered<'a>) -> Vec<&'a Entity> {
-    let zones = call.memory.entities.of(&ZONE);
-    let zones = zones.filter(|zone| {
-        let template = call.entity;
-        template.is_some_and(|template| is_linked(zone, template))
-    });
-    zones.collect()
+/// Returns the zones that are linked to a template.
+fn zones<'a>(memory: &'a Memory, template: &'a Entity) -> impl Iterator<Item = &'a Entity> {
+    let zones = memory.entities.of(&ZONE);
+    zones.filter(|zone| is_linked(zone, template))
+}
+
+/// Refuses to delete a template while a zone is linked to it.
+fn check_zones(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    let mut templates = call.entity.into_iter();
+    if templates.any(|template| zones(call.memory, template).next().is_some()) {
+        return Err(Refusal::InUse {
+            name: "template_id".to_owned(),
+            kind: TEMPLATE.name,
+            by: ZONE.name,
+        });
+    }
+    Ok(Vec::new())
 }
 
 /// Returns the records of a template.
-fn template_records<'a>(call: &Considered<'a>, template: &'a Entity) -> Vec<&'a Entity> {
-    call.memory.inside(&TEMPLATE, template, &TEMPLATE_RECORD)
+fn template_records<'a>(memory: &'a Memory, template: &Entity) -> Vec<&'a Entity> {
+    memory.inside(&TEMPLATE, template, &TEMPLATE_RECORD)
 }
 
 /// Replaces the records of a zone by those of a template, whose names are relative: `@` is the zone itself.
-fn rebuild(call: &Considered<'_>, zone: &Entity, template: &Entity) -> Vec<Change> {
-    let old = records(call, Some(zone)).into_iter();
+fn rebuild(memory: &Memory, zone: &Entity, template: &Entity) -> Vec<Change> {
+    let old = memory.inside(&ZONE, zone, &RECORD).into_iter();
     let old = old.map(|record| Change::remove(&RECORD, record));
     let domain = zone.text("name");
-    let new = template_records(call, template).into_iter().map(|record| {
-        let name = match record.text("name") {
-            "@" | "" => domain.to_owned(),
-            name => format!("{name}.{domain}"),
-        };
-        let members = json!({
-            "domain": domain,
-            "type": record.text("type"),
-            "name": name,
-            "content": record.text("content"),
-            "prio": record.text("prio"),
+    let new = template_records(memory, template)
+        .into_iter()
+        .map(|record| {
+            let name = match record.text("name") {
+                "@" | "" => domain.to_owned(),
+                name => format!("{name}.{domain}"),
+            };
+            let members = json!({
+                "domain": domain,
+                "type": record.text("type"),
+                "name": name,
+                "content": record.text("content"),
+                "prio": record.text("prio"),
+            });
+            Change::add(&RECORD, zone.client_id, members)
         });
-        Change::add(&RECORD, call.client_id, members)
-    });
     old.chain(new).collect()
 }
 
 /// The records of a zone without a template stay as they are.
 fn rebuild_zone(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
-    let id = call.text("template_id");
-    let template = call.need(&TEMPLATE, "domain", &[("template_id", id)]).ok();
-    let both = call.entity.zip(template);
-    Ok(both.map_or_else(Vec::new, |(zone, template)| rebuild(call, zone, template)))
+    let rebuild = call.entity.map(|zone| {
+        let id = zone.id;
+        Change::later(move |memory| {
+            let zone = memory.entities.get(&ZONE, id);
+            let both = zone.and_then(|zone| {
+                let mut templates = memory.entities.of(&TEMPLATE);
+                Some((zone, templates.find(|template| is_linked(zone, template))?))
+            });
+            both.map_or_else(Vec::new, |(zone, template)| rebuild(memory, zone, template))
+        })
+    });
+    Ok(rebuild.into_iter().collect())
 }
 
 fn rebuild_all(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
-    let Some(template) = call.entity else {
-        return Ok(Vec::new());
-    };
-    let zones = zones(call).into_iter();
-    Ok(zones
-        .flat_map(|zone| rebuild(call, zone, template))
-        .collect())
+    let rebuild = call.entity.map(|template| {
+        let id = template.id;
+        Change::later(move |memory| {
+            let template = memory.entities.get(&TEMPLATE, id).into_iter();
+            let changes = template.flat_map(|template| {
+                let zones = zones(memory, template);
+                zones.flat_map(|zone| rebuild(memory, zone, template))
+            });
+            changes.collect()
+        })
+    });
+    Ok(rebuild.into_iter().collect())
 }
 
 /// Refuses to link a zone to a template that is not there. 0 is the template of zones that are linked to none.
@@ -138,7 +162,7 @@ fn copy_members(call: &Considered<'_>, copy: &mut Members) -> Result<(), Refusal
 
 fn copy_records(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     let copy = call.memory.entities.next_id(&TEMPLATE).to_string();
-    let records = template_records(call, original(call)?).into_iter();
+    let records = template_records(call.memory, original(call)?).into_iter();
     let copies = records.map(|record| {
         let mut members = record.members.clone();
         members.insert("template_id".to_owned(), copy.clone().into());
@@ -190,11 +214,7 @@ pub(super) static CALLS: [(&str, Call); 14] = [
     ),
     (
         "dns_domain_templates_delete_template",
-        Call::delete(&TEMPLATE).key(ID).also(|call| {
-            let zones = zones(call).into_iter();
-            let changes = zones.map(|zone| Change::set(&ZONE, zone, "template_id", "0"));
-            Ok(changes.collect())
-        }),
+        Call::delete(&TEMPLATE).key(ID).also(check_zones),
     ),
     (
         "dns_domain_templates_get_template",

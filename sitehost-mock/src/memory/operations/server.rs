@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 use super::server_address::{ADDRESS, address, free_address};
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
+use crate::memory::code;
+use crate::memory::entities::Entities;
 use crate::memory::entity::{Kind, Members, Within, text};
 use crate::refusal::Refusal;
 
@@ -57,6 +59,21 @@ pub(in crate::memory) fn cloud_server(name: &str, label: &str, address: &str) ->
         .collect()
 }
 
+/// Refuses to create a stack on a server that is off.
+pub(super) fn check_is_on(call: &Considered<'_>) -> Result<(), Refusal> {
+    const SERVER_NAME: &str = "server";
+    let name = call.argument(SERVER_NAME).text();
+    let server = call.need(&SERVER, SERVER_NAME, &[("name", name)])?;
+    if server.text("state") == OFF {
+        return Err(Refusal::ServerOff {
+            name: SERVER_NAME.to_owned(),
+        });
+    }
+    Ok(())
+}
+
+const OFF: &str = "Off";
+
 /// Rescue mode runs a server, as a reboot does.
 fn change_state(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     let Some(server) = call.entity else {
@@ -64,18 +81,37 @@ fn change_state(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     };
     let set = |member, value| Change::set(&SERVER, server, member, value);
     Ok(match call.argument("state").text() {
-        "power_off" => vec![set("state", "Off")],
+        "power_off" => vec![set("state", OFF)],
         "rescue_on" => vec![set("state", "On"), set("rescue", "1")],
         "rescue_off" => vec![set("rescue", "0")],
         _ => vec![set("state", "On")],
     })
 }
 
+/// Derives a name from a label: shortened, and with a number if servers have it already.
+fn free_name(entities: &Entities, label: &str) -> String {
+    let mut name = code::from_label(label, SERVER.name);
+    name.truncate(NAME_LENGTH);
+    let name = name.trim_end_matches('-');
+    let is_free = |name: &String| {
+        let members = [("name".to_owned(), name.as_str().into())];
+        !entities.is_key_in_use(&SERVER, &members.into_iter().collect())
+    };
+    let numbered = (1_u64..).map(|number| format!("{name}{number}"));
+    let mut names = [name.to_owned()].into_iter().chain(numbered);
+    names.find(is_free).unwrap_or_default()
+}
+
+/// How many characters of a label are in a name. The API's own limit is unknown.
+const NAME_LENGTH: usize = 12;
+
 /// Names a new server, gives it an address, and tells whether it is for containers.
 fn complete_server(call: &Considered<'_>, members: &mut Members) -> Result<(), Refusal> {
     let entities = &call.memory.entities;
-    let name = format!("server{}", entities.next_id(&SERVER));
-    members.entry("name").or_insert(name.into());
+    if text(members, "name").is_empty() {
+        let name = free_name(entities, text(members, "label"));
+        members.insert("name".to_owned(), name.into());
+    }
     let address = free_address(entities, false);
     members.insert("primary_ip".to_owned(), address.into());
     if text(members, "product_code").starts_with(FOR_CONTAINERS) {

@@ -5,13 +5,14 @@ use std::net::IpAddr;
 use serde_json::{Value, json};
 
 use super::server::SERVER;
+use crate::memory::Memory;
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
 use crate::memory::entities::Entities;
-use crate::memory::entity::{Kind, Members, Within, text};
+use crate::memory::entity::{Entity, Kind, Members, Within, text};
 use crate::refusal::Refusal;
 
-/// An address. Its `name` is that of its server.
+/// An address. Its `name` is that of its server, or empty if no server has it.
 pub(in crate::memory) static ADDRESS: Kind = Kind {
     first_id: 32288,
     within: &[Within {
@@ -79,32 +80,80 @@ fn added(call: &Considered<'_>) -> String {
     }
 }
 
+/// Gives a server a new address, or one that the account has and no server.
 fn add(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
-    let members = address(call.text("name"), &added(call), false);
-    let is_used = |members: &Members| call.memory.entities.is_key_in_use(&ADDRESS, members);
-    if members.as_object().is_some_and(is_used) {
-        return Err(Refusal::Exists {
-            name: "param".to_owned(),
-            kind: ADDRESS.name,
+    const ADDED: &str = "param";
+    let (name, sent) = (call.text("name"), call.argument(ADDED).text());
+    let change = if matches!(sent, "4" | "6") {
+        Change::add(&ADDRESS, call.client_id, address(name, &added(call), false))
+    } else if sent.parse::<IpAddr>().is_err() {
+        return Err(Refusal::WrongType {
+            name: ADDED.to_owned(),
+            expected: "`4`, `6` or an address".to_owned(),
         });
-    }
-    Ok(vec![Change::add(&ADDRESS, call.client_id, members)])
+    } else {
+        let kept = call.need(&ADDRESS, ADDED, &[("ip_addr", sent)])?;
+        if !kept.text("name").is_empty() {
+            return Err(Refusal::Exists {
+                name: ADDED.to_owned(),
+                kind: ADDRESS.name,
+            });
+        }
+        Change::set(&ADDRESS, kept, "name", name)
+    };
+    let server = call.entity.map(choose_primary);
+    Ok([change].into_iter().chain(server).collect())
 }
 
+/// Takes an address from its server. The account keeps it, with the name that it resolves to.
+fn remove(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    let server = call.need(&SERVER, "name", &[("name", call.text("name"))])?;
+    let nowhere = json!({ "name": "", "is_primary": "0" });
+    let address = call.entity.into_iter();
+    let changes = address.map(|address| Change::update(&ADDRESS, address, nowhere.clone()));
+    Ok(changes.chain([choose_primary(server)]).collect())
+}
+
+/// Makes an address the primary one among those of its version of the protocol.
 fn set_primary(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
-    let (name, address) = (call.text("name"), call.text("ip_addr"));
-    let server = call.need(&SERVER, "name", &[("name", name)])?;
+    let server = call.need(&SERVER, "name", &[("name", call.text("name"))])?;
     let addresses = call.memory.inside(&SERVER, server, &ADDRESS).into_iter();
-    let changes = addresses.map(|one| {
-        let is_primary = if one.text("ip_addr") == address {
-            "1"
-        } else {
-            "0"
-        };
+    let same_family = addresses.filter(|one| one.text("addr_family") == call.text("addr_family"));
+    let changes = same_family.map(|one| {
+        let is_primary = one.text("ip_addr") == call.text("ip_addr");
+        let is_primary = if is_primary { "1" } else { "0" };
         Change::set(&ADDRESS, one, "is_primary", is_primary)
     });
-    let of_server = Change::set(&SERVER, server, "primary_ip", address);
-    Ok(changes.chain([of_server]).collect())
+    Ok(changes.chain([choose_primary(server)]).collect())
+}
+
+/// Plans the last change of the addresses of a server: the first address of each version of the protocol is the primary
+/// one if none is, and the server shows that of IPv4.
+fn choose_primary(server: &Entity) -> Change {
+    let id = server.id;
+    Change::later(move |memory| {
+        let server = memory.entities.get(&SERVER, id);
+        server.map_or_else(Vec::new, |server| primaries(memory, server))
+    })
+}
+
+fn primaries(memory: &Memory, server: &Entity) -> Vec<Change> {
+    let addresses = memory.inside(&SERVER, server, &ADDRESS);
+    let primary = |family| {
+        let mut of_family = addresses
+            .iter()
+            .filter(|one| one.text("addr_family") == family);
+        let first = of_family.clone().next();
+        of_family
+            .find(|one| one.text("is_primary") == "1")
+            .or(first)
+    };
+    let both = [primary("4"), primary("6")];
+    let shown = both[0].map_or("", |address| address.text("ip_addr"));
+    let of_server = Change::set(&SERVER, server, "primary_ip", shown);
+    let both = both.into_iter().flatten();
+    let changes = both.map(|address| Change::set(&ADDRESS, address, "is_primary", "1"));
+    changes.chain([of_server]).collect()
 }
 
 fn show(reply: &mut Value, address: &str) {
@@ -144,8 +193,9 @@ pub(super) static CALLS: [(&str, Call); 6] = [
     ),
     (
         "server_remove_ip",
-        Call::delete(&ADDRESS)
+        Call::update(&ADDRESS)
             .key(ADDRESS_OF_SERVER)
+            .also(remove)
             .adjust(|call, reply| show(reply, call.text("ip_addr"))),
     ),
     (

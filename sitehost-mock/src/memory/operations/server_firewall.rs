@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::server::SERVER;
+use crate::memory::Memory;
 use crate::memory::call::{Call, Considered};
 use crate::memory::change::Change;
 use crate::memory::entity::{Entity, Kind, Members, Within};
@@ -68,24 +69,38 @@ fn rules(group: &Entity, direction: &str) -> Value {
     rules.collect()
 }
 
-/// Replaces the groups of a server by those that the call names, in their order.
+/// Replaces the groups of a server by those with these ids, in their order.
+fn replace(memory: &Memory, server: &Entity, groups: &[u64]) -> Vec<Change> {
+    let old = memory.inside(&SERVER, server, &ATTACHED).into_iter();
+    let old = old.map(|one| Change::remove(&ATTACHED, one));
+    let groups = groups.iter();
+    let groups = groups.filter_map(|id| memory.entities.get(&GROUP, *id));
+    let new = groups.enumerate().map(|(position, group)| {
+        let members = json!({
+            "server": server.text("name"),
+            "group": group.text("name"),
+            "pos": position.to_string(),
+        });
+        Change::add(&ATTACHED, server.client_id, members)
+    });
+    old.chain(new).collect()
+}
+
+/// Plans to replace the groups of a server by those that the call names.
 fn attach(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     const GROUPS: &str = "groups[]";
     let Some(server) = call.entity else {
         return Ok(Vec::new());
     };
-    let old = call.memory.inside(&SERVER, server, &ATTACHED).into_iter();
-    let mut changes: Vec<_> = old.map(|one| Change::remove(&ATTACHED, one)).collect();
-    for (position, group) in call.argument(GROUPS).list().into_iter().enumerate() {
-        call.need(&GROUP, GROUPS, &[("name", group)])?;
-        let members = json!({
-            "server": server.text("name"),
-            "group": group,
-            "pos": position.to_string(),
-        });
-        changes.push(Change::add(&ATTACHED, call.client_id, members));
+    let mut groups = Vec::new();
+    for group in call.argument(GROUPS).list() {
+        groups.push(call.need(&GROUP, GROUPS, &[("name", group)])?.id);
     }
-    Ok(changes)
+    let id = server.id;
+    Ok(vec![Change::later(move |memory| {
+        let server = memory.entities.get(&SERVER, id);
+        server.map_or_else(Vec::new, |server| replace(memory, server, &groups))
+    })])
 }
 
 const NAME: &[(&str, &str)] = &[("name", "name")];

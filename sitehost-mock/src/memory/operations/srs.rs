@@ -94,7 +94,8 @@ const NAMES_OF_CONTACTS: &[(&str, &str)] = &[
 ];
 
 const NAME: &[(&str, &str)] = &[("domain", "domain")];
-const CONTACTS: &[(&str, &str)] = &[
+/// The parameters that name the contacts of a domain name, with the members that hold them.
+pub(super) const CONTACTS: &[(&str, &str)] = &[
     ("registrant_contact_id", "reg_id"),
     ("admin_contact_id", "adm_id"),
     ("technical_contact_id", "tec_id"),
@@ -135,6 +136,17 @@ fn renew(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
     let end = clock::months_later(call.text("datebilleduntil"), term);
     let now = written(call.memory.clock.now());
     set(call, &[("datebilleduntil", end), ("daterenewed", now)])
+}
+
+/// A `.nz` domain has no lock.
+fn lock(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    if call.text("domain").ends_with(".nz") {
+        return Err(Refusal::CannotBeLocked {
+            name: "domain".to_owned(),
+        });
+    }
+    let now = written(call.memory.clock.now());
+    set(call, &[("locked", "1".to_owned()), ("datelocked", now)])
 }
 
 /// A name server that the domain name has already gets the addresses that are sent.
@@ -239,10 +251,7 @@ pub(super) static CALLS: [(&str, Call); 13] = [
     ),
     (
         "srs_lock_domain",
-        Call::update(&DOMAIN).key(NAME).also(|call| {
-            let now = written(call.memory.clock.now());
-            set(call, &[("locked", "1".to_owned()), ("datelocked", now)])
-        }),
+        Call::update(&DOMAIN).key(NAME).also(lock),
     ),
     (
         "srs_unlock_domain",

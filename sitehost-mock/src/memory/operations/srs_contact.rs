@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::srs::DOMAIN;
+use super::srs::{CONTACTS, DOMAIN};
 use crate::memory::Memory;
-use crate::memory::call::Call;
+use crate::memory::call::{Call, Considered};
+use crate::memory::change::Change;
 use crate::memory::entity::{Kind, Members};
+use crate::refusal::Refusal;
 
 /// A contact, with the members of `/srs/get_contact`.
 pub(in crate::memory) static CONTACT: Kind = Kind {
@@ -64,6 +66,24 @@ pub(super) fn contact_name(memory: &Memory, client_id: u64, id: &str) -> Value {
     contact.map_or("", |contact| contact.text("Name")).into()
 }
 
+/// Refuses to delete a contact while a domain name has it in any role.
+fn check_domains(call: &Considered<'_>) -> Result<Vec<Change>, Refusal> {
+    let id = call.text("contact_id");
+    let mut domains = call.memory.entities.of(&DOMAIN);
+    let is_used = domains.any(|domain| {
+        let mut roles = CONTACTS.iter();
+        domain.client_id == call.client_id && roles.any(|(_, role)| domain.text(role) == id)
+    });
+    if is_used {
+        return Err(Refusal::InUse {
+            name: "contact_id".to_owned(),
+            kind: CONTACT.name,
+            by: DOMAIN.name,
+        });
+    }
+    Ok(Vec::new())
+}
+
 const ID: &[(&str, &str)] = &[("contact_id", "contact_id")];
 
 pub(super) static CALLS: [(&str, Call); 6] = [
@@ -116,5 +136,8 @@ pub(super) static CALLS: [(&str, Call); 6] = [
             ("query[registrant_name]", "registrant_name"),
         ]),
     ),
-    ("srs_delete_contact", Call::delete(&CONTACT).key(ID)),
+    (
+        "srs_delete_contact",
+        Call::delete(&CONTACT).key(ID).also(check_domains),
+    ),
 ];

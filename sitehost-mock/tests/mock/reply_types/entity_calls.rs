@@ -239,7 +239,7 @@ pub const CALLS: &[(&str, &[(&str, &str)])] = &[
     ),
     (
         "/1.5/server/add_ip.json",
-        &[("name", "servername"), ("param", "203.0.113.10")],
+        &[("name", "servername"), ("param", "4")],
     ),
     (
         "/1.5/server/set_primary_ip.json",
