@@ -1,11 +1,33 @@
 //! What to write in place of a line that is not YAML. `yaml` reports what the parser says of it.
 
+use saphyr_parser::Parser;
+
 /// Characters that begin something else than text: a list, an anchor, a tag, a block.
 const INDICATORS: &str = "[]{}*&!%@`|>,?#-";
+
+/// The remedy for a wrong indentation.
+const ALIGN: &str =
+    "align the line with those beside it; what belongs to a key is two spaces deeper";
+
+/// A line without its indentation and the `- ` of a list.
+fn content(line: &str) -> &str {
+    line.trim().trim_start_matches("- ").trim_start()
+}
 
 /// The value in a line `key: value` or `- key: value`.
 fn value(line: &str) -> Option<&str> {
     line.split_once(": ").map(|(_, value)| value.trim())
+}
+
+/// Whether a line is YAML by itself. If it is, its indentation is wrong, or a line beside it.
+fn is_yaml(line: &str) -> bool {
+    Parser::new_from_str(line.trim()).all(|event| event.is_ok())
+}
+
+/// Whether a line goes on with a list in brackets that began above: `ids[], params[size]]`.
+fn continues_list(line: &str) -> bool {
+    let line = line.trim();
+    !line.starts_with("- ") && !line.contains(": ") && line.ends_with([',', ']'])
 }
 
 /// The first word of a list that has a bracket in it, such as `ids[]`, without the bracket that ends the list.
@@ -33,8 +55,12 @@ pub fn remedy([before, line, after]: [&str; 3]) -> String {
     if is_open_list(before) || is_open_list(line) {
         return "close the list with `]`".to_owned();
     }
-    let value = value(line).unwrap_or(line.trim());
-    let is_list = value.starts_with('[') || !line.contains(": ");
+    let value = value(line).unwrap_or(content(line));
+    let continues_list = continues_list(line);
+    if is_yaml(line) && !continues_list {
+        return ALIGN.to_owned();
+    }
+    let is_list = value.starts_with('[') || continues_list;
     if let Some(word) = word_with_brackets(value).filter(|_| is_list) {
         return format!("quote a name with brackets in a list: `'{word}'`");
     }
@@ -52,8 +78,7 @@ pub fn remedy([before, line, after]: [&str; 3]) -> String {
         _ if value.contains(": ") || value.ends_with(':') => {
             "quote a text with `: ` in it: `'…: …'`".to_owned()
         }
-        _ => "align the line with those beside it; what belongs to a key is two spaces deeper"
-            .to_owned(),
+        _ => ALIGN.to_owned(),
     }
 }
 
@@ -81,7 +106,16 @@ mod tests {
             ("  description: *key* name.", "begins with `*`"),
             ("  description: 'The key's name.'", "write an apostrophe"),
             ("  description: \"The \"key\".\"", "write a quote in it"),
+            ("  - *key* name.", "begins with `*`"),
             ("   description: The key.", "align the line"),
+            ("   properties:", "align the line"),
+            ("   params[size]:", "align the line"),
+            ("   '200':", "align the line"),
+            ("   - a", "align the line"),
+            ("   required: ['ids[]', b]", "align the line"),
+            ("   description: 'The key''s name.'", "align the line"),
+            ("   description: >-", "align the line"),
+            ("   default: -1", "align the line"),
             ("\tdescription: The key.", "indent with spaces"),
             ("", "align the line"),
         ] {
