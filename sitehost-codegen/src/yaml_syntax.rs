@@ -82,10 +82,31 @@ pub fn remedy([before, line, after]: [&str; 3]) -> String {
     }
 }
 
-/// Whether a comment follows the text that ends at this column. Such a comment is often a part of the text.
-pub fn is_followed_by_comment(line: &str, column: usize) -> bool {
-    let rest: String = line.chars().skip(column).collect();
-    rest.trim_start().starts_with('#')
+/// A place in a text. The parser counts characters; with the last place, the next one on a long line is found without going
+/// through the line from its start.
+#[derive(Default)]
+pub struct Place {
+    line: usize,
+    column: usize,
+    byte: usize,
+}
+
+impl Place {
+    /// Moves to a column, and returns the comment that is next on the line. It is often meant as a part of the text before it.
+    pub fn comment<'l>(&mut self, number: usize, line: &'l str, column: usize) -> Option<&'l str> {
+        if self.line != number || self.column > column {
+            *self = Self {
+                line: number,
+                ..Self::default()
+            };
+        }
+        let ahead = line.get(self.byte..)?;
+        let passed = ahead.chars().take(column - self.column);
+        self.byte += passed.map(char::len_utf8).sum::<usize>();
+        self.column = column;
+        let rest = line.get(self.byte..)?.trim_start();
+        rest.starts_with('#').then(|| rest.trim_end())
+    }
 }
 
 #[cfg(test)]
@@ -127,6 +148,23 @@ mod tests {
             ("  required: [id, a", "", "close the list"),
         ] {
             assert!(remedy([before, "  type: string", after]).contains(expected));
+        }
+    }
+
+    #[test]
+    fn a_comment_is_found_whichever_place_was_looked_at_before() {
+        let mut place = Place::default();
+        for (number, line, column, expected) in [
+            (0, "ā: é, b: ü # c ", 4, None),
+            (0, "ā: é, b: ü # c ", 10, Some("# c")),
+            (0, "ā: é, b: ü # c ", 4, None),
+            (1, "key: text  # c", 9, Some("# c")),
+            (2, "#", 0, Some("#")),
+            (3, "", 7, None),
+            (3, "", 9, None),
+        ] {
+            let comment = place.comment(number, line, column);
+            assert_eq!(comment, expected, "{line:?}, {column}");
         }
     }
 }
