@@ -45,6 +45,10 @@ pub fn compare(
     );
     found.extend(differences::differences(&file, old_side, new_side, is_cut)?);
     let mut report = Report::default();
+    if found.is_empty() || !is_update {
+        // The file has these keywords, or was written without them on purpose.
+        imported.doubts.keywords.clear();
+    }
     if found.is_empty() {
         // Doubts were decided when the file was written.
         report.list_doubts(name, &imported.doubts);
