@@ -2,8 +2,8 @@
 
 use super::doubts::Doubts;
 use super::page::Row;
+use super::parameter_shapes::{Parameter, Shape};
 use super::schema_files::SchemaFiles;
-use super::tree::{Parameter, Shape};
 use super::value_type::{ValueType, value_type};
 use super::words::word_for_list;
 use super::yaml::{Map, Yaml};
