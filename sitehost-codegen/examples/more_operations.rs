@@ -26,8 +26,7 @@ use spec::references::join;
 /// The most operations that a random spec has: enough that most shapes are among them.
 const OPERATIONS: usize = 40;
 
-/// The schemas in modules that stand for a type of the SDK, and one that these refer to. A spec has them once, as it has the
-/// files that belong to no module.
+/// Schema files that the base spec has already. The added spec's copies are dropped and its references go to the base's.
 const BOUND: [&str; 3] = [
     "schemas/job/Job.yaml",
     "schemas/job/JobKind.yaml",

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::string::FromUtf8Error;
 
 use crate::rust::HEADER;
 use crate::{Files, overview};
@@ -86,11 +87,27 @@ fn find(root: &Path, path: &str) -> io::Result<Found> {
         return Ok(Found::Foreign("is a folder"));
     }
     let bytes = fs::read(&full).map_err(named(path))?;
-    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        // It is written back whole, so no byte of what people wrote may change.
+        Err(error) if path == overview::FILE => return Err(not_utf_8(path, &error)),
+        Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+    };
     Ok(match is_generated(path, &text) {
         true => Found::Generated(text),
         false => Found::Foreign("was not generated"),
     })
+}
+
+fn not_utf_8(path: &str, error: &FromUtf8Error) -> io::Error {
+    let valid = error
+        .as_bytes()
+        .iter()
+        .take(error.utf8_error().valid_up_to());
+    let line = valid.filter(|byte| **byte == b'\n').count() + 1;
+    io::Error::other(format!(
+        "{path} is not UTF-8 in line {line}. Save it as UTF-8; no file was touched"
+    ))
 }
 
 /// The text that a file is to have. Of README.md the table alone is generated, and the rest stays.
@@ -126,8 +143,9 @@ fn files_below(root: &Path, folder: &str, found: &mut BTreeSet<String>) -> io::R
 ///
 /// # Errors
 ///
-/// A file or folder that cannot be read; a README.md without a place for the table; or all files that are in the way, which
-/// are those that were not generated, but have the path of a generated file or are in a folder of generated files.
+/// A file or folder that cannot be read; a README.md that is not UTF-8 or has no place for the table; or all files that are
+/// in the way, which are those that were not generated, but have the path of a generated file or are in a folder of
+/// generated files.
 pub fn compare(root: &Path, files: &Files) -> io::Result<Vec<Change>> {
     let mut paths: BTreeSet<String> = files.keys().cloned().collect();
     for folder in FOLDERS {
@@ -271,6 +289,16 @@ mod tests {
             .collect()
     }
 
+    /// The table of an API without modules.
+    fn table() -> String {
+        overview::table(&crate::model::Api {
+            server: String::new(),
+            operations: Vec::new(),
+            types: BTreeMap::new(),
+            modules: BTreeMap::new(),
+        })
+    }
+
     fn write(root: &Path, path: &str, text: &str) {
         fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
         fs::write(root.join(path), text).unwrap();
@@ -302,13 +330,7 @@ mod tests {
     #[test]
     fn of_the_readme_only_the_table_is_written() {
         let root = TempDir::new().unwrap();
-        let api = crate::model::Api {
-            server: String::new(),
-            operations: Vec::new(),
-            types: BTreeMap::new(),
-            modules: BTreeMap::new(),
-        };
-        let table = overview::table(&api);
+        let table = table();
         let new = files(&[(overview::FILE, &table)]);
         let old = table.replace("| all |", "| some |");
         write(root.path(), overview::FILE, &format!("Mine.\n{old}\n"));
@@ -332,6 +354,20 @@ mod tests {
             assert!(error.contains("no place for the table"), "{error}");
             assert_eq!(tree(root.path()), before);
         }
+    }
+
+    #[test]
+    fn a_readme_that_is_no_utf_8_is_an_error_and_nothing_is_touched() {
+        let root = TempDir::new().unwrap();
+        let table = table();
+        let before = [b"Mine:\n\xff\n", table.replace("all", "some").as_bytes()].concat();
+        fs::write(root.path().join(overview::FILE), &before).unwrap();
+        let new = files(&[(FILE, &source("one")), (overview::FILE, &table)]);
+        let error = generate(root.path(), &new).unwrap_err();
+        assert!(error.contains("README.md is not UTF-8"), "{error}");
+        assert!(error.contains("in line 2"), "{error}");
+        assert_eq!(fs::read(root.path().join(overview::FILE)).unwrap(), before);
+        assert!(!root.path().join(FILE).exists());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use saphyr_parser::{Event, Marker, Parser};
 use crate::document::{Entry, Node, Position, Value};
 use crate::finding::Findings;
 use crate::plain_scalars::{Ambiguous, Reading, ambiguity};
-use crate::yaml_syntax::{self, is_followed_by_comment};
+use crate::yaml_syntax::{self, Place};
 
 /// The deepest nesting of lists and mappings. It bounds the recursion of everything that walks a document.
 const MAX_DEPTH: usize = 64;
@@ -143,6 +143,7 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
         root: None,
     };
     let lines: Vec<&str> = text.lines().collect();
+    let mut place = Place::default();
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(event) => event,
@@ -201,11 +202,14 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Option<Node> {
         match event {
             Event::Scalar(text, style, ..) => {
                 let value = builder.scalar(&at, &text, style);
-                let end = lines.get(span.end.line().saturating_sub(1));
+                let end = span.end.line().saturating_sub(1);
                 if style == ScalarStyle::Plain
-                    && end.is_some_and(|line| is_followed_by_comment(line, span.end.col()))
+                    && let Some(line) = lines.get(end)
+                    && let Some(comment) = place.comment(end, line, span.end.col())
                 {
-                    let problem = format!("the comment behind `{text}` is not a part of it");
+                    let problem = format!(
+                        "`{comment}` after `{text}` is read as a comment, but may be a part of the text"
+                    );
                     let remedy =
                         "quote the whole text, or write the comment on a line of its own before it";
                     builder.findings.add(&at, problem, remedy);

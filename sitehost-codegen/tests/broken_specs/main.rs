@@ -305,3 +305,14 @@ proptest! {
         prop_assert!(node.is_some() || findings.count() > 0);
     }
 }
+
+#[test]
+fn a_long_list_on_one_line_is_read_in_a_time_that_grows_with_its_length() {
+    let text = format!("[{}]", "a, ".repeat(200_000));
+    let items = within_blocking(PROGRAM, move || {
+        let mut findings = sitehost_codegen::finding::Findings::default();
+        let node = sitehost_codegen::yaml::parse("spec/any.yaml", &text, &mut findings);
+        node.unwrap().items().len()
+    });
+    assert_eq!(items, 200_000);
+}

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
+use super::compared_operation::{ComparedOperation, Parameter};
 use super::known::Known;
-use super::side::{Parameter, side};
 
 /// A schema in a few words: `integer, format id`.
 fn words(form: &Json) -> String {
@@ -195,7 +195,10 @@ pub fn differences(
     (new, new_known): (&str, &Known),
     is_cut: bool,
 ) -> Result<Vec<String>, String> {
-    let (old, new) = (side(file, old, old_known)?, side(file, new, new_known)?);
+    let (old, new) = (
+        ComparedOperation::read(file, old, old_known)?,
+        ComparedOperation::read(file, new, new_known)?,
+    );
     let mut found = Vec::new();
     if old.method != new.method {
         found.push(format!(

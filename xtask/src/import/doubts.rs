@@ -7,6 +7,8 @@ use super::page::{Doubt, END, Page, Row};
 pub struct Doubts {
     pub list: Vec<Doubt>,
     pub notes: Vec<String>,
+    /// Notes on keywords that descriptions give in prose.
+    pub keywords: Vec<String>,
 }
 
 impl Doubts {
@@ -14,7 +16,7 @@ impl Doubts {
     pub fn of(page: &Page) -> Self {
         Self {
             list: page.doubts.clone(),
-            notes: Vec::new(),
+            ..Self::default()
         }
     }
 

@@ -7,7 +7,7 @@ use super::endpoint::version_numbers;
 use super::index::{self, Index, Line};
 use super::page::Page;
 use super::report::Report;
-use super::{differences, imported, schema_files, side, spec_files, update, yaml};
+use super::{compared_operation, differences, imported, schema_files, spec_files, update, yaml};
 
 /// Says how the versions of the page and of the spec differ, if they do.
 fn version_difference(page: &Page, line: &Line) -> Option<String> {
@@ -35,7 +35,7 @@ pub fn compare(
     let old = spec_files::read(root, &file)?.ok_or_else(missing)?;
     let mut files = schema_files(root, index, &endpoint)?;
     let known = files.known.clone();
-    files.extended = side::returned(&file, &old, &known);
+    files.extended = compared_operation::returned(&file, &old, &known);
     let mut imported = imported(page, &mut files)?;
     let is_cut = page.reply.as_ref().is_none_or(|reply| reply.cut);
     let mut found: Vec<String> = version_difference(page, line).into_iter().collect();
@@ -45,6 +45,10 @@ pub fn compare(
     );
     found.extend(differences::differences(&file, old_side, new_side, is_cut)?);
     let mut report = Report::default();
+    if found.is_empty() || !is_update {
+        // The file has these keywords, or was written without them on purpose.
+        imported.doubts.keywords.clear();
+    }
     if found.is_empty() {
         // Doubts were decided when the file was written.
         report.list_doubts(name, &imported.doubts);

@@ -178,14 +178,15 @@ impl Known {
             .map(|(file, _)| file.as_str())
     }
 
-    /// A schema without texts and examples, with whole paths in place of references.
+    /// A schema without what is not compared, with whole paths in place of references.
     pub fn form(&self, schema: &Node) -> Json {
         if let Some((file, _)) = self.target(schema) {
             return Json::String(file);
         }
         match &schema.value {
             Value::Map(entries) => {
-                let texts = [
+                // A page gives limits and defaults in the prose of descriptions alone, which is not compared either.
+                let not_compared = [
                     "description",
                     "example",
                     "title",
@@ -199,7 +200,7 @@ impl Known {
                 ];
                 let kept = entries
                     .iter()
-                    .filter(|entry| !texts.contains(&entry.key.as_str()));
+                    .filter(|entry| !not_compared.contains(&entry.key.as_str()));
                 kept.map(|entry| (entry.key.clone(), self.form(&entry.value)))
                     .collect()
             }

@@ -4,13 +4,15 @@ use super::doubts::Doubts;
 use super::kinds::is_number;
 use super::page::Row;
 
-/// The text behind the first of some phrases, whatever their capitals.
-fn behind<'t>(text: &'t str, phrases: &[&str]) -> Option<&'t str> {
+/// The texts behind each of some phrases, whatever their capitals, in the order of the text.
+fn behind<'t>(text: &'t str, phrases: &[&str]) -> impl Iterator<Item = &'t str> {
     let lower = text.to_ascii_lowercase();
-    let ends = phrases
+    let places = phrases
         .iter()
-        .filter_map(|phrase| Some(lower.find(phrase)? + phrase.len()));
-    text.get(ends.min()?..)
+        .flat_map(|phrase| lower.match_indices(phrase));
+    let mut ends: Vec<usize> = places.map(|(start, phrase)| start + phrase.len()).collect();
+    ends.sort_unstable();
+    ends.into_iter().filter_map(|end| text.get(end..))
 }
 
 /// The next word of a text without quotes and the full stop, and what follows it.
@@ -21,12 +23,24 @@ fn word(text: &str) -> Option<(&str, &str)> {
     (!word.is_empty()).then_some((word, rest))
 }
 
-/// The two numbers of `between 1 and 9`.
+/// The two numbers of `1 and 9` at the start of a text.
 fn range(text: &str) -> Option<(&str, &str)> {
-    let (from, rest) = word(behind(text, &["between ", "from "])?)?;
+    let (from, rest) = word(text)?;
     let (and, rest) = word(rest)?;
     let (to, _) = word(rest)?;
     (["and", "to"].contains(&and) && is_number(from) && is_number(to)).then_some((from, to))
+}
+
+/// The number or the text in quotes at the start of a text. Other words may describe the default, such as `the current date`.
+fn literal(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let Some(quote) = text.chars().next().filter(|c| "'\"`".contains(*c)) else {
+        return word(text)
+            .map(|(word, _)| word)
+            .filter(|word| is_number(word));
+    };
+    let (quoted, _) = text[1..].split_once(quote)?;
+    (!quoted.is_empty()).then_some(quoted)
 }
 
 /// Whether a number is outside of two others.
@@ -35,11 +49,13 @@ fn is_outside(number: &str, (from, to): (&str, &str)) -> bool {
     matches!((number, from, to), (Ok(number), Ok(from), Ok(to)) if number < from || number > to)
 }
 
-/// Notes the limits and the default of a parameter, and raises a doubt if its example is outside of the limits.
-pub fn limits(row: &Row, doubts: &mut Doubts) {
+/// Notes the limits and the default of a parameter of a type of OpenAPI, and raises a doubt if its example is outside of the
+/// limits.
+pub fn limits(row: &Row, kind: &str, doubts: &mut Doubts) {
     let text = &row.description;
     let mut keywords = Vec::new();
-    if let Some((from, to)) = range(text).filter(|_| row.kind != "string") {
+    let range = behind(text, &["between ", "from "]).find_map(range);
+    if let Some((from, to)) = range.filter(|_| ["integer", "number"].contains(&kind)) {
         keywords.push(format!("`minimum: {from}` and `maximum: {to}`"));
         let example = row.example.as_deref().unwrap_or_default();
         if is_outside(example, (from, to)) {
@@ -54,12 +70,12 @@ pub fn limits(row: &Row, doubts: &mut Doubts) {
         "default: ",
         "default value is ",
     ];
-    if let Some((value, _)) = behind(text, &phrases).and_then(word) {
+    if let Some(value) = behind(text, &phrases).find_map(literal) {
         keywords.push(format!("`default: {value}`"));
     }
     if !keywords.is_empty() {
         let keywords = keywords.join(" and ");
-        doubts.note(format!(
+        doubts.keywords.push(format!(
             "the description of `{}` can be written as {keywords}, too",
             row.name
         ));
@@ -73,18 +89,23 @@ mod tests {
 
     /// The notes and the readings of the doubts about an integer with the example 180.
     fn said(description: &str) -> (Vec<String>, Vec<String>) {
+        said_of("integer", description)
+    }
+
+    /// The same about a parameter of another type.
+    fn said_of(kind: &str, description: &str) -> (Vec<String>, Vec<String>) {
         let row = Row {
             line: 1,
             name: "heat".to_owned(),
-            kind: "integer".to_owned(),
+            kind: kind.to_owned(),
             required: false,
             description: description.to_owned(),
             example: Some("180".to_owned()),
         };
         let mut doubts = Doubts::default();
-        limits(&row, &mut doubts);
+        limits(&row, kind, &mut doubts);
         let readings = doubts.list.into_iter().flat_map(|doubt| doubt.readings);
-        (doubts.notes, readings.collect())
+        (doubts.keywords, readings.collect())
     }
 
     #[test]
@@ -103,7 +124,16 @@ mod tests {
                 "From 50 to 250 degrees.",
                 "`minimum: 50` and `maximum: 250`",
             ),
+            (
+                "Between the two meals, from 9 to 200.",
+                "`minimum: 9` and `maximum: 200`",
+            ),
             ("How hot. Defaults to 200.", "`default: 200`"),
+            ("Defaults to 'very hot'.", "`default: very hot`"),
+            (
+                "One that defaults to the oven's heat. Default: 200.",
+                "`default: 200`",
+            ),
             (
                 "Between 50 and 250 (default: '200').",
                 "`minimum: 50` and `maximum: 250` and `default: 200`",
@@ -115,9 +145,25 @@ mod tests {
             "The time between two meals and sleep.",
             "From north to south.",
             "The default oven.",
+            "Defaults to the current date.",
+            "Defaults to the cook's 'usual' heat.",
+            "Defaults to 'warm.",
             "",
         ] {
             assert_eq!(said(description), (Vec::new(), Vec::new()), "{description}");
+        }
+    }
+
+    #[test]
+    fn only_a_number_has_a_minimum_and_a_maximum() {
+        for (kind, is_number) in [
+            ("integer", true),
+            ("number", true),
+            ("string", false),
+            ("boolean", false),
+        ] {
+            let (notes, _) = said_of(kind, "Between 1 and 200 of them.");
+            assert_eq!(notes.len(), usize::from(is_number), "{kind:?}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::doubts::Doubts;
 use super::page::Row;
-use super::tree::{Parameter, Shape};
+use super::parameter_shapes::{Parameter, Shape};
 use super::wire_name::{self, Part};
 
 /// Whether a description gives the list with numbers where the name has none, or the other way round.

@@ -1,10 +1,11 @@
 //! `cargo xtask import`: writes the spec files of a page of the vendor's documentation. `cargo xtask new` writes a frame where
 //! there is no page.
 //!
-//! [`page`] reads the page, [`tree`] and [`parameters`] describe what is sent, [`schema`] and [`reply`] what is returned, and
-//! [`operation`] puts both into the file of the endpoint. [`existing`] compares the result with a file that the spec has
-//! already. Everything is computed before [`spec_files`] writes the first file.
+//! [`page`] reads the page, [`parameter_shapes`] and [`parameters`] describe what is sent, [`schema`] and [`reply`] what is
+//! returned, and [`operation`] puts both into the file of the endpoint. [`existing`] compares the result with a file that the
+//! spec has already. Everything is computed before [`spec_files`] writes the first file.
 
+mod compared_operation;
 mod differences;
 mod doubts;
 mod endpoint;
@@ -18,6 +19,7 @@ mod limits;
 mod list_doubts;
 mod operation;
 mod page;
+mod parameter_shapes;
 mod parameters;
 mod placeholder;
 mod reply;
@@ -28,11 +30,9 @@ mod scalars;
 mod schema;
 mod schema_files;
 mod shape_schema;
-mod side;
 mod spec_files;
 #[cfg(test)]
 mod tests;
-mod tree;
 mod update;
 mod value_type;
 mod wire_name;

@@ -3,9 +3,9 @@
 use super::doubts::Doubts;
 use super::list_doubts::{group_doubts, list_doubts};
 use super::page::{Method, Row};
+use super::parameter_shapes::{self, Shape};
 use super::schema_files::SchemaFiles;
 use super::shape_schema::{Style, Writer, Written, property};
-use super::tree::{self, Shape};
 use super::yaml::{Item, Map, Yaml};
 
 /// What the rows of a page become.
@@ -49,7 +49,7 @@ pub fn parameters<'p>(
     doubts: &mut Doubts,
 ) -> Parameters<'p> {
     let mut found = Parameters::default();
-    let parameters = tree::parameters(rows, doubts);
+    let parameters = parameter_shapes::parameters(rows, doubts);
     group_doubts(&parameters, doubts);
     for parameter in &parameters {
         list_doubts(parameter, doubts);

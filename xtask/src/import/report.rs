@@ -56,7 +56,7 @@ impl Report {
 
     /// Lists the notes and the doubts.
     pub fn list_doubts(&mut self, name: &str, doubts: &Doubts) {
-        for note in &doubts.notes {
+        for note in doubts.notes.iter().chain(&doubts.keywords) {
             self.line(&format!("note: {note}"));
         }
         for doubt in &doubts.list {

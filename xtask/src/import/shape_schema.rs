@@ -2,8 +2,8 @@
 
 use super::doubts::Doubts;
 use super::page::Row;
+use super::parameter_shapes::{Parameter, Shape};
 use super::schema_files::SchemaFiles;
-use super::tree::{Parameter, Shape};
 use super::value_type::{ValueType, value_type};
 use super::words::word_for_list;
 use super::yaml::{Map, Yaml};
@@ -113,6 +113,7 @@ impl Writer<'_, '_> {
     /// The example of a group within a map, which has one of its own.
     fn members_example(&mut self, shape: &Shape) -> Yaml {
         let notes = self.doubts.notes.len();
+        let keywords = self.doubts.keywords.len();
         let doubts = self.doubts.list.len();
         let example = match shape {
             Shape::Group(members) => {
@@ -129,6 +130,7 @@ impl Writer<'_, '_> {
         };
         // They were raised when the schema was written.
         self.doubts.notes.truncate(notes);
+        self.doubts.keywords.truncate(keywords);
         self.doubts.list.truncate(doubts);
         example
     }

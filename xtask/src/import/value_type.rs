@@ -117,7 +117,6 @@ pub fn value_type(
             example,
         };
     }
-    limits(row, doubts);
     let kind = row.kind.trim().to_lowercase();
     let mut kind = match kind.as_str() {
         "integer" | "int" => "integer",
@@ -139,6 +138,7 @@ pub fn value_type(
     if is_misfit {
         kind = "string";
     }
+    limits(row, kind, doubts);
     let is_id_name = is_id(name) || begins_with_id(&row.description);
     let fits_flag = fits(row, |text| {
         ["0", "1", "true", "false", "yes", "no"].contains(&text)

@@ -40,6 +40,23 @@ fn read(root: &Path, file: &str) -> String {
     fs::read_to_string(root.join(file)).unwrap()
 }
 
+#[test]
+fn what_a_described_endpoint_could_have_as_keywords_is_not_noted_again() {
+    let mut rows = rows();
+    rows[0].description = "The account, between 1 and 9.".to_owned();
+    rows[0].example = Some("1".to_owned());
+    for version in ["1.0", "1.3"] {
+        let folder = checkout();
+        let page = key_page(version, rows.clone(), key());
+        let report = imported(folder.path(), &page, false);
+        assert!(
+            !report.text.contains("can be written as"),
+            "{}",
+            report.text
+        );
+    }
+}
+
 /// A page that differs in everything that is compared.
 fn other_page() -> Page {
     let mut key = key();

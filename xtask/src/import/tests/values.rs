@@ -49,6 +49,21 @@ fn values() {
 }
 
 #[test]
+fn limits_are_noted_of_a_number_alone_however_the_page_writes_its_type() {
+    for (kind, example, is_number) in [
+        ("Int", "7", true),
+        ("Float", "7.5", true),
+        ("String", "7", false),
+        ("integer", "seven", false),
+    ] {
+        let rows = vec![row("note", kind, "Between 1 and 10 of them.", example)];
+        let page = page(Method::Get, "1.0", "/oven/get", rows, successful(json!({})));
+        let (_, doubts) = files(&page);
+        assert_eq!(doubts.keywords.len(), usize::from(is_number), "{kind}");
+    }
+}
+
+#[test]
 fn a_secret_is_a_doubt_with_both_readings_and_a_comment() {
     let expected = "\
 # Doubt: parameter `params[password]`: the table has `string`; the name is that of a secret. `format:

@@ -1,4 +1,4 @@
-//! A file of the spec as far as a page is compared with it: its parameters, its reply, and the object that it returns.
+//! An operation as far as the one of a page is compared with the one of the spec: its parameters, its reply, and the object that it returns.
 
 use serde_json::Value as Json;
 use sitehost_codegen::document::Node;
@@ -15,8 +15,8 @@ pub struct Parameter {
     pub example: Option<Json>,
 }
 
-/// A file of the spec, as far as it is compared.
-pub struct Side {
+/// The operation in a file, as far as it is compared.
+pub struct ComparedOperation {
     pub method: &'static str,
     pub parameters: Vec<Parameter>,
     pub reply: Json,
@@ -80,26 +80,29 @@ fn form(operation: &Node, known: &Known) -> Vec<Parameter> {
     properties.filter(is_own).collect()
 }
 
-/// Reads a file.
-pub fn side(file: &str, text: &str, known: &Known) -> Result<Side, String> {
-    let broken = || format!("spec/{file} cannot be read; run `cargo xtask check`, which says why");
-    let node = known::parse(file, text).ok_or_else(broken)?;
-    let (method, operation) = match (node.get("get"), node.get("post")) {
-        (Some(operation), _) => ("GET", operation),
-        (_, Some(operation)) => ("POST", operation),
-        _ => return Err(broken()),
-    };
-    let parameters = match method {
-        "GET" => query(operation, known),
-        _ => form(operation, known),
-    };
-    let keys = ["responses", "200", "content", "application/json", "example"];
-    let reply = keys.iter().try_fold(operation, |node, key| node.get(key));
-    Ok(Side {
-        method,
-        parameters,
-        reply: reply.map_or(Json::Null, Node::to_json),
-    })
+impl ComparedOperation {
+    /// Reads the operation in the text of a file.
+    pub fn read(file: &str, text: &str, known: &Known) -> Result<Self, String> {
+        let broken =
+            || format!("spec/{file} cannot be read; run `cargo xtask check`, which says why");
+        let node = known::parse(file, text).ok_or_else(broken)?;
+        let (method, operation) = match (node.get("get"), node.get("post")) {
+            (Some(operation), _) => ("GET", operation),
+            (_, Some(operation)) => ("POST", operation),
+            _ => return Err(broken()),
+        };
+        let parameters = match method {
+            "GET" => query(operation, known),
+            _ => form(operation, known),
+        };
+        let keys = ["responses", "200", "content", "application/json", "example"];
+        let reply = keys.iter().try_fold(operation, |node, key| node.get(key));
+        Ok(Self {
+            method,
+            parameters,
+            reply: reply.map_or(Json::Null, Node::to_json),
+        })
+    }
 }
 
 /// The file of the object that a call returns, alone, in a list or on a page.
