@@ -196,6 +196,7 @@ async fn an_error_of_a_call_is_returned() {
 #[tokio::test(start_paused = true)]
 async fn an_error_does_not_quote_the_key() {
     let (mock, client) = start().await;
+    mock.add_server(1, mock.key()).unwrap();
     let server = json!({ "id": "7", "name": mock.key(), "label": "A" });
     first_page_next(&mock, 2, &[listed("shop")]);
     return_next(&mock, "cloud_server_list_all", &json!([server]));
