@@ -154,7 +154,8 @@ impl Request for ServerGetStatistics {
 impl Client {
     /// Get statistics of a server
     ///
-    /// Returns the values of one metric of a server over time.
+    /// Returns the values of one metric of a server over time. Their form depends on the metric and is not documented;
+    /// without values it is an empty list.
     ///
     /// Sends a `GET` request to `/1.2/server/get_statistics.json`.
     ///
