@@ -15,6 +15,7 @@ impl Client {
     ///
     /// [`is_not_found`](Error::is_not_found) if no public image in the list has the code. Otherwise the
     /// error of [`Items::next`](crate::Items::next).
+    #[inline]
     pub async fn find_public_image(
         &self,
         client_id: impl Into<Id>,
@@ -64,6 +65,7 @@ impl Client {
     /// The errors of [`find_public_image`](Client::find_public_image) and
     /// [`cloud_image_create`](Client::cloud_image_create). Nothing was created if
     /// [`may_have_taken_effect`](Error::may_have_taken_effect) is false.
+    #[inline]
     pub async fn fork_image(
         &self,
         public_code: &str,

@@ -84,7 +84,8 @@ fn summary(operation: &Operation) -> String {
     format!("{}. **{warning}**", operation.summary)
 }
 
-/// The method of the client that makes the call.
+/// The method of the client that makes the call. `#[inline]` leaves its compilation to the programs that use it, so that a build
+/// does not grow with each operation.
 fn method(api: &Api, operation: &Operation, reply: &TokenStream, uses: &mut Uses) -> TokenStream {
     let (id, request) = (
         format_ident!("{}", operation.id),
@@ -99,6 +100,7 @@ fn method(api: &Api, operation: &Operation, reply: &TokenStream, uses: &mut Uses
     let call = uses.name("Call");
     quote! {
         #(#docs)*
+        #[inline]
         pub fn #id(&self, request: &#request) -> #call<#reply> {
             self.send(request)
         }
@@ -120,6 +122,7 @@ fn stream(operation: &Operation, uses: &mut Uses) -> TokenStream {
     let items = uses.name("Items");
     quote! {
         #(#docs)*
+        #[inline]
         pub fn #id(&self, request: &#request) -> #items<#request> {
             self.items(request)
         }

@@ -61,6 +61,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn api_get_info(&self, request: &ApiGetInfo) -> Call<ApiInfo> {
         self.send(request)
     }

@@ -127,6 +127,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_add_record(&self, request: &DnsAddRecord) -> Call<AddedRecord> {
         self.send(request)
     }

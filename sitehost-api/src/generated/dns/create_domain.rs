@@ -77,6 +77,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_create_domain(&self, request: &DnsCreateDomain) -> Call<CreatedZone> {
         self.send(request)
     }

@@ -78,6 +78,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_delete_domain(&self, request: &DnsDeleteDomain) -> Call<()> {
         self.send(request)
     }

@@ -87,6 +87,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_delete_record(&self, request: &DnsDeleteRecord) -> Call<()> {
         self.send(request)
     }

@@ -179,6 +179,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_list_domains(&self, request: &DnsListDomains) -> Call<Page<Zone>> {
         self.send(request)
     }
@@ -188,6 +189,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn dns_list_domains_stream(
         &self,
         request: &DnsListDomains,

@@ -69,6 +69,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_list_ips(
         &self,
         request: &DnsListIps,

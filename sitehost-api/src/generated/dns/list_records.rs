@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_list_records(&self, request: &DnsListRecords) -> Call<Vec<DnsRecord>> {
         self.send(request)
     }

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_reset_reverse_dns(&self, request: &DnsResetReverseDns) -> Call<()> {
         self.send(request)
     }

@@ -79,6 +79,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_search_domains(&self, request: &DnsSearchDomains) -> Call<Vec<Zone>> {
         self.send(request)
     }

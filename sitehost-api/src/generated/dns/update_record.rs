@@ -133,6 +133,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_update_record(&self, request: &DnsUpdateRecord) -> Call<()> {
         self.send(request)
     }

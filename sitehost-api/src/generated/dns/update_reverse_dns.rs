@@ -83,6 +83,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_update_reverse_dns(&self, request: &DnsUpdateReverseDns) -> Call<()> {
         self.send(request)
     }

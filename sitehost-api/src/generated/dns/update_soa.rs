@@ -146,6 +146,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_update_soa(&self, request: &DnsUpdateSoa) -> Call<()> {
         self.send(request)
     }

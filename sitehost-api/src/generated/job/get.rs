@@ -76,6 +76,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn job_get(&self, request: &JobGet) -> Call<JobStatus> {
         self.send(request)
     }

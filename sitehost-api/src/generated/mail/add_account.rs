@@ -229,6 +229,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_add_account(&self, request: &MailAddAccount) -> Call<Job> {
         self.send(request)
     }

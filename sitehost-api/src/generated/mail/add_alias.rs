@@ -98,6 +98,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_add_alias(&self, request: &MailAddAlias) -> Call<Job> {
         self.send(request)
     }

@@ -95,6 +95,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_add_alias_domain(&self, request: &MailAddAliasDomain) -> Call<()> {
         self.send(request)
     }

@@ -84,6 +84,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_add_domain(&self, request: &MailAddDomain) -> Call<()> {
         self.send(request)
     }

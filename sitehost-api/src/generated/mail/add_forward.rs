@@ -97,6 +97,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_add_forward(&self, request: &MailAddForward) -> Call<Job> {
         self.send(request)
     }

@@ -90,6 +90,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_delete_account(&self, request: &MailDeleteAccount) -> Call<Job> {
         self.send(request)
     }

@@ -88,6 +88,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_delete_alias_domain(&self, request: &MailDeleteAliasDomain) -> Call<()> {
         self.send(request)
     }

@@ -87,6 +87,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_delete_domain(&self, request: &MailDeleteDomain) -> Call<()> {
         self.send(request)
     }

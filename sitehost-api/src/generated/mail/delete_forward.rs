@@ -96,6 +96,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_delete_forward(&self, request: &MailDeleteForward) -> Call<()> {
         self.send(request)
     }

@@ -88,6 +88,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_get_account(&self, request: &MailGetAccount) -> Call<MailAccount> {
         self.send(request)
     }

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_get_server_info(&self, request: &MailGetServerInfo) -> Call<MailServer> {
         self.send(request)
     }

@@ -107,6 +107,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_list_accounts(
         &self,
         request: &MailListAccounts,

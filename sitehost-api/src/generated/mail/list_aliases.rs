@@ -101,6 +101,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_list_aliases(&self, request: &MailListAliases) -> Call<Vec<MailAlias>> {
         self.send(request)
     }

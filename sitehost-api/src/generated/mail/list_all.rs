@@ -84,6 +84,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_list_all(&self, request: &MailListAll) -> Call<Vec<MailAddress>> {
         self.send(request)
     }

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_list_domains(&self, request: &MailListDomains) -> Call<Vec<MailDomain>> {
         self.send(request)
     }

@@ -101,6 +101,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_list_forwards(
         &self,
         request: &MailListForwards,

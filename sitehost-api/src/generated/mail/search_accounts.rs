@@ -224,6 +224,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_search_accounts(
         &self,
         request: &MailSearchAccounts,
@@ -236,6 +237,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn mail_search_accounts_stream(
         &self,
         request: &MailSearchAccounts,

@@ -175,6 +175,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_search_forwards(
         &self,
         request: &MailSearchForwards,
@@ -187,6 +188,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn mail_search_forwards_stream(
         &self,
         request: &MailSearchForwards,

@@ -236,6 +236,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_update_account(&self, request: &MailUpdateAccount) -> Call<Job> {
         self.send(request)
     }

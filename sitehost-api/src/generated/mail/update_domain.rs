@@ -124,6 +124,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn mail_update_domain(&self, request: &MailUpdateDomain) -> Call<()> {
         self.send(request)
     }

@@ -152,6 +152,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn redirect_list_redirects(
         &self,
         request: &RedirectListRedirects,

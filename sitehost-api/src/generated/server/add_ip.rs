@@ -89,6 +89,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_add_ip(&self, request: &ServerAddIp) -> Call<ServerAddIpReply> {
         self.send(request)
     }

@@ -126,6 +126,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_can_provision(&self, request: &ServerCanProvision) -> Call<()> {
         self.send(request)
     }

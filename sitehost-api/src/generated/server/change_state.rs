@@ -87,6 +87,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_change_state(&self, request: &ServerChangeState) -> Call<Job> {
         self.send(request)
     }

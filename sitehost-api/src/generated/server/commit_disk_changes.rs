@@ -78,6 +78,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_commit_disk_changes(
         &self,
         request: &ServerCommitDiskChanges,

@@ -129,6 +129,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_delete(&self, request: &ServerDelete) -> Call<Job> {
         self.send(request)
     }

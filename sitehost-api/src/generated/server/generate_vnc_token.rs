@@ -89,6 +89,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_generate_vnc_token(
         &self,
         request: &ServerGenerateVncToken,

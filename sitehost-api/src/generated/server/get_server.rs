@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_get_server(&self, request: &ServerGetServer) -> Call<Server> {
         self.send(request)
     }

@@ -76,6 +76,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_get_state(&self, request: &ServerGetState) -> Call<ServerStatus> {
         self.send(request)
     }

@@ -164,6 +164,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_get_statistics(&self, request: &ServerGetStatistics) -> Call<Value> {
         self.send(request)
     }

@@ -207,6 +207,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_list_allocated_i_ps(
         &self,
         request: &ServerListAllocatedIPs,

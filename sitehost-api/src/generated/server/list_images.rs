@@ -225,6 +225,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_list_images(
         &self,
         request: &ServerListImages,
@@ -237,6 +238,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn server_list_images_stream(
         &self,
         request: &ServerListImages,

@@ -77,6 +77,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_list_ips(&self, request: &ServerListIps) -> Call<Vec<FreeAddress>> {
         self.send(request)
     }

@@ -70,6 +70,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_list_resources(
         &self,
         request: &ServerListResources,

@@ -344,6 +344,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_list_servers(
         &self,
         request: &ServerListServers,
@@ -356,6 +357,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn server_list_servers_stream(
         &self,
         request: &ServerListServers,

@@ -124,6 +124,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_products(&self, request: &ServerProducts) -> Call<Vec<Product>> {
         self.send(request)
     }

@@ -268,6 +268,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_provision(
         &self,
         request: &ServerProvision,

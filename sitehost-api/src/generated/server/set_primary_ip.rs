@@ -85,6 +85,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_set_primary_ip(
         &self,
         request: &ServerSetPrimaryIp,

@@ -188,6 +188,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_update(&self, request: &ServerUpdate) -> Call<()> {
         self.send(request)
     }

@@ -154,6 +154,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_upgrade(&self, request: &ServerUpgrade) -> Call<UpgradedComponents> {
         self.send(request)
     }

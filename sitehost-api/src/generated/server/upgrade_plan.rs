@@ -89,6 +89,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_upgrade_plan(&self, request: &ServerUpgradePlan) -> Call<()> {
         self.send(request)
     }

@@ -92,6 +92,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_add_name_servers(&self, request: &SrsAddNameServers) -> Call<()> {
         self.send(request)
     }

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_can_transfer_domain(
         &self,
         request: &SrsCanTransferDomain,

@@ -82,6 +82,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_cancel_domain(&self, request: &SrsCancelDomain) -> Call<Job> {
         self.send(request)
     }

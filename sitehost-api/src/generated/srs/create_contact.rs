@@ -233,6 +233,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_create_contact(
         &self,
         request: &SrsCreateContact,

@@ -312,6 +312,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_create_domain(&self, request: &SrsCreateDomain) -> Call<Job> {
         self.send(request)
     }

@@ -79,6 +79,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_delete_contact(&self, request: &SrsDeleteContact) -> Call<()> {
         self.send(request)
     }

@@ -87,6 +87,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_disable_privacy_protection(
         &self,
         request: &SrsDisablePrivacyProtection,

@@ -76,6 +76,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_domain_available(&self, request: &SrsDomainAvailable) -> Call<Value> {
         self.send(request)
     }

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_domain_inside_grace_period(
         &self,
         request: &SrsDomainInsideGracePeriod,

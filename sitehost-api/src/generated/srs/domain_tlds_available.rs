@@ -76,6 +76,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_domain_tlds_available(
         &self,
         request: &SrsDomainTldsAvailable,

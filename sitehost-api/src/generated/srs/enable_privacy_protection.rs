@@ -88,6 +88,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_enable_privacy_protection(
         &self,
         request: &SrsEnablePrivacyProtection,

@@ -70,6 +70,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_get_company_info(
         &self,
         request: &SrsGetCompanyInfo,

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_get_contact(&self, request: &SrsGetContact) -> Call<DomainContact> {
         self.send(request)
     }

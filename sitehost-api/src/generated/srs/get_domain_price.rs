@@ -136,6 +136,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_get_domain_price(
         &self,
         request: &SrsGetDomainPrice,

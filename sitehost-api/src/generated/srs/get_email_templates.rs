@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_get_email_templates(&self, request: &SrsGetEmailTemplates) -> Call<()> {
         self.send(request)
     }

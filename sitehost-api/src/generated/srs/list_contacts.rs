@@ -205,6 +205,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_list_contacts(
         &self,
         request: &SrsListContacts,
@@ -217,6 +218,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn srs_list_contacts_stream(
         &self,
         request: &SrsListContacts,

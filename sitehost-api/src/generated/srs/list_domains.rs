@@ -249,6 +249,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_list_domains(
         &self,
         request: &SrsListDomains,
@@ -261,6 +262,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn srs_list_domains_stream(
         &self,
         request: &SrsListDomains,

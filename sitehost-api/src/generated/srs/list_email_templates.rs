@@ -70,6 +70,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_list_email_templates(
         &self,
         request: &SrsListEmailTemplates,

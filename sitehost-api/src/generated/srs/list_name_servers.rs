@@ -73,6 +73,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_list_name_servers(
         &self,
         request: &SrsListNameServers,

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_lock_domain(&self, request: &SrsLockDomain) -> Call<()> {
         self.send(request)
     }

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_new_udai(&self, request: &SrsNewUdai) -> Call<()> {
         self.send(request)
     }

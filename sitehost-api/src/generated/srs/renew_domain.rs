@@ -106,6 +106,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_renew_domain(&self, request: &SrsRenewDomain) -> Call<()> {
         self.send(request)
     }

@@ -198,6 +198,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_search_contacts(
         &self,
         request: &SrsSearchContacts,
@@ -210,6 +211,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn srs_search_contacts_stream(
         &self,
         request: &SrsSearchContacts,

@@ -268,6 +268,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_transfer_domain(&self, request: &SrsTransferDomain) -> Call<()> {
         self.send(request)
     }

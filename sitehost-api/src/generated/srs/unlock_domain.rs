@@ -74,6 +74,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_unlock_domain(&self, request: &SrsUnlockDomain) -> Call<()> {
         self.send(request)
     }

@@ -89,6 +89,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_update_auto_renew(&self, request: &SrsUpdateAutoRenew) -> Call<()> {
         self.send(request)
     }

@@ -316,6 +316,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_update_company_info(&self, request: &SrsUpdateCompanyInfo) -> Call<()> {
         self.send(request)
     }

@@ -340,6 +340,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_update_contact(&self, request: &SrsUpdateContact) -> Call<()> {
         self.send(request)
     }

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_update_domain(&self, request: &SrsUpdateDomain) -> Call<()> {
         self.send(request)
     }

@@ -141,6 +141,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_update_domain_contacts(
         &self,
         request: &SrsUpdateDomainContacts,

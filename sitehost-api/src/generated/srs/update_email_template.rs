@@ -128,6 +128,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_update_email_template(
         &self,
         request: &SrsUpdateEmailTemplate,

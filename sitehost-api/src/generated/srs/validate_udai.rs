@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_validate_udai(&self, request: &SrsValidateUdai) -> Call<bool> {
         self.send(request)
     }

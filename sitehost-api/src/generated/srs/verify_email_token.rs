@@ -76,6 +76,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_verify_email_token(&self, request: &SrsVerifyEmailToken) -> Call<()> {
         self.send(request)
     }

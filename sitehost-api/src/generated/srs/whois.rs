@@ -78,6 +78,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn srs_whois(&self, request: &SrsWhois) -> Call<SrsWhoisReply> {
         self.send(request)
     }

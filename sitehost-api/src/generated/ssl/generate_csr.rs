@@ -194,6 +194,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssl_generate_csr(&self, request: &SslGenerateCsr) -> Call<()> {
         self.send(request)
     }

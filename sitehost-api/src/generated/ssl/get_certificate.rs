@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssl_get_certificate(&self, request: &SslGetCertificate) -> Call<Certificate> {
         self.send(request)
     }

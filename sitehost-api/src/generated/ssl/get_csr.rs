@@ -73,6 +73,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssl_get_csr(&self, request: &SslGetCsr) -> Call<StoredSigningRequest> {
         self.send(request)
     }

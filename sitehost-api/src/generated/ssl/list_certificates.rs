@@ -71,6 +71,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssl_list_certificates(
         &self,
         request: &SslListCertificates,

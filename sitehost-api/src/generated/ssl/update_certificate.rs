@@ -109,6 +109,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssl_update_certificate(&self, request: &SslUpdateCertificate) -> Call<()> {
         self.send(request)
     }

@@ -52,12 +52,14 @@ impl Client {
     ///   unknown zone. Nothing was added.
     /// - The error of the add. If it [may have taken effect](Error::may_have_taken_effect), the record was not found
     ///   within the [time limit](Ensure::time_limit), and may still appear.
+    #[inline]
     pub fn ensure_dns_record(&self, request: &DnsAddRecord) -> Ensure<'static, DnsRecord> {
         let (client, request) = (self.clone(), request.clone());
         Ensure::new(move |options| Box::pin(ensure(client, request, options)))
     }
 }
 
+#[inline]
 async fn ensure(
     client: Client,
     mut request: DnsAddRecord,
@@ -92,6 +94,7 @@ async fn ensure(
 }
 
 /// Returns the first record of the zone that is the same.
+#[inline]
 async fn find(client: &Client, request: &DnsAddRecord) -> Result<Option<DnsRecord>, Error> {
     let list = DnsListRecords::new(&request.client_id, &request.domain);
     let records = client.dns_list_records(&list).await?;

@@ -47,12 +47,14 @@ impl Client {
     ///   [`is_wait_timed_out`](Error::is_wait_timed_out).
     /// - The error of a poll or of the last call, with the operation `job_get` or `cloud_image_get`. The create was
     ///   carried out; `may_have_taken_effect` is false because these calls only read.
+    #[inline]
     pub fn ensure_image(&self, request: &CloudImageCreate) -> Ensure<'static, CloudImage> {
         let (client, request) = (self.clone(), request.clone());
         Ensure::new(move |options| Box::pin(ensure(client, request, options)))
     }
 }
 
+#[inline]
 async fn ensure(
     client: Client,
     request: CloudImageCreate,
@@ -92,6 +94,7 @@ fn is_blank(code: &str) -> bool {
 
 /// Returns the first image with the code. The list is filtered by the code to have fewer pages; whether the filter also
 /// matches a part of a code is not documented.
+#[inline]
 async fn find(
     client: &Client,
     request: &CloudImageCreate,

@@ -41,12 +41,14 @@ impl Client {
     ///   Nothing was added.
     /// - The error of the add. If it [may have taken effect](Error::may_have_taken_effect), the key was not found
     ///   within the [time limit](Ensure::time_limit), and may still appear.
+    #[inline]
     pub fn ensure_ssh_key(&self, request: &SshKeyAdd) -> Ensure<'static, SshKey> {
         let (client, request) = (self.clone(), request.clone());
         Ensure::new(move |options| Box::pin(ensure(client, request, options)))
     }
 }
 
+#[inline]
 async fn ensure(client: Client, request: SshKeyAdd, options: Options<'_>) -> Outcome<SshKey> {
     let Some(key) = PublicKey::of_line(&request.content) else {
         let problem =
@@ -75,6 +77,7 @@ async fn ensure(client: Client, request: SshKeyAdd, options: Options<'_>) -> Out
 }
 
 /// Returns the first entry of the list with the key.
+#[inline]
 async fn find(
     client: &Client,
     request: &SshKeyAdd,

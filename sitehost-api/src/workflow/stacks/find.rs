@@ -49,6 +49,7 @@ impl Client {
     ///   take more than one page, or some are on no server of the account.
     /// - The error of a call, with the [`operation`](Error::operation) `cloud_stack_list_all` or
     ///   `cloud_server_list_all`.
+    #[inline]
     pub async fn find_stacks_by_host(
         &self,
         client_id: impl Into<Id>,
@@ -74,6 +75,7 @@ impl Client {
 }
 
 /// Returns all stacks of an account, or an error.
+#[inline]
 async fn all_stacks(client: &Client, request: &CloudStackListAll) -> Result<Vec<Stack>, Error> {
     let first = client.cloud_stack_list_all(request).await?;
     if is_whole(&first) {

@@ -40,6 +40,7 @@ impl Client {
     ///
     /// Those of [`wait`](Client::wait), except that no job can fail. A stack that does not exist, or is deleted
     /// meanwhile, is a refusal, which ends the wait after its [grace period](Wait::grace).
+    #[inline]
     pub fn wait_for_stack(&self, request: &CloudStackGet) -> Wait<'static, CloudStackGet> {
         self.watch(request)
     }

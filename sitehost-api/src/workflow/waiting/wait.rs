@@ -63,6 +63,7 @@ impl Client {
     ///
     /// Awaiting the wait returns a [`WaitError`]: the job failed, the time limit passed, or a poll failed. If a job
     /// without a kind is refused for both, the error is that of the second call.
+    #[inline]
     pub fn wait(&self, job: &Job) -> Wait<'static, JobGet> {
         let of_kind = |kind| JobGet::new(kind, job.id.clone());
         let work = match &job.kind {
@@ -97,6 +98,7 @@ impl Client {
     /// # Errors
     ///
     /// As [`wait`](Client::wait).
+    #[inline]
     pub fn wait_for_build(
         &self,
         request: &CloudImageVersionGetBuild,

@@ -206,6 +206,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn accounts_client_list_sub_accounts(
         &self,
         request: &AccountsClientListSubAccounts,
@@ -218,6 +219,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn accounts_client_list_sub_accounts_stream(
         &self,
         request: &AccountsClientListSubAccounts,

@@ -102,6 +102,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_delete(&self, request: &CloudDbDelete) -> Call<Job> {
         self.send(request)
     }

@@ -90,6 +90,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_get(&self, request: &CloudDbGet) -> Call<Database> {
         self.send(request)
     }

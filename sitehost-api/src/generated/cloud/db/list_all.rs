@@ -223,6 +223,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_list_all(&self, request: &CloudDbListAll) -> Call<Page<Database>> {
         self.send(request)
     }
@@ -232,6 +233,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn cloud_db_list_all_stream(
         &self,
         request: &CloudDbListAll,

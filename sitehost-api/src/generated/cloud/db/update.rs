@@ -112,6 +112,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_update(&self, request: &CloudDbUpdate) -> Call<()> {
         self.send(request)
     }

@@ -152,6 +152,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_image_create(&self, request: &CloudImageCreate) -> Call<Job> {
         self.send(request)
     }

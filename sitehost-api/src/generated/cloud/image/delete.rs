@@ -82,6 +82,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_image_delete(&self, request: &CloudImageDelete) -> Call<Job> {
         self.send(request)
     }

@@ -73,6 +73,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_image_get_changelog(
         &self,
         request: &CloudImageGetChangelog,

@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_server_get_update_window(
         &self,
         request: &CloudServerGetUpdateWindow,

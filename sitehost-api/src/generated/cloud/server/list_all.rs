@@ -70,6 +70,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_server_list_all(
         &self,
         request: &CloudServerListAll,

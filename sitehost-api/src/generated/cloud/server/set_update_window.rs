@@ -133,6 +133,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_server_set_update_window(
         &self,
         request: &CloudServerSetUpdateWindow,

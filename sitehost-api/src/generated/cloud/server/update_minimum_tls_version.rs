@@ -93,6 +93,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_server_update_minimum_tls_version(
         &self,
         request: &CloudServerUpdateMinimumTlsVersion,

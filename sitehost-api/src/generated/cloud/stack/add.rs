@@ -178,6 +178,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_add(&self, request: &CloudStackAdd) -> Call<Job> {
         self.send(request)
     }

@@ -133,6 +133,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_backup(&self, request: &CloudStackBackup) -> Call<Job> {
         self.send(request)
     }

@@ -253,6 +253,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_copy(&self, request: &CloudStackCopy) -> Call<Job> {
         self.send(request)
     }

@@ -90,6 +90,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_delete(&self, request: &CloudStackDelete) -> Call<Job> {
         self.send(request)
     }

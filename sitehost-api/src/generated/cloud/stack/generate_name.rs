@@ -60,6 +60,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_generate_name(
         &self,
         request: &CloudStackGenerateName,

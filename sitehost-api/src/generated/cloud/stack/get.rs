@@ -85,6 +85,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_get(&self, request: &CloudStackGet) -> Call<Stack> {
         self.send(request)
     }

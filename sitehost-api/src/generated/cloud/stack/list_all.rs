@@ -93,6 +93,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_list_all(
         &self,
         request: &CloudStackListAll,

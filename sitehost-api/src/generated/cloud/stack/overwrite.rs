@@ -224,6 +224,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_overwrite(&self, request: &CloudStackOverwrite) -> Call<Job> {
         self.send(request)
     }

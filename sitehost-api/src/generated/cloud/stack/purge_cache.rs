@@ -86,6 +86,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_purge_cache(&self, request: &CloudStackPurgeCache) -> Call<Job> {
         self.send(request)
     }

@@ -118,6 +118,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_restart(&self, request: &CloudStackRestart) -> Call<Job> {
         self.send(request)
     }

@@ -145,6 +145,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_update(&self, request: &CloudStackUpdate) -> Call<Option<Job>> {
         self.send(request)
     }

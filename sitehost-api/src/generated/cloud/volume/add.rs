@@ -122,6 +122,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_volume_add(&self, request: &CloudVolumeAdd) -> Call<Job> {
         self.send(request)
     }

@@ -90,6 +90,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_volume_delete(&self, request: &CloudVolumeDelete) -> Call<Job> {
         self.send(request)
     }

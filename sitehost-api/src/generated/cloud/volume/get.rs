@@ -84,6 +84,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_volume_get(&self, request: &CloudVolumeGet) -> Call<Volume> {
         self.send(request)
     }

@@ -109,6 +109,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_volume_mount(&self, request: &CloudVolumeMount) -> Call<Job> {
         self.send(request)
     }

@@ -191,6 +191,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_volume_update_mounts(
         &self,
         request: &CloudVolumeUpdateMounts,

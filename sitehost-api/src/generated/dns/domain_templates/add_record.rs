@@ -125,6 +125,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_domain_templates_add_record(
         &self,
         request: &DnsDomainTemplatesAddRecord,

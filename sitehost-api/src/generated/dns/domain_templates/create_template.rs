@@ -192,6 +192,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_domain_templates_create_template(
         &self,
         request: &DnsDomainTemplatesCreateTemplate,

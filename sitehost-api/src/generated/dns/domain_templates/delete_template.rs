@@ -78,6 +78,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_domain_templates_delete_template(
         &self,
         request: &DnsDomainTemplatesDeleteTemplate,

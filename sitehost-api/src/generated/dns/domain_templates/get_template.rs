@@ -75,6 +75,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_domain_templates_get_template(
         &self,
         request: &DnsDomainTemplatesGetTemplate,

@@ -70,6 +70,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_domain_templates_list_templates(
         &self,
         request: &DnsDomainTemplatesListTemplates,

@@ -130,6 +130,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_domain_templates_search_templates(
         &self,
         request: &DnsDomainTemplatesSearchTemplates,
@@ -142,6 +143,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn dns_domain_templates_search_templates_stream(
         &self,
         request: &DnsDomainTemplatesSearchTemplates,

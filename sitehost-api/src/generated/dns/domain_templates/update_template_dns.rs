@@ -81,6 +81,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn dns_domain_templates_update_template_dns(
         &self,
         request: &DnsDomainTemplatesUpdateTemplateDns,

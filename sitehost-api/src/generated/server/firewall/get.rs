@@ -76,6 +76,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_firewall_get(
         &self,
         request: &ServerFirewallGet,

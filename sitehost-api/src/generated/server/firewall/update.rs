@@ -90,6 +90,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_firewall_update(&self, request: &ServerFirewallUpdate) -> Call<Job> {
         self.send(request)
     }

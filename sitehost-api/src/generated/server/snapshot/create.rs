@@ -108,6 +108,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_snapshot_create(&self, request: &ServerSnapshotCreate) -> Call<Job> {
         self.send(request)
     }

@@ -90,6 +90,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_snapshot_delete(&self, request: &ServerSnapshotDelete) -> Call<Job> {
         self.send(request)
     }

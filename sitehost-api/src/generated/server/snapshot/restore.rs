@@ -91,6 +91,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_snapshot_restore(&self, request: &ServerSnapshotRestore) -> Call<Job> {
         self.send(request)
     }

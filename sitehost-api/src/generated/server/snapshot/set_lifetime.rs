@@ -93,6 +93,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_snapshot_set_lifetime(
         &self,
         request: &ServerSnapshotSetLifetime,

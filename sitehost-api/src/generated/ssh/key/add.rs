@@ -112,6 +112,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssh_key_add(&self, request: &SshKeyAdd) -> Call<SshKeyAddReply> {
         self.send(request)
     }

@@ -91,6 +91,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssh_key_get(&self, request: &SshKeyGet) -> Call<SshKey> {
         self.send(request)
     }

@@ -160,6 +160,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssh_key_list_all(&self, request: &SshKeyListAll) -> Call<Page<SshKey>> {
         self.send(request)
     }
@@ -169,6 +170,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn ssh_key_list_all_stream(
         &self,
         request: &SshKeyListAll,

@@ -76,6 +76,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssh_key_remove(&self, request: &SshKeyRemove) -> Call<()> {
         self.send(request)
     }

@@ -120,6 +120,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn ssh_key_update(&self, request: &SshKeyUpdate) -> Call<()> {
         self.send(request)
     }

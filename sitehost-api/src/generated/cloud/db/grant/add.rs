@@ -123,6 +123,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_grant_add(&self, request: &CloudDbGrantAdd) -> Call<Job> {
         self.send(request)
     }

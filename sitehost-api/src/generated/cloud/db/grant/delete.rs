@@ -114,6 +114,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_grant_delete(&self, request: &CloudDbGrantDelete) -> Call<Job> {
         self.send(request)
     }

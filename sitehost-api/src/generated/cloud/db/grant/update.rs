@@ -118,6 +118,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_grant_update(&self, request: &CloudDbGrantUpdate) -> Call<Job> {
         self.send(request)
     }

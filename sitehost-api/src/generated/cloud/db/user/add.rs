@@ -157,6 +157,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_user_add(&self, request: &CloudDbUserAdd) -> Call<Job> {
         self.send(request)
     }

@@ -101,6 +101,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_user_delete(&self, request: &CloudDbUserDelete) -> Call<Job> {
         self.send(request)
     }

@@ -95,6 +95,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_user_get(&self, request: &CloudDbUserGet) -> Call<DatabaseUser> {
         self.send(request)
     }

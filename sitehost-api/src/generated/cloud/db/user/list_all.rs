@@ -228,6 +228,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_user_list_all(
         &self,
         request: &CloudDbUserListAll,
@@ -240,6 +241,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn cloud_db_user_list_all_stream(
         &self,
         request: &CloudDbUserListAll,

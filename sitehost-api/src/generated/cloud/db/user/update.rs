@@ -113,6 +113,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_db_user_update(&self, request: &CloudDbUserUpdate) -> Call<Job> {
         self.send(request)
     }

@@ -95,6 +95,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_image_version_delete(
         &self,
         request: &CloudImageVersionDelete,

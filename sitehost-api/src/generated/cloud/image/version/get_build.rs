@@ -84,6 +84,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_image_version_get_build(
         &self,
         request: &CloudImageVersionGetBuild,

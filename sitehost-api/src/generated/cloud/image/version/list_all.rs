@@ -166,6 +166,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_image_version_list_all(
         &self,
         request: &CloudImageVersionListAll,
@@ -178,6 +179,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn cloud_image_version_list_all_stream(
         &self,
         request: &CloudImageVersionListAll,

@@ -231,6 +231,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_ssh_user_add(&self, request: &CloudSshUserAdd) -> Call<Job> {
         self.send(request)
     }

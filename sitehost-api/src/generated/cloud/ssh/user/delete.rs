@@ -90,6 +90,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_ssh_user_delete(&self, request: &CloudSshUserDelete) -> Call<Job> {
         self.send(request)
     }

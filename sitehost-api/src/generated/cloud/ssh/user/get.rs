@@ -84,6 +84,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_ssh_user_get(&self, request: &CloudSshUserGet) -> Call<SshUser> {
         self.send(request)
     }

@@ -240,6 +240,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_ssh_user_list_all(
         &self,
         request: &CloudSshUserListAll,
@@ -252,6 +253,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn cloud_ssh_user_list_all_stream(
         &self,
         request: &CloudSshUserListAll,

@@ -221,6 +221,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_ssh_user_update(&self, request: &CloudSshUserUpdate) -> Call<Job> {
         self.send(request)
     }

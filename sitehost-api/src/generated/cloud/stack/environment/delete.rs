@@ -112,6 +112,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_environment_delete(
         &self,
         request: &CloudStackEnvironmentDelete,

@@ -116,6 +116,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_environment_update(
         &self,
         request: &CloudStackEnvironmentUpdate,

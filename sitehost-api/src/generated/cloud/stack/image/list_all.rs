@@ -163,6 +163,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_image_list_all(
         &self,
         request: &CloudStackImageListAll,
@@ -175,6 +176,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn cloud_stack_image_list_all_stream(
         &self,
         request: &CloudStackImageListAll,

@@ -88,6 +88,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_integrated_add(
         &self,
         request: &CloudStackIntegratedAdd,

@@ -181,6 +181,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_firewall_security_groups_list_all(
         &self,
         request: &ServerFirewallSecurityGroupsListAll,
@@ -193,6 +194,7 @@ impl Client {
     ///
     /// A page is fetched when its first entry is needed. [`Items`] describes when the stream ends,
     /// and when it fails because the list is not whole.
+    #[inline]
     pub fn server_firewall_security_groups_list_all_stream(
         &self,
         request: &ServerFirewallSecurityGroupsListAll,

@@ -164,6 +164,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn server_firewall_security_groups_update(
         &self,
         request: &ServerFirewallSecurityGroupsUpdate,

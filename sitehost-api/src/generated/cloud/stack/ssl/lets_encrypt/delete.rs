@@ -91,6 +91,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_ssl_lets_encrypt_delete(
         &self,
         request: &CloudStackSslLetsEncryptDelete,

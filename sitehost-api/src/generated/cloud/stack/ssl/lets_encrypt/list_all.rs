@@ -113,6 +113,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_ssl_lets_encrypt_list_all(
         &self,
         request: &CloudStackSslLetsEncryptListAll,

@@ -124,6 +124,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`](crate::Error) lists what can go wrong.
+    #[inline]
     pub fn cloud_stack_ssl_lets_encrypt_revoke(
         &self,
         request: &CloudStackSslLetsEncryptRevoke,
