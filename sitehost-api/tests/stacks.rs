@@ -4,6 +4,8 @@
 // The lint's exception for tests covers functions marked `#[test]`, not those that they share.
 #![allow(clippy::unwrap_used)]
 
+mod return_next;
+
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -13,6 +15,8 @@ use sitehost_api::cloud::stack::{
 };
 use sitehost_mock::{Fault, Mock};
 use sitehost_test_limits::watch;
+
+use return_next::return_next;
 
 const LIST: &str = "cloud_stack_list_all";
 
@@ -63,17 +67,6 @@ fn called_after(mock: &Mock, count: usize) -> Vec<String> {
         .skip(count)
         .filter_map(|sent| sent.operation());
     operations.map(str::to_owned).collect()
-}
-
-/// Replies to the next call of an operation with this `return`.
-fn return_next(mock: &Mock, operation: &str, returned: &Value) {
-    let body = json!({ "return": returned, "msg": "Successful", "status": true });
-    let fault = Fault::Respond {
-        status: 200,
-        content_type: "application/json".to_owned(),
-        body: body.to_string().into_bytes(),
-    };
-    mock.fault_next_on(operation, fault).unwrap();
 }
 
 /// Replies to the next list of stacks with the first of two pages.

@@ -6,12 +6,16 @@
 
 mod dns_record;
 mod image;
+#[path = "../return_next/mod.rs"]
+mod return_next;
 mod ssh_key;
 
 use serde_json::{Value, json};
 use sitehost_api::Client;
 use sitehost_mock::{Fault, Mock};
 use sitehost_test_limits::watch;
+
+use return_next::return_next;
 
 async fn start() -> (Mock, Client) {
     watch();
@@ -21,17 +25,6 @@ async fn start() -> (Mock, Client) {
         .build()
         .unwrap();
     (mock, client)
-}
-
-/// Replies to the next call of an operation with this `return`.
-fn return_next(mock: &Mock, operation: &str, returned: &Value) {
-    let body = json!({ "return": returned, "msg": "Successful", "status": true });
-    let fault = Fault::Respond {
-        status: 200,
-        content_type: "application/json".to_owned(),
-        body: body.to_string().into_bytes(),
-    };
-    mock.fault_next_on(operation, fault).unwrap();
 }
 
 /// Returns the page with this number of a list with two entries on a page.

@@ -1,5 +1,6 @@
 //! The example `domains`: which domains it lists, and its exit code.
 
+use crate::return_next::return_next;
 use crate::{run, run_on};
 use serde_json::{Value, json};
 use sitehost_mock::{Fault, Mock};
@@ -31,13 +32,7 @@ fn answer_next(mock: &Mock, domains: Vec<Value>) {
         "total_pages": 1,
         "data": domains,
     });
-    let body = json!({ "return": page, "msg": "Successful", "status": true });
-    let fault = Fault::Respond {
-        status: 200,
-        content_type: "application/json".to_owned(),
-        body: body.to_string().into_bytes(),
-    };
-    mock.fault_next_on("srs_list_domains", fault).unwrap();
+    return_next(mock, "srs_list_domains", &page);
 }
 
 #[tokio::test]

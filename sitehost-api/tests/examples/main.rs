@@ -6,6 +6,8 @@ mod deploy;
 mod dns_challenge;
 mod domains;
 mod images;
+#[path = "../return_next/mod.rs"]
+mod return_next;
 mod stacks;
 
 use std::env::consts::EXE_SUFFIX;

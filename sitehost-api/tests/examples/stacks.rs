@@ -1,8 +1,9 @@
 //! The example `stacks`: what it lists, and what it restarts.
 
+use crate::return_next::return_next;
 use crate::{run, run_on};
 use serde_json::json;
-use sitehost_mock::{Fault, Mock};
+use sitehost_mock::Mock;
 
 #[test]
 fn stacks_lists_the_stacks_of_an_account_or_of_a_server() {
@@ -38,13 +39,7 @@ async fn stacks_says_why_a_stack_does_not_run_and_that_there_are_more() {
     let stack =
         json!({ "name": "blog", "label": "b.nz", "server_name": "ch-a", "containers": containers });
     let page = json!({ "total_items": 9, "current_items": 1, "current_page": 1, "total_pages": 2, "data": [stack] });
-    let body = json!({ "return": page, "msg": "Successful", "status": true });
-    let fault = Fault::Respond {
-        status: 200,
-        content_type: "application/json".to_owned(),
-        body: body.to_string().into_bytes(),
-    };
-    mock.fault_next_on("cloud_stack_list_all", fault).unwrap();
+    return_next(&mock, "cloud_stack_list_all", &page);
     let ran = run_on(&mock, "stacks", &[]).await;
     assert!(ran.succeeded, "{}", ran.stderr);
     assert!(
