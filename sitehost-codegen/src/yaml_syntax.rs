@@ -24,7 +24,7 @@ fn is_yaml(line: &str) -> bool {
     Parser::new_from_str(line.trim()).all(|event| event.is_ok())
 }
 
-/// Whether a line goes on with a list in brackets that began above: `ids[], params[size]]`.
+/// Whether a line continues a list in brackets that began in a line above: `ids[], params[size]]`.
 fn continues_list(line: &str) -> bool {
     let line = line.trim();
     !line.starts_with("- ") && !line.contains(": ") && line.ends_with([',', ']'])

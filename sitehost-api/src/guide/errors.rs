@@ -31,7 +31,7 @@
 //!
 //! # What is retried
 //!
-//! - A call that the rate limiter refused, whatever it does: the limiter refuses before the call is carried out.
+//! - A call that the rate limiter refused, a POST too: the limiter refuses a call before it is carried out.
 //! - A call that could not connect.
 //! - A call that [only reads](crate::Effect::Reads), after a timeout, a lost connection or the error of a gateway.
 //!

@@ -59,7 +59,7 @@ fn derive(members: &mut Members) {
     }
 }
 
-/// Returns the name of a contact of an account. Without such a contact it is empty.
+/// Returns the name of a contact, or an empty text if the account has no contact with this id.
 pub(super) fn contact_name(memory: &Memory, client_id: u64, id: &str) -> Value {
     let id = [("contact_id".to_owned(), id.into())].into_iter().collect();
     let contact = memory.entities.find(&CONTACT, client_id, &id);

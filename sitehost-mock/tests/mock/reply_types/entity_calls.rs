@@ -1,5 +1,5 @@
-//! Calls about entities, whose replies are held against the spec, and whose jobs must be known. `entity_changes` goes on
-//! from them.
+//! Calls about entities. The tests hold their replies against the spec, and ask for their jobs. `entity_changes` has the
+//! calls that follow.
 
 /// Sets up an entity of each kind, and returns it by each call that does. None has the account, which is 1.
 pub const CALLS: &[(&str, &[(&str, &str)])] = &[

@@ -39,7 +39,7 @@ pub fn filled(text: &str) -> usize {
 }
 
 /// Returns whether the pair of a list has ended: the list ends, or the next pair begins. A line end alone does not say so, since
-/// a value may have lines. A text that lost the list's lone brackets goes on with a call.
+/// a value may have lines. In a text that lost the brackets around the list, a call follows the last pair.
 pub fn ends_pair(after: &str) -> bool {
     let after = after.trim_start_matches([' ', '\t']);
     let next = after.strip_prefix(',').unwrap_or(after).trim_start();
